@@ -1,0 +1,37 @@
+/** Four projects: what has no page, the pane's components, the Excel stand-in, and the browser. */
+const shared = {
+  rootDir: '..',
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+};
+
+export default {
+  projects: [
+    { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/src/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/src/**/*.test.tsx'],
+      setupFiles: ['<rootDir>/test/pane-environment.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'excel',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/{excel,contract,project}/**/*.test.ts'],
+    },
+    { ...shared, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'], maxWorkers: 1 },
+  ],
+};
