@@ -1,0 +1,25 @@
+/** An amount in whole øre: 123,45 kr. is 12345. Integers only, so that sums are exact. */
+export type Money = number & { readonly unit: 'øre' };
+
+/** The largest amount that can be added up without loss: over 90 trillion kroner. */
+export const LARGEST_AMOUNT = Number.MAX_SAFE_INTEGER as Money;
+
+/**
+ * Kroner as Excel hands them over, in øre, rounded half away from zero, once, here.
+ * The double is taken at 15 significant digits first, so 1,005 is 1,01 and not 1,00.
+ *
+ * @returns `undefined` when the amount is not finite or too large to be added up exactly
+ */
+export function fromKroner(kroner: number): Money | undefined {
+  if (!Number.isFinite(kroner)) return undefined;
+  const written = Number(`${Math.abs(Number(kroner.toPrecision(15)))}e2`);
+  const decimal = Number.isFinite(written) ? Number(written.toPrecision(15)) : Infinity;
+  if (decimal > Number.MAX_SAFE_INTEGER) return undefined;
+  const rounded = Math.floor(decimal + 0.5);
+  return (kroner < 0 && rounded !== 0 ? -rounded : rounded) as Money;
+}
+
+/** The same amount in kroner, for a cell. */
+export function toKroner(amount: Money): number {
+  return amount / 100;
+}

@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import { parseDay, type Day } from './calendar';
+import { type Exact, exact, identical, toNumber } from './exact';
+import type { Money } from './money';
+import type { Hours, Share } from './quantities';
+import { EMPTY, PROBLEMS, type Problem, type Reading } from './reading';
+import { namePositions, nameRows } from './row-names';
+
+/**
+ * The plan: everything the sheets say, each field a {@link Reading}. The schema describes shape;
+ * whether the plan is right is for the rules.
+ *
+ * As JSON a field is its plain value, `null` when empty, and an object when the cell could not be
+ * read or was the result of a formula. Amounts are whole øre, hours and shares plain numbers
+ * (0.25 is 25 %), days ISO text.
+ */
+
+/** How finished the plan is, and thereby what may still be missing. */
+export const PHASES = ['draft', 'signature', 'running'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** How finished a sub-agreement is: while one is in progress, its missing staff is not an error. */
+export const SUB_AGREEMENT_STATES = ['in-progress', 'complete'] as const;
+export type SubAgreementState = (typeof SUB_AGREEMENT_STATES)[number];
+
+/** Who pays a position. What others pay is stated in a sub-agreement, but not looked for in the budget. */
+export const PAYERS = ['plan', 'others'] as const;
+export type Payer = (typeof PAYERS)[number];
+
+/** The two places, besides the programme's areas, where a part of a position may be spent. */
+export const CROSS_CUTTING = 'cross-cutting';
+export const OUTSIDE = 'outside';
+
+/** The name of a row, unique in its table: see {@link nameRows}. */
+export type RowName = string;
+
+const day = z.codec(z.iso.date(), z.custom<Day>(), {
+  decode: (text, context) => {
+    const value = parseDay(text);
+    if (value) return value;
+    context.issues.push({ code: 'custom', input: text, message: 'no such day' });
+    return z.NEVER;
+  },
+  encode: (value) => value,
+});
+const money = z.codec(z.int(), z.custom<Money>(), {
+  decode: (øre) => øre as Money,
+  encode: (amount) => amount as number,
+});
+const calculated = z.strictObject({ calculated: z.number() });
+
+const decimal = <Unit extends string>() =>
+  z.codec(z.union([z.number(), calculated]), z.custom<Exact<Unit>>(), {
+    decode: (json) =>
+      typeof json === 'number' ? exact<Unit>(json) : exact<Unit>(json.calculated, 'calculated'),
+    encode: (value) => {
+      const number = toNumber(value);
+      return identical(exact<Unit>(number), value) ? number : { calculated: number };
+    },
+  });
+const hours = decimal<'hours'>();
+const share = decimal<'share'>();
+
+/** In JSON: the plain value, `null` when empty, `{raw, problem}` or `{raw, readings}` otherwise. */
+const reading = <Value extends z.ZodType>(value: Value) => {
+  const unread = z.strictObject({ raw: z.string(), problem: z.enum(PROBLEMS) });
+  const unclear = z.strictObject({ raw: z.string(), readings: z.array(value) });
+  return z
+    .codec(z.union([z.null(), unread, unclear, value]), z.custom<Reading<z.output<Value>>>(), {
+      decode: (json): Reading<z.output<Value>> => {
+        if (json === null) return EMPTY;
+        const stored: unknown = json;
+        if (isUnread(stored)) return { kind: 'not-understood', ...stored };
+        if (isUnclear<z.output<Value>>(stored)) return { kind: 'ambiguous', ...stored };
+        return { kind: 'value', value: stored as z.output<Value> };
+      },
+      encode: (field): never => {
+        if (field.kind === 'value') return field.value as never;
+        if (field.kind === 'empty') return null as never;
+        const { kind: _, ...rest } = field;
+        return rest as never;
+      },
+    })
+    .prefault(null);
+};
+const hasKey = (json: unknown, key: string) => typeof json === 'object' && json !== null && key in json;
+const isUnread = (json: unknown): json is { raw: string; problem: Problem } => hasKey(json, 'problem');
+const isUnclear = <T>(json: unknown): json is { raw: string; readings: T[] } => hasKey(json, 'readings');
+
+const text = reading(z.string());
+
+const masterData = z.strictObject({
+  name: text,
+  programme: text,
+  phase: reading(z.enum(PHASES)),
+  from: reading(day),
+  to: reading(day),
+});
+
+/** One of the programme's areas, whether the plan has chosen it or not. */
+const areaRow = z.strictObject({
+  area: text,
+  chosen: reading(z.boolean()),
+  weighting: reading(share),
+  subAgreementDate: reading(day),
+  subAgreementState: reading(z.enum(SUB_AGREEMENT_STATES)),
+});
+
+/** One of the plan's positions: the list that the two statements about staff choose from. */
+const positionRow = z.strictObject({
+  title: text,
+  /** A number or initials, to tell two positions of the same title apart. */
+  number: text,
+  /** Other names of the same position, separated by commas. */
+  aliases: text,
+  paidBy: reading(z.enum(PAYERS)),
+});
+
+/** Who is paid for how many hours, from when to when. */
+const salaryRow = z.strictObject({
+  position: text,
+  employer: text,
+  hours: reading(hours),
+  from: reading(day),
+  to: reading(day),
+  /** What a year costs at 37 hours a week. */
+  yearlySalary: reading(money),
+});
+
+/** What a sub-agreement states about a position's time in its area. */
+const staffRow = z.strictObject({
+  area: text,
+  position: text,
+  contractedHours: reading(hours),
+  /** The part of the position's own contracted hours, never of 37. */
+  share: reading(share),
+  hours: reading(hours),
+  statedOn: reading(day),
+  remark: text,
+});
+
+const tables = z.strictObject({
+  masterData,
+  areas: z.array(areaRow),
+  positions: z.array(positionRow),
+  salaries: z.array(salaryRow),
+  staffResources: z.array(staffRow),
+});
+
+type Tables = z.output<typeof tables>;
+export type MasterData = Tables['masterData'];
+type Named<Row> = Readonly<Row> & { readonly row: RowName };
+export type AreaRow = Named<Tables['areas'][number]>;
+export type PositionRow = Named<Tables['positions'][number]>;
+export type SalaryRow = Named<Tables['salaries'][number]>;
+export type StaffRow = Named<Tables['staffResources'][number]>;
+
+/** The plan as the rules see it. Rows carry names, so that a finding can point at them. */
+export interface Plan {
+  readonly masterData: Readonly<MasterData>;
+  readonly areas: readonly AreaRow[];
+  readonly positions: readonly PositionRow[];
+  readonly salaries: readonly SalaryRow[];
+  readonly staffResources: readonly StaffRow[];
+}
+
+/** What a plan is made of before its rows have names. */
+export type PlanTables = Tables;
+
+/** Gives every row its name. The same contents give the same names, in Excel and from JSON. */
+export function planOf(content: PlanTables): Plan {
+  return {
+    masterData: content.masterData,
+    areas: nameRows(content.areas, (row) => [row.area]),
+    positions: namePositions(content.positions),
+    salaries: nameRows(content.salaries, (row) => [row.position, row.from]),
+    staffResources: nameRows(content.staffResources, (row) => [row.area, row.position, row.statedOn]),
+  };
+}
+
+/**
+ * A plan from JSON.
+ *
+ * @throws z.ZodError naming every field that has the wrong shape
+ */
+export function planFromJson(json: unknown): Plan {
+  return planOf(tables.parse(json));
+}
+
+/** The JSON that {@link planFromJson} reads back as the same plan. */
+export function planToJson(plan: Plan): unknown {
+  const unnamed = <Row extends { row: RowName }>(rows: readonly Row[]) => rows.map(({ row: _, ...rest }) => rest);
+  return z.encode(tables, {
+    masterData: plan.masterData,
+    areas: unnamed(plan.areas),
+    positions: unnamed(plan.positions),
+    salaries: unnamed(plan.salaries),
+    staffResources: unnamed(plan.staffResources),
+  });
+}
+
+export const EMPTY_MASTER_DATA: MasterData = masterData.parse({});
+export type { Hours, Share };

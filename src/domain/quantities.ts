@@ -1,0 +1,13 @@
+import { type Exact, exact } from './exact';
+
+/** A part of a whole: one quarter of a position is 0.25, a weighting of 30 % is 0.3. */
+export type Share = Exact<'share'>;
+
+/** Hours per week. */
+export type Hours = Exact<'hours'>;
+
+/** 100 %: a position's shares, and the weightings of the chosen areas, come to this. */
+export const WHOLE: Share = exact<'share'>(1);
+
+/** Hours per week of one FTE (årsværk): domain glossary, and the collective agreements' full-time week. */
+export const FULL_TIME: Hours = exact<'hours'>(37);

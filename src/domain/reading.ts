@@ -1,0 +1,42 @@
+/**
+ * What a cell holds, seen as a `T`. Anything may stand in a cell, and the rules must judge exactly
+ * that, so a plan's field is never simply a value.
+ */
+export type Reading<T> =
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'not-understood'; readonly raw: string; readonly problem: Problem }
+  | { readonly kind: 'ambiguous'; readonly raw: string; readonly readings: readonly T[] };
+
+/** Why a cell was not understood; each has its own sentence to the user. */
+export const PROBLEMS = [
+  /** Text where a number or an amount belongs. */
+  'not-a-number',
+  /** Text where a date belongs, or a number that is no day. */
+  'not-a-date',
+  /** An error value of Excel's, such as #REF!. */
+  'error-value',
+  /** Not one of the column's choices. */
+  'not-a-choice',
+  /** Not on the plan's list of positions. */
+  'not-a-position',
+  /** Matches several rows of the list of positions. */
+  'several-positions',
+  /** A bare number over 1 in a share column that is not formatted as a percentage. */
+  'share-without-percent',
+  /** Too large to be calculated with. */
+  'too-large',
+] as const;
+export type Problem = (typeof PROBLEMS)[number];
+
+export const EMPTY: Reading<never> = Object.freeze({ kind: 'empty' });
+
+export const valueOf = <T>(value: T): Reading<T> => Object.freeze({ kind: 'value', value });
+
+export const notUnderstood = (raw: string, problem: Problem): Reading<never> =>
+  Object.freeze({ kind: 'not-understood', raw, problem });
+
+/** The value, or `undefined` when the cell is empty or was not understood. */
+export function known<T>(reading: Reading<T>): T | undefined {
+  return reading.kind === 'value' ? reading.value : undefined;
+}

@@ -1,0 +1,4 @@
+/** What the pane says. */
+export const pane = {
+  'pane.check-now': 'Tjek nu',
+} as const;

@@ -1,0 +1,12 @@
+/** Single words and names, used by other messages and by the pane. */
+export const words = {
+  'severity.error': 'Fejl',
+  'severity.warning': 'Advarsel',
+  'severity.advice': 'Råd',
+  'basis.requirement': 'krav',
+  'basis.agreement': 'aftale',
+  'basis.our-advice': 'vores råd',
+  'phase.draft': 'Udkast',
+  'phase.signature': 'Til underskrift',
+  'phase.running': 'I drift',
+} as const;

@@ -1,0 +1,3 @@
+export const pane = {
+  'pane.check-now': 'Check now',
+} as const;

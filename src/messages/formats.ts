@@ -1,0 +1,42 @@
+import type { Day } from '../domain/calendar';
+import { toNumber, type Exact } from '../domain/exact';
+import { toKroner, type Money } from '../domain/money';
+
+export type Language = 'da' | 'en';
+
+/** How a language writes numbers, amounts, dates and lists: 1.234,5 · 12,5 % · 1. november 2021. */
+export interface Formats {
+  count(value: number): string;
+  hours(value: Exact<'hours'>): string;
+  share(value: Exact<'share'>): string;
+  money(value: Money): string;
+  day(value: Day): string;
+  time(value: Date): string;
+  list(items: readonly string[]): string;
+}
+
+const HOURS_A_WEEK: Record<Language, string> = { da: 't/uge', en: 'h/week' };
+const LOCALES: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
+/** Enough digits to show every difference that a rule may judge to be one. */
+const ALL_DIGITS = 12;
+
+function formatsOf(language: Language): Formats {
+  const locale = LOCALES[language];
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: ALL_DIGITS });
+  const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: 2 });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const number = (value: number) => decimal.format(Number(value.toPrecision(ALL_DIGITS)));
+  return {
+    count: (value) => decimal.format(value),
+    hours: (value) => `${number(toNumber(value))} ${HOURS_A_WEEK[language]}`,
+    share: (value) => `${number(toNumber(value) * 100)} %`,
+    money: (value) => `${amount.format(toKroner(value))} kr.`,
+    day: (value) => date.format(new Date(value)),
+    time: (value) => clock.format(value),
+    list: (items) => list.format(items),
+  };
+}
+
+export const FORMATS: Record<Language, Formats> = { da: formatsOf('da'), en: formatsOf('en') };

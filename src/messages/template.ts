@@ -1,0 +1,60 @@
+import type { Day } from '../domain/calendar';
+import type { Exact } from '../domain/exact';
+import type { Money } from '../domain/money';
+import type { PlanPath } from '../domain/path';
+
+/**
+ * A message is a text with placeholders: `{position:text} står til {hours:hours}`. The kind says
+ * what the value is and how it is written; the compiler reads it, so a message can only be given
+ * the values that it names. `{n:count(fejl|fejl)}` writes the number with the word for one or many.
+ */
+export interface KindValues {
+  text: string;
+  count: number;
+  hours: Exact<'hours'>;
+  share: Exact<'share'>;
+  money: Money;
+  day: Day;
+  time: Date;
+  /** A place in the plan, written as sheet and cell. */
+  place: PlanPath;
+  /** Several places, as a list. */
+  places: readonly PlanPath[];
+  /** Several shares, written as a sum: 25 % + 85 %. */
+  shares: readonly Exact<'share'>[];
+  /** Several hours, written as a sum. */
+  addends: readonly Exact<'hours'>[];
+  /** The name of a choice, such as a phase: key of another message. */
+  word: string;
+}
+export type Kind = keyof KindValues;
+
+type KindName<Text extends string> = Text extends `${infer Name}(${string}` ? Name : Text;
+type ValueOf<Text extends string> = KindName<Text> extends Kind ? KindValues[KindName<Text>] : never;
+
+/** The values a template asks for. */
+export type ValuesOf<Template extends string> =
+  Template extends `${string}{${infer Name}:${infer KindText}}${infer Rest}`
+    ? { [K in Name]: ValueOf<KindText> } & ValuesOf<Rest>
+    : unknown;
+
+const PLACEHOLDER = /\{(\w+):(\w+)(?:\(([^|)]*)\|([^)]*)\))?\}/g;
+
+export interface Placeholder {
+  readonly name: string;
+  readonly kind: string;
+  readonly one?: string | undefined;
+  readonly many?: string | undefined;
+}
+
+/** The placeholders of a template, in order. */
+export function placeholders(template: string): Placeholder[] {
+  return [...template.matchAll(PLACEHOLDER)].map(([, name = '', kind = '', one, many]) => ({ name, kind, one, many }));
+}
+
+/** Replaces every placeholder by what `write` makes of it. */
+export function fill(template: string, write: (placeholder: Placeholder) => string): string {
+  return template.replace(PLACEHOLDER, (_, name: string, kind: string, one?: string, many?: string) =>
+    write({ name, kind, one, many }),
+  );
+}

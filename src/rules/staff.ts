@@ -1,0 +1,46 @@
+import { covers, type Day } from '../domain/calendar';
+import { at } from '../domain/path';
+import type { Plan, RowName, SalaryRow, StaffRow } from '../domain/plan';
+import { known } from '../domain/reading';
+
+/**
+ * The day a line of a sub-agreement speaks of: the day it is stated on, but not before the plan
+ * begins, because a sub-agreement is written before anybody is employed under it. Without a date
+ * it speaks of the plan's first day.
+ *
+ * @returns `undefined` when neither is known
+ */
+export function dayStated(plan: Plan, line: StaffRow): Day | undefined {
+  const [stated, start] = [known(line.statedOn), known(plan.masterData.from)];
+  if (stated === undefined || start === undefined) return stated ?? start;
+  return stated < start ? start : stated;
+}
+
+/** Salary rows of a position, in the order of the sheet. */
+export function salariesOf(plan: Plan, position: RowName): readonly SalaryRow[] {
+  return plan.salaries.filter((salary) => known(salary.position) === position);
+}
+
+/** Does the salary run on that day? Without a first day it runs from the plan's, without a last to its end. */
+export function runsOn(salary: SalaryRow, on: Day): boolean {
+  return covers({ from: known(salary.from), to: known(salary.to) }, on);
+}
+
+/** Does the plan pay this position? What the list of positions does not say is paid by the plan. */
+export function paidByPlan(plan: Plan, position: RowName): boolean {
+  const row = plan.positions.find((candidate) => candidate.row === position);
+  return row === undefined || known(row.paidBy) !== 'others';
+}
+
+/** Lines of the sub-agreements by position, leaving out lines whose position is not understood. */
+export function linesByPosition(plan: Plan): ReadonlyMap<RowName, readonly StaffRow[]> {
+  const lines = new Map<RowName, StaffRow[]>();
+  for (const line of plan.staffResources) {
+    const position = known(line.position);
+    if (position !== undefined) lines.set(position, [...(lines.get(position) ?? []), line]);
+  }
+  return lines;
+}
+
+export const lineAt = (line: StaffRow, field: 'position' | 'contractedHours' | 'share' | 'hours' | 'area') =>
+  at('staffResources', line, field);
