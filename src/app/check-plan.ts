@@ -1,0 +1,26 @@
+import type { Finding } from '../domain/finding';
+import type { Plan } from '../domain/plan';
+import { known } from '../domain/reading';
+import { judge } from '../rules/registry';
+import { readSheets } from '../sheets/read-sheets';
+import type { Places } from '../sheets/places';
+import type { Workbook } from '../workbook/workbook';
+
+/** How the plan stands at one moment. */
+export interface CheckResult {
+  /** Has anything of the plan been made in this workbook? */
+  readonly started: boolean;
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  /** Where the plan's parts stood when it was read. */
+  readonly places: Places;
+  readonly checkedAt: Date;
+}
+
+/** Reads the workbook and judges the plan by every rule: one round trip to Excel. */
+export async function checkPlan(workbook: Workbook, now: () => Date = () => new Date()): Promise<CheckResult> {
+  const { started, plan, programme, state, places } = readSheets(await workbook.read());
+  const phase = known(plan.masterData.phase) ?? 'draft';
+  const findings = started ? judge({ plan, programme, phase, workbook: state }) : [];
+  return { started, plan, findings, places, checkedAt: now() };
+}

@@ -1,0 +1,24 @@
+import { planOf, EMPTY_MASTER_DATA, type Plan } from '../domain/plan';
+import { known, valueOf } from '../domain/reading';
+import { CURRENT_PROGRAMME, programmeById } from '../programmes/programmes';
+import { layoutOf } from '../sheets/layout';
+import { SHEETS } from '../sheets/sheets';
+import type { Workbook } from '../workbook/workbook';
+
+/** A plan of which nothing is known but that it is a draft under the current programme. */
+export const NEW_PLAN: Plan = planOf({
+  masterData: { ...EMPTY_MASTER_DATA, programme: valueOf(CURRENT_PROGRAMME.id), phase: valueOf('draft') },
+  areas: [],
+  positions: [],
+  salaries: [],
+  staffResources: [],
+});
+
+/**
+ * Makes the plan's sheets in the workbook, filled in from a plan if one is given. What is already
+ * there is left alone; what an interruption left unfinished is finished.
+ */
+export async function createSheets(workbook: Workbook, plan: Plan = NEW_PLAN): Promise<void> {
+  const programme = programmeById(known(plan.masterData.programme)) ?? CURRENT_PROGRAMME;
+  await workbook.apply(SHEETS.map((sheet) => ({ kind: 'create-sheet', layout: layoutOf(sheet, plan, programme) })));
+}

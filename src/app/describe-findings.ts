@@ -1,0 +1,70 @@
+import type { Finding, Severity } from '../domain/finding';
+import { SEVERITIES } from '../domain/finding';
+import type { PlanPath } from '../domain/path';
+import type { Language } from '../messages/formats';
+import { FORMATS } from '../messages/formats';
+import { writer, type MessageKey } from '../messages/write';
+import { MESSAGE_PARTS, type MessagePart } from '../rules/rule';
+import { addressOf, type CellPlace, type Places } from '../sheets/places';
+import { sheetOf } from '../sheets/sheets';
+
+/** A finding in the user's language, with the cells it is about. */
+export interface FindingText extends Readonly<Record<MessagePart, string>> {
+  readonly finding: Finding;
+  readonly severity: Severity;
+  readonly severityWord: string;
+  /** The tab that it is listed under. */
+  readonly sheet: string;
+  /** Side by side, where two or more differ. */
+  readonly statements: readonly { readonly place: string; readonly value: string; readonly cell: CellPlace | undefined }[];
+  /** The first of its cells that is in the workbook. */
+  readonly cell: CellPlace | undefined;
+}
+
+export interface SheetFindings {
+  readonly sheet: string;
+  readonly findings: readonly FindingText[];
+}
+
+function describeFinding(finding: Finding, language: Language, places: Places): FindingText {
+  const tabOf = ({ table }: PlanPath) => places.sheetOf(table) ?? sheetOf(table).name;
+  const name = (path: PlanPath, write: (tab: string, address: string) => string) => {
+    const cell = places.cellOf(path);
+    return cell ? write(cell.sheet, addressOf(cell)) : tabOf(path);
+  };
+  const { say, sayStored } = writer(language, (path) => name(path, (tab, address) => `${tab} (${address})`));
+  const part = (key: MessagePart) =>
+    sayStored(`rule.${finding.rule}.${finding.variant}.${key}` as MessageKey, finding.values);
+  const parts = Object.fromEntries(MESSAGE_PARTS.map((key) => [key, part(key)])) as Record<MessagePart, string>;
+  return {
+    ...parts,
+    finding,
+    severity: finding.severity,
+    severityWord: say(`severity.${finding.severity}`),
+    sheet: tabOf(finding.at[0]),
+    statements: (finding.statements ?? []).map(({ at, value }) => ({
+      place: name(at, (tab, address) => `${tab} · ${address}`),
+      value: FORMATS[language].hours(value),
+      cell: places.cellOf(at),
+    })),
+    cell: finding.at.map((path) => places.cellOf(path)).find(Boolean),
+  };
+}
+
+/** Findings by sheet, in the order of the tabs as the plan has them; within a sheet the gravest first. */
+export function describeFindings(
+  findings: readonly Finding[],
+  language: Language,
+  places: Places,
+): readonly SheetFindings[] {
+  const bySheet = new Map<string, FindingText[]>();
+  for (const finding of findings) {
+    const text = describeFinding(finding, language, places);
+    bySheet.set(text.sheet, [...(bySheet.get(text.sheet) ?? []), text]);
+  }
+  const gravity = ({ severity }: FindingText) => SEVERITIES.indexOf(severity);
+  return [...bySheet].map(([sheet, texts]) => ({
+    sheet,
+    findings: [...texts].sort((a, b) => gravity(a) - gravity(b)),
+  }));
+}

@@ -1,0 +1,168 @@
+import { da } from '../messages/da';
+import { PROGRAMMES } from '../programmes/programmes';
+import { PHASES } from '../domain/plan';
+import type { SheetSpec } from './spec';
+
+/** *Stamdata*: what everything else refers to. The list of positions stands beside, where it can grow. */
+export const masterDataSheet: SheetSpec = {
+  key: 'masterData',
+  name: 'Stamdata',
+  purpose: 'Planens navn og periode, indsatsområderne og den fælles liste over stillinger. De gule felter udfyldes.',
+  tables: [
+    {
+      key: 'masterData',
+      name: 'hpStamdata',
+      title: 'Planen',
+      layout: 'fields',
+      row: 4,
+      column: 0,
+      blankRows: 0,
+      columns: [
+        {
+          key: 'name',
+          header: 'Planens navn',
+          kind: 'text',
+          width: 34,
+          help: 'Det navn, planen har hos Landsbyggefonden og i bestyrelsen.',
+        },
+        {
+          key: 'programme',
+          header: 'Bevillingsperiode',
+          kind: 'choice',
+          choices: { from: 'list', choices: PROGRAMMES.map(({ id }) => ({ value: id, label: id })) },
+          width: 34,
+          help: 'De midler, planen er bevilget under. Bevillingsperioden afgør indsatsområderne.',
+        },
+        {
+          key: 'phase',
+          header: 'Fase',
+          kind: 'choice',
+          choices: { from: 'list', choices: PHASES.map((phase) => ({ value: phase, label: da[`phase.${phase}`] })) },
+          width: 34,
+          help: 'Hvor langt planen er. I et udkast tæller det ikke som fejl, at noget mangler.',
+        },
+        {
+          key: 'from',
+          header: 'Første dag',
+          kind: 'date',
+          width: 34,
+          help: 'Planens første dag, for eksempel 1. november 2025.',
+        },
+        {
+          key: 'to',
+          header: 'Sidste dag',
+          kind: 'date',
+          width: 34,
+          help: 'Planens sidste dag, normalt fire år efter den første, for eksempel 31. oktober 2029.',
+        },
+      ],
+    },
+    {
+      key: 'areas',
+      name: 'hpIndsatsområder',
+      title: 'Indsatsområder',
+      layout: 'rows',
+      row: 13,
+      column: 0,
+      blankRows: 0,
+      columns: [
+        {
+          key: 'area',
+          header: 'Indsatsområde',
+          kind: 'choice',
+          choices: { from: 'areas', besides: [] },
+          width: 34,
+          help: 'Bevillingsperiodens indsatsområder.',
+        },
+        {
+          key: 'chosen',
+          header: 'Valgt',
+          kind: 'choice',
+          choices: {
+            from: 'list',
+            choices: [
+              { value: true, label: 'Ja' },
+              { value: false, label: 'Nej' },
+            ],
+          },
+          width: 34,
+          help: 'Ja, hvis planen arbejder med indsatsområdet. Hvert valgt indsatsområde har én delaftale.',
+        },
+        {
+          key: 'weighting',
+          header: 'Vægtning',
+          kind: 'share',
+          width: 12,
+          help: 'Indsatsområdets del af planen i procent. De valgte områder giver tilsammen 100 %. Kan udelades.',
+        },
+        {
+          key: 'subAgreementDate',
+          header: 'Delaftale af',
+          kind: 'date',
+          width: 20,
+          help: 'Datoen på den delaftale, der gælder nu.',
+        },
+        {
+          key: 'subAgreementState',
+          header: 'Delaftalens status',
+          kind: 'choice',
+          choices: {
+            from: 'list',
+            choices: [
+              { value: 'in-progress', label: 'I gang' },
+              { value: 'complete', label: 'Udfyldt' },
+            ],
+          },
+          width: 18,
+          help: 'Udfyldt, når delaftalens medarbejderressourcer er skrevet ind i deres helhed.',
+        },
+      ],
+    },
+    {
+      key: 'positions',
+      name: 'hpStillinger',
+      title: 'Stillinger',
+      layout: 'rows',
+      row: 4,
+      column: 6,
+      blankRows: 8,
+      columns: [
+        {
+          key: 'title',
+          header: 'Stilling',
+          kind: 'text',
+          width: 28,
+          help: 'Stillingens navn. Løn og Medarbejderressourcer vælger fra denne liste.',
+        },
+        {
+          key: 'number',
+          header: 'Nr. eller initialer',
+          kind: 'text',
+          width: 18,
+          help: 'Skiller to stillinger med samme navn fra hinanden. Kan udelades.',
+        },
+        {
+          key: 'aliases',
+          header: 'Kaldes også',
+          kind: 'text',
+          width: 26,
+          help: 'Andre navne for samme stilling med komma imellem, for eksempel projektleder, sekretariatsleder.',
+        },
+        {
+          key: 'paidBy',
+          header: 'Lønnes af',
+          kind: 'choice',
+          choices: {
+            from: 'list',
+            choices: [
+              { value: 'plan', label: 'Helhedsplanen' },
+              { value: 'others', label: 'Andre' },
+            ],
+          },
+          width: 16,
+          help: 'Andre, hvis for eksempel kommunen lønner stillingen. Tomt betyder helhedsplanen.',
+        },
+      ],
+    },
+  ],
+};

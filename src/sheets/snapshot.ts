@@ -1,0 +1,38 @@
+import type { TableKey } from '../domain/path';
+
+/** One cell as the workbook holds it. */
+export interface Cell {
+  readonly value: string | number | boolean;
+  readonly kind: 'empty' | 'number' | 'text' | 'boolean' | 'error';
+  /** The number format in Excel's own (en-US) notation. */
+  readonly format: string;
+  /** Is the value the result of a formula? */
+  readonly calculated: boolean;
+}
+
+/** A table of the workbook, ours or the user's. */
+export interface TableInfo {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headers: readonly string[];
+}
+
+/** A table with its cells, header row first and without a totals row. */
+export interface TableCells extends TableInfo {
+  /** Where the header row begins, from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** One array per row below the header, each as long as `headers`; blank rows at the end are left out. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The workbook at one moment, as far as the plan is concerned. */
+export interface Snapshot {
+  readonly sheets: readonly { readonly name: string; readonly visible: boolean }[];
+  /** Every table of the workbook. */
+  readonly tables: readonly TableInfo[];
+  /** The cells of the tables that are the plan's. */
+  readonly cells: Readonly<Partial<Record<TableKey, TableCells>>>;
+}
+
+export const EMPTY_CELL: Cell = { value: '', kind: 'empty', format: 'General', calculated: false };

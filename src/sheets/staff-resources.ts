@@ -1,0 +1,72 @@
+import { CROSS_CUTTING, OUTSIDE } from '../domain/plan';
+import type { SheetSpec } from './spec';
+
+/** *Medarbejderressourcer*: what each sub-agreement states about staff, kept apart from *Løn*. */
+export const staffResourcesSheet: SheetSpec = {
+  key: 'staffResources',
+  name: 'Medarbejderressourcer',
+  purpose: 'Hvad hver delaftale siger om stillinger og tid. Skriv af efter delaftalen, ikke efter Løn.',
+  tables: [
+    {
+      key: 'staffResources',
+      name: 'hpMedarbejderressourcer',
+      title: 'Medarbejderressourcer',
+      layout: 'rows',
+      row: 3,
+      column: 0,
+      blankRows: 10,
+      columns: [
+        {
+          key: 'area',
+          header: 'Indsatsområde',
+          kind: 'choice',
+          choices: {
+            from: 'areas',
+            besides: [
+              { value: CROSS_CUTTING, label: 'Tværgående' },
+              { value: OUTSIDE, label: 'Uden for helhedsplanen' },
+            ],
+          },
+          width: 34,
+          help: 'Delaftalens indsatsområde. Tværgående er ledelse, økonomi og kommunikation i planen.',
+        },
+        {
+          key: 'position',
+          header: 'Stilling',
+          kind: 'position',
+          width: 28,
+          help: 'Vælg fra listen Stillinger på arket Stamdata.',
+        },
+        {
+          key: 'contractedHours',
+          header: 'Ansat timer pr. uge',
+          kind: 'hours',
+          width: 19,
+          help: 'Stillingens ugentlige timer, som delaftalen skriver dem, for eksempel 37.',
+        },
+        {
+          key: 'share',
+          header: 'Andel',
+          kind: 'share',
+          width: 11,
+          help: 'Den del af stillingens egne timer, der bruges på området, for eksempel 25 %. Udfyld andel eller timer.',
+        },
+        {
+          key: 'hours',
+          header: 'Timer i området',
+          kind: 'hours',
+          width: 16,
+          help: 'Timer om ugen på området, hvis delaftalen skriver timer i stedet for procent.',
+        },
+        {
+          key: 'statedOn',
+          header: 'Oplyst den',
+          kind: 'date',
+          width: 20,
+          help: 'Den dag, oplysningen gælder fra. Tomt betyder planens første dag.',
+        },
+        { key: 'remark', header: 'Bemærkning', kind: 'text', width: 30, help: 'Frit felt.' },
+      ],
+    },
+  ],
+};

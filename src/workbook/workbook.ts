@@ -1,0 +1,62 @@
+import type { CellPlace } from '../sheets/places';
+import type { SheetLayout } from '../sheets/layout';
+import type { Snapshot } from '../sheets/snapshot';
+
+/**
+ * The port: what the product needs of a workbook, whether it is open in Excel or lies in a file.
+ * Each call is one unit of work, so that nobody above can loop over round trips.
+ *
+ * @throws WorkbookError from every call; its `cause` says what happened
+ */
+export interface Workbook {
+  readonly facts: PlatformFacts;
+  /** Everything the plan is made of, at one moment. */
+  readonly read: () => Promise<Snapshot>;
+  /**
+   * Makes the changes, as one step for "undo" where the platform can. No cell that holds something
+   * is overwritten. Interrupted after any request, running it again gives the same workbook.
+   */
+  readonly apply: (changes: readonly Change[]) => Promise<void>;
+  /** Brings the cells into view and selects them; all on one sheet. */
+  readonly select: (cells: readonly [CellPlace, ...CellPlace[]]) => Promise<void>;
+  /** Calls the listener after every edit by the user or a co-author. The returned function ends it. */
+  readonly onEdited: (listener: () => void) => Promise<() => Promise<void>>;
+}
+
+/** Makes a sheet, or finishes one that was begun. Does nothing where it is already there. */
+export interface CreateSheet {
+  readonly kind: 'create-sheet';
+  readonly layout: SheetLayout;
+}
+export type Change = CreateSheet;
+
+export interface PlatformFacts {
+  /** The language of the user's Excel, as `da-DK`. */
+  readonly language: string;
+}
+
+/** Why a workbook could not be read or written. */
+export const WORKBOOK_TROUBLES = [
+  /** A cell is being edited; it works again when the user leaves it. */
+  'busy',
+  /** Excel did not answer in time, or the session ended. */
+  'no-answer',
+  /** More than the host takes in one request. */
+  'too-large',
+  /** The workbook or the sheet is protected. */
+  'protected',
+  /** Anything else. */
+  'unexpected',
+] as const;
+export type WorkbookTrouble = (typeof WORKBOOK_TROUBLES)[number];
+
+/** The workbook could not be read or written. The message is for developers and holds no cell content. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+  constructor(
+    readonly trouble: WorkbookTrouble,
+    message: string,
+  ) {
+    super(message);
+  }
+}
