@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
+
 /** Four projects: what has no page, the pane's components, the Excel stand-in, and the browser. */
 const shared = {
-  rootDir: '..',
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
@@ -32,6 +34,6 @@ export default {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/{excel,contract,project}/**/*.test.ts'],
     },
-    { ...shared, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'], maxWorkers: 1 },
+    { ...shared, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 };

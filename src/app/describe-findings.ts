@@ -6,7 +6,7 @@ import { FORMATS } from '../messages/formats';
 import { writer, type MessageKey } from '../messages/write';
 import { MESSAGE_PARTS, type MessagePart } from '../rules/rule';
 import { addressOf, type CellPlace, type Places } from '../sheets/places';
-import { sheetOf } from '../sheets/sheets';
+import { sheetOf, SHEETS } from '../sheets/sheets';
 
 /** A finding in the user's language, with the cells it is about. */
 export interface FindingText extends Readonly<Record<MessagePart, string>> {
@@ -51,20 +51,21 @@ function describeFinding(finding: Finding, language: Language, places: Places): 
   };
 }
 
-/** Findings by sheet, in the order of the tabs as the plan has them; within a sheet the gravest first. */
+/** Where the finding's table stands among the plan's sheets; findings of one sheet go from top to bottom. */
+const tabOrder = ({ finding }: FindingText) => SHEETS.indexOf(sheetOf(finding.at[0].table));
+const gravity = ({ severity }: FindingText) => SEVERITIES.indexOf(severity);
+const rowOf = ({ cell }: FindingText) => cell?.row ?? 0;
+
+/** Findings by sheet, in the order of the plan's sheets; within a sheet the gravest first, then by row. */
 export function describeFindings(
   findings: readonly Finding[],
   language: Language,
   places: Places,
 ): readonly SheetFindings[] {
+  const texts = findings
+    .map((finding) => describeFinding(finding, language, places))
+    .sort((a, b) => tabOrder(a) - tabOrder(b) || gravity(a) - gravity(b) || rowOf(a) - rowOf(b));
   const bySheet = new Map<string, FindingText[]>();
-  for (const finding of findings) {
-    const text = describeFinding(finding, language, places);
-    bySheet.set(text.sheet, [...(bySheet.get(text.sheet) ?? []), text]);
-  }
-  const gravity = ({ severity }: FindingText) => SEVERITIES.indexOf(severity);
-  return [...bySheet].map(([sheet, texts]) => ({
-    sheet,
-    findings: [...texts].sort((a, b) => gravity(a) - gravity(b)),
-  }));
+  for (const text of texts) bySheet.set(text.sheet, [...(bySheet.get(text.sheet) ?? []), text]);
+  return [...bySheet].map(([sheet, findingsOfSheet]) => ({ sheet, findings: findingsOfSheet }));
 }

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { exact } from '../domain/exact';
+import { EMPTY, notUnderstood, valueOf } from '../domain/reading';
+import { readChoice, readDate, readHours, readMoney, readShare, readText } from './read-cell';
+import { EMPTY_CELL, type Cell } from './snapshot';
+
+const number = (value: number, format = 'General'): Cell => ({ value, kind: 'number', format, calculated: false });
+const text = (value: string): Cell => ({ value, kind: 'text', format: 'General', calculated: false });
+const error = (value: string): Cell => ({ value, kind: 'error', format: 'General', calculated: true });
+const readers = [readText, readHours, readMoney, readShare, readDate];
+
+describe('a share is told by the number format of its cell', () => {
+  it.each([
+    ['a percentage cell', number(0.25, '0.0# %'), valueOf(exact(0.25))],
+    ['a plain cell', number(0.25), valueOf(exact(0.25))],
+    ['a share above 100 %, which the rules must see', number(1.4, '0%'), valueOf(exact(1.4))],
+    ['nothing', number(0, '0%'), valueOf(exact(0))],
+    ['a negative share, which the rules must see', number(-0.1, '0%'), valueOf(exact(-0.1))],
+    ['a bare 25', number(25), notUnderstood('25', 'share-without-percent')],
+    ['a bare 25 pasted into a percentage cell is not 2500 %', number(25, '0%'), notUnderstood('25', 'share-without-percent')],
+    ['text', text('ca. 20 %'), notUnderstood('ca. 20 %', 'not-a-number')],
+  ])('%s', (_, cell, expected) => {
+    expect(readShare(cell)).toEqual(expected);
+  });
+
+  it('a bare 1 may be 100 % or 1 %, and is not guessed', () => {
+    expect(readShare(number(1))).toEqual({ kind: 'ambiguous', raw: '1', readings: [exact(1), exact(0.01)] });
+    expect(readShare(number(1, '0 %'))).toEqual(valueOf(exact(1)));
+  });
+});
+
+describe('numbers, amounts and dates', () => {
+  it('takes hours as they are, and keeps text as it was written', () => {
+    expect(readHours(number(37))).toEqual(valueOf(exact(37)));
+    expect(readHours(text('37 timer'))).toEqual(notUnderstood('37 timer', 'not-a-number'));
+    expect(readHours(number(1e300))).toEqual(notUnderstood('1e+300', 'too-large'));
+  });
+
+  it('rounds kroner to øre once, half away from zero', () => {
+    expect(readMoney(number(1.005))).toEqual(valueOf(101));
+    expect(readMoney(number(-1.005))).toEqual(valueOf(-101));
+  });
+
+  it('reads a serial number as a day, and nothing else', () => {
+    expect(readDate(number(45962))).toEqual(valueOf('2025-11-01'));
+    expect(readDate(text('1/11-2025'))).toEqual(notUnderstood('1/11-2025', 'not-a-date'));
+    expect(readDate(number(-1))).toEqual(notUnderstood('-1', 'not-a-date'));
+  });
+
+  it('remembers that a number came from a formula', () => {
+    const sixth: Cell = { value: 1 / 6, kind: 'number', format: '0%', calculated: true };
+    expect(readShare(sixth)).toEqual(valueOf(exact(1 / 6, 'calculated')));
+  });
+});
+
+describe('choices', () => {
+  const choices = [
+    { value: true, label: 'Ja' },
+    { value: false, label: 'Nej' },
+  ];
+  it.each(['Ja', 'ja', ' JA '])('%j is Ja', (label) => expect(readChoice(text(label), choices)).toEqual(valueOf(true)));
+  it('takes the logical value too', () => {
+    expect(readChoice({ ...text(''), value: false, kind: 'boolean' }, choices)).toEqual(valueOf(false));
+  });
+  it('keeps anything else', () => {
+    expect(readChoice(text('måske'), choices)).toEqual(notUnderstood('måske', 'not-a-choice'));
+  });
+});
+
+describe('every reader', () => {
+  it('takes a blank cell, and one of spaces only, as empty', () => {
+    for (const read of readers) {
+      expect(read(EMPTY_CELL)).toEqual(EMPTY);
+      expect(read(text(' \u00a0\t'))).toEqual(EMPTY);
+    }
+  });
+
+  it('tells an error value', () => {
+    for (const read of readers) expect(read(error('#REF!'))).toEqual(notUnderstood('#REF!', 'error-value'));
+  });
+
+  it('never throws, whatever stands in the cell', () => {
+    const cell = fc.record({
+      value: fc.oneof(fc.double(), fc.string(), fc.boolean()),
+      kind: fc.constantFrom<Cell['kind']>('number', 'text', 'boolean', 'error', 'empty'),
+      format: fc.string(),
+      calculated: fc.boolean(),
+    });
+    fc.assert(fc.property(cell, (anything) => readers.forEach((read) => expect(read(anything)).toHaveProperty('kind'))));
+  });
+});

@@ -1,0 +1,2 @@
+// Filled by what jsdom lacks and the pane needs.
+export {};
