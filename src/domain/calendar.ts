@@ -15,12 +15,13 @@ const FICTITIOUS_LEAP_DAY = 60;
 /** 31 December 9999, the last day Excel knows. */
 const LAST_SERIAL = 2_958_465;
 
-/** @returns `undefined` when there is no such day, as 31 February */
+/** @returns `undefined` when there is no such day, as 31 February, or the year has not four digits */
 export function day(year: number, month: number, dayOfMonth: number): Day | undefined {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, dayOfMonth);
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
-  return exists ? (date.toISOString().slice(0, 10) as Day) : undefined;
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  return exists && year >= 0 && year <= 9999 ? (date.toISOString().slice(0, 10) as Day) : undefined;
 }
 
 /** @returns `undefined` when the text is not an existing day written as 2025-11-01 */

@@ -3,10 +3,11 @@
  * doubles leave. `Unit` is a mark for the compiler only, so that hours are never added to shares.
  *
  * Excel hands over doubles. A double is taken at {@link SIGNIFICANT_DIGITS} significant digits,
- * the precision Excel itself shows and compares with. A number that uses all of those digits is
- * the rounding of something (1/6), and a number from a formula carries the formula's own noise;
- * the margin says how much. Two numbers are equal when their distance is within their margins,
- * so six cells of `=1/6` are 100 %, while three cells of 33,33 % are not.
+ * the precision Excel itself shows and compares with. A number of {@link TYPED_DIGITS} digits or
+ * more is typed by nobody: it is the rounding of something (1/6) in its last digit. A number from
+ * a formula carries the formula's own noise. The margin says how much; two numbers are equal when
+ * their distance is within their margins, so six cells of `=1/6` are 100 %, while three cells of
+ * 33,33 % are not.
  */
 export interface Exact<Unit extends string> {
   readonly numerator: bigint;
@@ -19,6 +20,13 @@ export interface Exact<Unit extends string> {
 
 /** Excel keeps 15 significant digits of a number: see "Excel specifications and limits". */
 export const SIGNIFICANT_DIGITS = 15;
+
+/**
+ * From so many significant digits on, a number is a pasted result and not a typed figure. Fewer
+ * than {@link SIGNIFICANT_DIGITS}, because 10/37 ends in a zero at the fifteenth digit and is shown
+ * with fourteen; and as many as messages show, so that no difference is told that cannot be seen.
+ */
+export const TYPED_DIGITS = 12;
 
 /** The noise that a formula's doubles may leave, relative to the result (and at least to 1). */
 export const FORMULA_NOISE = 1e-12;
@@ -58,14 +66,20 @@ export function exact<Unit extends string>(
   const [digits = '0', exponentText = '0'] = value.toExponential(SIGNIFICANT_DIGITS - 1).split('e');
   const whole = BigInt(digits.replace('.', ''));
   const power = Number(exponentText) - (SIGNIFICANT_DIGITS - 1);
-  const usesAllDigits = whole % 10n !== 0n;
-  const margin = origin === 'calculated' ? formulaMargin(value) : usesAllDigits ? halfLastDigit(power) : 0n;
+  const margin = origin === 'calculated' ? formulaMargin(Number(`${digits}e${exponentText}`)) : typedMargin(whole, power);
   return power >= 0 ? make(whole * 10n ** BigInt(power), 1n, margin) : make(whole, 10n ** BigInt(-power), margin);
 }
 
-function halfLastDigit(power: number): bigint {
-  const shift = MARGIN_DIGITS + power;
-  return shift >= 0 ? ceilingDivide(10n ** BigInt(shift), 2n) : 1n;
+/**
+ * One unit of the last digit that is written, where the digits are too many to be typed: half of
+ * it for the rounding, the rest for what the double had lost before it was rounded.
+ */
+function typedMargin(whole: bigint, power: number): bigint {
+  const digits = abs(whole).toString();
+  const written = digits.replace(/0+$/, '');
+  if (written.length < TYPED_DIGITS) return 0n;
+  const shift = MARGIN_DIGITS + power + digits.length - written.length;
+  return shift >= 0 ? 10n ** BigInt(shift) : 1n;
 }
 
 function formulaMargin(value: number): bigint {
@@ -125,8 +139,17 @@ export function compare<Unit extends string>(a: Exact<Unit>, b: Exact<Unit>): -1
   return gap < 0n ? -1 : 1;
 }
 
+/** Is this a whole number of units? 33,3 % is a whole number of 0,1 %: it is written with one decimal. */
+export function isMultipleOf<Unit extends string>(a: Exact<Unit>, unit: Exact<Unit>): boolean {
+  return (a.numerator * unit.denominator) % (a.denominator * unit.numerator) === 0n;
+}
+
 /** The nearest double, for showing and for writing into a cell; never for judging. */
 export function toNumber(a: Exact<string>): number {
-  const scaled = (a.numerator * 10n ** 30n) / a.denominator;
-  return Number(`${scaled}e-30`);
+  const places = Math.max(0, GUARD_DIGITS + a.denominator.toString().length - abs(a.numerator).toString().length);
+  const scaled = (a.numerator * 10n ** BigInt(places)) / a.denominator;
+  return Number(`${scaled}e-${places}`);
 }
+
+/** More digits than a double can tell apart. */
+const GUARD_DIGITS = 20;

@@ -1,7 +1,9 @@
+import { SIGNIFICANT_DIGITS } from './exact';
+
 /** An amount in whole øre: 123,45 kr. is 12345. Integers only, so that sums are exact. */
 export type Money = number & { readonly unit: 'øre' };
 
-/** The largest amount that can be added up without loss: over 90 trillion kroner. */
+/** The largest amount that can be added up without loss: over 90,000 billion kroner. */
 export const LARGEST_AMOUNT = Number.MAX_SAFE_INTEGER as Money;
 
 /**
@@ -12,8 +14,8 @@ export const LARGEST_AMOUNT = Number.MAX_SAFE_INTEGER as Money;
  */
 export function fromKroner(kroner: number): Money | undefined {
   if (!Number.isFinite(kroner)) return undefined;
-  const written = Number(`${Math.abs(Number(kroner.toPrecision(15)))}e2`);
-  const decimal = Number.isFinite(written) ? Number(written.toPrecision(15)) : Infinity;
+  const [digits = '0', exponent = '0'] = Math.abs(kroner).toExponential(SIGNIFICANT_DIGITS - 1).split('e');
+  const decimal = Number(`${digits}e${Number(exponent) + 2}`);
   if (decimal > Number.MAX_SAFE_INTEGER) return undefined;
   const rounded = Math.floor(decimal + 0.5);
   return (kroner < 0 && rounded !== 0 ? -rounded : rounded) as Money;

@@ -6,6 +6,9 @@ function keyPart(field: Reading<string>): string {
   return field.kind === 'empty' ? '' : field.raw;
 }
 
+/** A text that looks like one of our numbered names; it is numbered itself, so that none is used twice. */
+const NUMBERED = /#\d+$/;
+
 /**
  * Names rows by what they say, not by where they stand: a salary row is "Boligsocial leder ·
  * 2025-11-01". Sorting a table or inserting rows changes no name, so what is said about a row (a
@@ -21,7 +24,8 @@ export function nameRows<Row>(
     const name = key(row).map(keyPart).filter(Boolean).join(' · ');
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return { ...row, row: count === 1 && name !== '' ? name : `${name}#${count}` };
+    const plain = count === 1 && name !== '' && !NUMBERED.test(name);
+    return { ...row, row: plain ? name : `${name}#${count}` };
   });
 }
 
