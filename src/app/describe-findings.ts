@@ -3,10 +3,10 @@ import { SEVERITIES } from '../domain/finding';
 import type { PlanPath } from '../domain/path';
 import type { Language } from '../messages/formats';
 import { FORMATS } from '../messages/formats';
-import { writer, type MessageKey } from '../messages/write';
+import { writer, type Location, type MessageKey } from '../messages/write';
 import { MESSAGE_PARTS, type MessagePart } from '../rules/rule';
 import { addressOf, type CellPlace, type Places } from '../sheets/places';
-import { sheetOf, SHEETS } from '../sheets/sheets';
+import { columnSpec, sheetOf, SHEETS, tableSpec } from '../sheets/sheets';
 
 /** A finding in the user's language, with the cells it is about. */
 export interface FindingText extends Readonly<Record<MessagePart, string>> {
@@ -26,13 +26,16 @@ export interface SheetFindings {
   readonly findings: readonly FindingText[];
 }
 
+const headerOf = ({ table, field }: PlanPath) =>
+  field === undefined ? undefined : columnSpec(tableSpec(table), field)?.header;
+
 function describeFinding(finding: Finding, language: Language, places: Places): FindingText {
   const tabOf = ({ table }: PlanPath) => places.sheetOf(table) ?? sheetOf(table).name;
-  const name = (path: PlanPath, write: (tab: string, address: string) => string) => {
+  const locate = (path: PlanPath): Location => {
     const cell = places.cellOf(path);
-    return cell ? write(cell.sheet, addressOf(cell)) : tabOf(path);
+    return { sheet: tabOf(path), cell: cell && addressOf(cell), header: headerOf(path) };
   };
-  const { say, sayStored } = writer(language, (path) => name(path, (tab, address) => `${tab} (${address})`));
+  const { say, sayStored } = writer(language, locate);
   const part = (key: MessagePart) =>
     sayStored(`rule.${finding.rule}.${finding.variant}.${key}` as MessageKey, finding.values);
   const parts = Object.fromEntries(MESSAGE_PARTS.map((key) => [key, part(key)])) as Record<MessagePart, string>;
@@ -43,7 +46,7 @@ function describeFinding(finding: Finding, language: Language, places: Places): 
     severityWord: say(`severity.${finding.severity}`),
     sheet: tabOf(finding.at[0]),
     statements: (finding.statements ?? []).map(({ at, value }) => ({
-      place: name(at, (tab, address) => `${tab} · ${address}`),
+      place: [locate(at).sheet, locate(at).cell].filter(Boolean).join(' · '),
       value: FORMATS[language].hours(value),
       cell: places.cellOf(at),
     })),

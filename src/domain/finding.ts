@@ -12,7 +12,8 @@ export const BASES = ['requirement', 'agreement', 'our-advice'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** A value in a message; its kind stands in the message's placeholder: `{hours:hours}`. */
-export type MessageValue = string | number | Exact<string> | Money | Day | PlanPath | readonly PlanPath[];
+export type MessageValue = OneValue | readonly OneValue[];
+type OneValue = string | number | Exact<string> | Money | Day | PlanPath;
 
 /** One of two or more statements that should say the same. */
 export interface Statement {

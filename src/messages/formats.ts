@@ -7,6 +7,8 @@ export type Language = 'da' | 'en';
 /** How a language writes numbers, amounts, dates and lists: 1.234,5 · 12,5 % · 1. november 2021. */
 export interface Formats {
   count(value: number): string;
+  /** What stands in a cell; a number stands there as this language writes it. */
+  raw(value: string): string;
   hours(value: Exact<'hours'>): string;
   share(value: Exact<'share'>): string;
   money(value: Money): string;
@@ -20,9 +22,13 @@ const LOCALES: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 /** Enough digits to show every difference that a rule may judge to be one. */
 const ALL_DIGITS = 12;
 
+/** A number as the program writes it, with a decimal point. */
+const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+
 function formatsOf(language: Language): Formats {
   const locale = LOCALES[language];
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: ALL_DIGITS });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: ALL_DIGITS, useGrouping: false });
   const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: 2 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
@@ -30,6 +36,7 @@ function formatsOf(language: Language): Formats {
   const number = (value: number) => decimal.format(Number(value.toPrecision(ALL_DIGITS)));
   return {
     count: (value) => decimal.format(value),
+    raw: (value) => (PLAIN_NUMBER.test(value) ? plain.format(Number(value)) : value),
     hours: (value) => `${number(toNumber(value))} ${HOURS_A_WEEK[language]}`,
     share: (value) => `${number(toNumber(value) * 100)} %`,
     money: (value) => `${amount.format(toKroner(value))} kr.`,

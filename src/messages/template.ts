@@ -10,16 +10,24 @@ import type { PlanPath } from '../domain/path';
  */
 export interface KindValues {
   text: string;
+  /** What stands in a cell, as it was written; long texts are shortened. */
+  raw: string;
+  /** Names, as a list. */
+  texts: readonly string[];
   count: number;
   hours: Exact<'hours'>;
   share: Exact<'share'>;
   money: Money;
   day: Day;
+  /** Several days, as a list. */
+  days: readonly Day[];
   time: Date;
   /** A place in the plan, written as sheet and cell. */
   place: PlanPath;
-  /** Several places, as a list. */
+  /** Several places: each sheet once, with its cells; very many are counted and not listed. */
   places: readonly PlanPath[];
+  /** The header over a place. */
+  column: PlanPath;
   /** Several shares, written as a sum: 25 % + 85 %. */
   shares: readonly Exact<'share'>[];
   /** Several hours, written as a sum. */
@@ -28,6 +36,12 @@ export interface KindValues {
   word: string;
 }
 export type Kind = keyof KindValues;
+
+/** Every kind, for tests of the messages. */
+export const KINDS = [
+  'text', 'raw', 'texts', 'count', 'hours', 'share', 'money', 'day', 'days', 'time', 'place', 'places', 'column',
+  'shares', 'addends', 'word',
+] as const satisfies readonly Kind[];
 
 type KindName<Text extends string> = Text extends `${infer Name}(${string}` ? Name : Text;
 type ValueOf<Text extends string> = KindName<Text> extends Kind ? KindValues[KindName<Text>] : never;

@@ -8,8 +8,22 @@ export type MessageKey = keyof typeof da;
 export type MessageValues<Key extends MessageKey> = ValuesOf<(typeof da)[Key]>;
 const TEXTS: Record<Language, Record<MessageKey, string>> = { da, en };
 
-/** Writes a place in the plan as the user knows it: "Løn D6". */
-export type Locate = (path: PlanPath) => string;
+/** A place in the plan as the user knows it: the sheet's tab, the cell's address, the header over it. */
+export interface Location {
+  readonly sheet: string;
+  readonly cell?: string | undefined;
+  readonly header?: string | undefined;
+}
+export type Locate = (path: PlanPath) => Location;
+
+/** So many cells of one sheet are listed; of the rest only the number is told. */
+const LISTED_CELLS = 6;
+/** What stands in a cell is quoted up to this length. */
+const QUOTED_LENGTH = 40;
+const ELLIPSIS = '…';
+
+const shortened = (text: string) =>
+  text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH - 1).trimEnd()}${ELLIPSIS}` : text;
 
 /** Messages in one language. */
 export interface Writer {
@@ -24,22 +38,41 @@ export interface Writer {
 }
 
 /** @param locate needed for messages that name places */
-export function writer(language: Language, locate: Locate = (path) => path.table): Writer {
+export function writer(language: Language, locate: Locate = ({ table, field }) => ({ sheet: table, header: field })): Writer {
   const formats = FORMATS[language];
   const sayStored = (key: MessageKey, values: Readonly<Record<string, unknown>>): string =>
     fill(TEXTS[language][key], (placeholder) => write(placeholder, values[placeholder.name]));
 
+  const say: Writer['say'] = (key, ...[values]) => sayStored(key, (values ?? {}) as Record<string, unknown>);
+
+  const inSheet = (sheet: string, cells: readonly string[]): string => {
+    const rest = cells.length - LISTED_CELLS;
+    const listed = rest > 1 ? [...cells.slice(0, LISTED_CELLS), say('places.more', { count: rest })] : cells;
+    return listed.length === 0 ? sheet : `${sheet} (${formats.list(listed)})`;
+  };
+  const places = (paths: readonly PlanPath[]): string => {
+    const bySheet = new Map<string, string[]>();
+    for (const { sheet, cell } of paths.map(locate)) {
+      bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), ...(cell === undefined ? [] : [cell])]);
+    }
+    return formats.list([...bySheet].map(([sheet, cells]) => inSheet(sheet, cells)));
+  };
+
   const kinds: { [Kind in keyof KindValues]: (value: KindValues[Kind], placeholder: Placeholder) => string } = {
     text: (value) => value,
+    raw: (value) => shortened(formats.raw(value)),
+    texts: formats.list,
     count: (value, { one, many }) =>
       one === undefined ? formats.count(value) : `${formats.count(value)} ${value === 1 ? one : many}`,
     hours: formats.hours,
     share: formats.share,
     money: formats.money,
     day: formats.day,
+    days: (days) => formats.list(days.map(formats.day)),
     time: formats.time,
-    place: locate,
-    places: (paths) => formats.list(paths.map(locate)),
+    place: (path) => places([path]),
+    places,
+    column: (path) => locate(path).header ?? locate(path).sheet,
     shares: (shares) => shares.map(formats.share).join(' + '),
     addends: (hours) => hours.map(formats.hours).join(' + '),
     word: (key) => sayStored(key as MessageKey, {}),
@@ -48,7 +81,7 @@ export function writer(language: Language, locate: Locate = (path) => path.table
     const kind = kinds[placeholder.kind as keyof KindValues] as (value: unknown, placeholder: Placeholder) => string;
     return kind(value, placeholder);
   }
-  return { language, say: (key, ...[values]) => sayStored(key, (values ?? {}) as Record<string, unknown>), sayStored };
+  return { language, say, sayStored };
 }
 
 export const isMessageKey = (key: string): key is MessageKey => key in da;

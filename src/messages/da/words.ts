@@ -9,4 +9,5 @@ export const words = {
   'phase.draft': 'Udkast',
   'phase.signature': 'Til underskrift',
   'phase.running': 'I drift',
+  'places.more': '{count:count(celle|celler)} mere',
 } as const;

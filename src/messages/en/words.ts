@@ -8,4 +8,5 @@ export const words = {
   'phase.draft': 'Draft',
   'phase.signature': 'For signature',
   'phase.running': 'Running',
+  'places.more': '{count:count(cell|cells)} more',
 } as const;
