@@ -3,37 +3,12 @@ import { createSheets, NEW_PLAN } from '../../src/app/create-sheets';
 import { planFromJson, planToJson, type Plan } from '../../src/domain/plan';
 import { readSheets } from '../../src/sheets/read-sheets';
 import type { Workbook } from '../../src/workbook/workbook';
-import type { User } from '../excel/user';
 import { faultyPlan, soundPlan } from '../fixtures/plans';
-import type { ModelDump } from './model-dump';
-
-/** What a person does with the workbook between our calls. */
-export type Person = Pick<
-  User,
-  | 'type'
-  | 'paste'
-  | 'insertRows'
-  | 'insertTableColumn'
-  | 'renameHeader'
-  | 'makeTable'
-  | 'renameTable'
-  | 'showTotals'
-  | 'addSheet'
-  | 'renameSheet'
-  | 'deleteSheet'
-  | 'copySheet'
->;
-
-/** A workbook of the adapter under test: empty at first but for one blank sheet. */
-export interface WorkbookUnderTest {
-  readonly workbook: Workbook;
-  readonly person: Person;
-  readonly dump: () => ModelDump;
-  readonly close: () => Promise<void>;
-}
+import type { Person, WorkbookUnderTest } from './workbook-under-test';
 
 /** Texts that a spreadsheet likes to take for something else. */
-const TEXTS = ['=1+1', '+45 12 34 56 78', '-', '@leder', "'citat'", '1/2', '2019-12', '12:30', '25 %', 'Maj 5', 'SANDT', 'Nr. 7', '007'];
+const FORMULAS = ['=1+1', '+45 12 34 56 78', '-', '@leder', "'citat'"];
+const TEXTS = [...FORMULAS, '1/2', '2019-12', '12:30', '25 %', 'Maj 5', 'SANDT', 'Nr. 7', '007'];
 
 const textsPlan: Plan = planFromJson({
   masterData: { name: '1-2-2026', programme: '2019-26', phase: 'draft' },
@@ -131,17 +106,18 @@ export function describeWorkbookContract(open: () => Promise<WorkbookUnderTest>)
 
   describe('what people do to the sheets', () => {
     test('a row inserted in the middle, and one typed below the table', async () => {
-      const expected = await create(soundPlan);
+      await create(soundPlan);
       await person.insertRows('Løn', 6);
       await person.type('Løn', 'A6', 'Vikar');
       await person.type('Løn', 'A14', 'Praktikant');
-      const salaries = (await planIn(workbook) as typeof expected)['salaries'];
-      expect(salaries?.map((row) => (row as { position: string }).position)).toEqual([
-        'Boligsocial leder',
-        expect.objectContaining({ raw: 'Vikar' }),
-        'Beboerrådgiver',
-        expect.objectContaining({ raw: 'Praktikant' }),
-      ]);
+      expect(await planIn(workbook)).toMatchObject({
+        salaries: [
+          { position: 'Boligsocial leder' },
+          { position: { raw: 'Vikar' } },
+          { position: 'Beboerrådgiver' },
+          { position: { raw: 'Praktikant' } },
+        ],
+      });
     });
 
     test('a renamed header is missed, with the new one as its candidate', async () => {
