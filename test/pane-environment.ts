@@ -5,7 +5,7 @@ class SilentResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 
-globalThis.ResizeObserver ??= SilentResizeObserver;
-Element.prototype.scrollIntoView ??= () => {};
+globalThis.ResizeObserver = SilentResizeObserver;
+Element.prototype.scrollIntoView = () => {};
 
 export {};

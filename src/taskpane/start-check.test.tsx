@@ -8,7 +8,7 @@ const [script, page] = [read('start-check.js'), read('taskpane.html')];
 
 /** As much of Office as the script asks; the types are Microsoft's, so that no name can be misspelt. */
 type AskedOfOffice = Pick<typeof Office, 'onReady'> & {
-  context: { requirements: Pick<Office.RequirementSetSupport, 'isSetSupported'> };
+  context: { requirements: Record<Extract<keyof Office.RequirementSetSupport, 'isSetSupported'>, (set: string, version?: string) => boolean> };
 };
 
 function officeIn(host: Office.HostType | null, supported: string): AskedOfOffice {
@@ -21,7 +21,7 @@ function officeIn(host: Office.HostType | null, supported: string): AskedOfOffic
     context: { requirements: { isSetSupported: (_, version) => minor(version) <= minor(supported) } },
   };
 }
-const minor = (version: string | number | undefined) => Number(String(version).split('.')[1]);
+const minor = (version = '') => Number(version.split('.')[1]);
 /** The library's own value; its enumeration exists only where the library runs. */
 const EXCEL = 'Excel' as unknown as Office.HostType.Excel;
 
@@ -32,7 +32,9 @@ function open(office: AskedOfOffice | undefined) {
   document.head.innerHTML = parsed.head.innerHTML;
   document.body.innerHTML = parsed.body.innerHTML;
   Object.assign(globalThis, { Office: office });
-  new Function(script)();
+  const element = document.createElement('script');
+  element.textContent = script;
+  document.head.append(element);
 }
 const finishLoading = () => document.dispatchEvent(new Event('DOMContentLoaded'));
 function failToLoad(address: string) {
