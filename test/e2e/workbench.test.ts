@@ -183,7 +183,7 @@ describe('an empty workbook in the workbench', () => {
         await context.sync();
       }).then(
         () => 'accepted',
-        (error: { code: string }) => error.code,
+        (error: unknown) => (error as OfficeExtension.Error).code,
       ),
     );
     await page.keyboard.press('Enter');
