@@ -63,15 +63,15 @@ export class UniverSheets {
     private readonly drawsValidations: boolean,
   ) {}
 
-  /** Answers whether sheets came, went or were renamed, which changes what formulas mean. */
-  update(): boolean {
+  /** Answers whether sheets came or were renamed, which changes what formulas mean, and which sheets went. */
+  update(): { readonly changed: boolean; readonly gone: readonly string[] } {
     const { sheets } = this.workbook;
     let changed = this.addMissing(sheets);
-    for (const id of this.order.filter((known) => !sheets.some((sheet) => sheet.id === known))) {
+    const gone = this.order.filter((known) => !sheets.some((sheet) => sheet.id === known));
+    for (const id of gone) {
       this.mutate('remove-sheet', { subUnitId: id, subUnitName: this.drawn.get(id)?.name ?? '' });
       this.drawn.delete(id);
       this.order = this.order.filter((other) => other !== id);
-      changed = true;
     }
     this.arrange(sheets);
     for (const sheet of sheets) changed = this.updateSheet(sheet) || changed;
@@ -79,7 +79,7 @@ export class UniverSheets {
       this.active = this.workbook.active.id;
       this.univer.syncExecuteCommand('sheet.operation.set-worksheet-active', { unitId: this.unitId, subUnitId: this.active });
     }
-    return changed;
+    return { changed, gone };
   }
 
   size(sheet: Sheet): { readonly rows: number; readonly columns: number } {
@@ -103,11 +103,11 @@ export class UniverSheets {
   private addMissing(sheets: readonly Sheet[]): boolean {
     const missing = sheets.filter((sheet) => !this.drawn.has(sheet.id));
     for (const { id, name } of missing) {
-      const isThere = this.univer.getWorkbook(this.unitId)?.getSheetBySheetId(id);
-      if (!isThere) this.mutate('insert-sheet', { index: this.order.length, sheet: emptySheet(id, name) });
+      const first = this.univer.getWorkbook(this.unitId)?.getSheetBySheetId(id);
+      if (!first) this.mutate('insert-sheet', { index: this.order.length, sheet: emptySheet(id, name) });
       this.order.push(id);
       this.drawn.set(id, {
-        name,
+        name: first?.getSheetName() ?? name,
         hidden: false,
         tabColor: '',
         gridlines: true,
