@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import type { Workbench } from '../workbench/page/handle';
 import { WINDOW } from './browser';
 
@@ -8,7 +8,14 @@ declare const window: { workbench: Workbench };
 export class WorkbenchPage {
   /** Errors that the page has told of; there must be none. */
   readonly troubles: string[] = [];
-  private constructor(readonly page: Page) {
+  /** Addresses other than the workbench's own that were asked; there must be none. */
+  readonly outside: string[] = [];
+
+  private constructor(readonly page: Page, url: string) {
+    page.on('request', (request) => {
+      const address = request.url();
+      if (!address.startsWith(url) && !/^(data|blob):/.test(address)) this.outside.push(address);
+    });
     page.on('pageerror', (error) => this.troubles.push(String(error.stack)));
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(message.text());
@@ -17,7 +24,7 @@ export class WorkbenchPage {
 
   /** @param search such as `?open=empty`; nothing opens the sample */
   static async open(browser: Browser, url: string, search = ''): Promise<WorkbenchPage> {
-    const workbench = new WorkbenchPage(await browser.newPage(WINDOW));
+    const workbench = new WorkbenchPage(await browser.newPage(WINDOW), url);
     await workbench.page.goto(`${url}${search}`);
     await workbench.page.waitForFunction(() => 'workbench' in window);
     await workbench.page.evaluate(() => window.workbench.ready);
@@ -27,6 +34,14 @@ export class WorkbenchPage {
   /** The production pane in its frame. */
   get pane(): FrameLocator {
     return this.page.frameLocator('iframe[name="pane"]');
+  }
+
+  /** The same, to run something of the add-in's in it: `frame.evaluate(() => Excel.run(…))`. */
+  async paneFrame(): Promise<Frame> {
+    const frame = this.page.frame('pane');
+    if (!frame) throw new Error('The pane is not open.');
+    await frame.waitForFunction(() => 'Excel' in globalThis);
+    return frame;
   }
 
   /** Points at a cell with the mouse. */
@@ -42,6 +57,11 @@ export class WorkbenchPage {
     await this.settled();
   }
 
+  /** What is to be read in the cell; `value` is what Excel holds. */
+  shown = (sheet: string, address: string) =>
+    this.page.evaluate(([name, cell]) => window.workbench.cell(name, cell), [sheet, address] as const);
+  select = (sheet: string, address: string) =>
+    this.page.evaluate(([name, cell]) => window.workbench.select(name, cell), [sheet, address] as const);
   settled = () => this.page.evaluate(() => window.workbench.settled());
   selection = () => this.page.evaluate(() => window.workbench.selection());
   sheets = () => this.page.evaluate(() => window.workbench.sheets());

@@ -1,7 +1,8 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { type RunningWorkbench, startWorkbench } from '../workbench/server';
+import type { Browser } from 'playwright-core';
 import type { Workbench } from '../workbench/page/handle';
-import { openBrowser, WINDOW } from './browser';
+import { type RunningWorkbench, startWorkbench } from '../workbench/server';
+import { openBrowser } from './browser';
+import { WorkbenchPage } from './workbench-page';
 
 declare const window: { workbench: Workbench };
 
@@ -9,9 +10,7 @@ jest.setTimeout(180_000);
 
 let server: RunningWorkbench;
 let browser: Browser;
-let page: Page;
-const outside: string[] = [];
-const troubles: string[] = [];
+let bench: WorkbenchPage;
 
 beforeAll(async () => {
   server = await startWorkbench();
@@ -23,53 +22,21 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Opens the workbench and waits until workbook and pane are there. */
 async function open(search: string): Promise<void> {
-  page = await browser.newPage(WINDOW);
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) outside.push(request.url());
-  });
-  page.on('pageerror', (error) => troubles.push(String(error.stack)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
-  await page.goto(`${server.url}${search}`);
-  await page.waitForFunction(() => 'workbench' in window);
-  await page.evaluate(() => window.workbench.ready);
+  bench = await WorkbenchPage.open(browser, server.url, search);
 }
 
-async function pane(): Promise<Frame> {
-  const frame = page.frame('pane');
-  if (!frame) throw new Error('The pane is not open.');
-  await frame.waitForFunction(() => 'Excel' in globalThis);
-  return frame;
+/** Whatever was done, grid and model agree, nothing went wrong and nobody outside was asked. */
+async function expectOrder(): Promise<void> {
+  expect(await bench.differences()).toEqual([]);
+  expect(bench.troubles).toEqual([]);
+  expect(bench.outside).toEqual([]);
 }
-
-/** Clicks in the middle of a cell with the mouse. */
-async function click(sheet: string, address: string, button: 'left' | 'right' = 'left'): Promise<void> {
-  const box = await page.evaluate(([name, cell]) => window.workbench.cellBox(name, cell), [sheet, address] as const);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button });
-}
-
-async function type(text: string): Promise<void> {
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await settled();
-}
-
-const settled = () => page.evaluate(() => window.workbench.settled());
-const value = (sheet: string, address: string) =>
-  page.evaluate(([name, cell]) => window.workbench.value(name, cell), [sheet, address] as const);
-const shown = (sheet: string, address: string) =>
-  page.evaluate(([name, cell]) => window.workbench.cell(name, cell), [sheet, address] as const);
-const selection = () => page.evaluate(() => window.workbench.selection());
 
 describe('an empty workbook in the workbench', () => {
   beforeAll(() => open('?open=empty'));
-  afterAll(() => page.close());
-  afterEach(async () => {
-    expect(await page.evaluate(() => window.workbench.differences())).toEqual([]);
-  });
+  afterAll(() => bench.close());
+  afterEach(expectOrder);
 
   it.each([
     ['24,8', 24.8, '24,8'],
@@ -79,55 +46,55 @@ describe('an empty workbook in the workbench', () => {
     ['=HVIS(1>0;2,5;0)', 2.5, '2,5'],
     ['SAND', true, 'SAND'],
   ])('takes %s from the keyboard as a Danish Excel does', async (typed, held, seen) => {
-    await click('Ark1', 'B4');
-    await page.keyboard.press('Delete');
-    await page.evaluate(() => window.workbench.host.edit(() => {
+    await bench.click('Ark1', 'B4');
+    await bench.page.keyboard.press('Delete');
+    await bench.page.evaluate(() => window.workbench.host.edit(() => {
       const { workbook } = window.workbench.host;
       workbook.active.clear({ row: 3, column: 1, rows: 1, columns: 1 }, { contents: true, formats: true });
       workbook.stale = true;
     }));
-    await type(typed);
-    expect(await value('Ark1', 'B4')).toBe(held);
-    expect(await shown('Ark1', 'B4')).toBe(seen);
-    expect(await selection()).toBe("'Ark1'!B5");
+    await bench.type(typed);
+    expect(await bench.value('Ark1', 'B4')).toBe(held);
+    expect(await bench.shown('Ark1', 'B4')).toBe(seen);
+    expect(await bench.selection()).toBe("'Ark1'!B5");
   });
 
   it('shows a cell for editing as it would be typed', async () => {
-    await click('Ark1', 'D2');
-    await type('=SUM(1,5;2)');
-    await click('Ark1', 'D2');
-    await page.keyboard.press('F2');
-    await page.keyboard.press('End');
-    await page.keyboard.type('*2');
-    await page.keyboard.press('Enter');
-    await settled();
-    expect(await value('Ark1', 'D2')).toBe(7);
+    await bench.click('Ark1', 'D2');
+    await bench.type('=SUM(1,5;2)');
+    await bench.click('Ark1', 'D2');
+    await bench.page.keyboard.press('F2');
+    await bench.page.keyboard.press('End');
+    await bench.page.keyboard.type('*2');
+    await bench.page.keyboard.press('Enter');
+    await bench.settled();
+    expect(await bench.value('Ark1', 'D2')).toBe(7);
   });
 
   it('takes a pasted column', async () => {
-    await click('Ark1', 'F2');
-    await page.evaluate(() => navigator.clipboard.writeText('Timer\r\n37\r\n24,8\r\nca. 20\r\n'));
-    await page.keyboard.press('Control+v');
-    await page.waitForFunction(() => window.workbench.value('Ark1', 'F5') !== '');
-    expect(await value('Ark1', 'F4')).toBe(24.8);
+    await bench.click('Ark1', 'F2');
+    await bench.page.evaluate(() => navigator.clipboard.writeText('Timer\r\n37\r\n24,8\r\nca. 20\r\n'));
+    await bench.page.keyboard.press('Control+v');
+    await bench.page.waitForFunction(() => window.workbench.value('Ark1', 'F5') !== '');
+    expect(await bench.value('Ark1', 'F4')).toBe(24.8);
   });
 
   it('inserts a row from the menu of its number', async () => {
-    await click('Ark1', 'H3');
-    await type('under');
-    const box = await page.evaluate(() => window.workbench.cellBox('Ark1', 'A3'));
-    await page.mouse.click(box.x - 20, box.y + box.height / 2, { button: 'right' });
+    await bench.click('Ark1', 'H3');
+    await bench.type('under');
+    const box = await bench.page.evaluate(() => window.workbench.cellBox('Ark1', 'A3'));
+    await bench.page.mouse.click(box.x - 20, box.y + box.height / 2, { button: 'right' });
     // Not in the middle, where the number is.
-    await page.getByText('rækker over').click({ position: { x: 4, y: 8 } });
-    await settled();
-    expect(await value('Ark1', 'H4')).toBe('under');
-    expect(await value('Ark1', 'H3')).toBe('');
+    await bench.page.getByText('rækker over').click({ position: { x: 4, y: 8 } });
+    await bench.settled();
+    expect(await bench.value('Ark1', 'H4')).toBe('under');
+    expect(await bench.value('Ark1', 'H3')).toBe('');
   });
 
   it('is one workbook with the one the add-in sees', async () => {
-    const frame = await pane();
-    await click('Ark1', 'J1');
-    await type('24,8');
+    const frame = await bench.paneFrame();
+    await bench.click('Ark1', 'J1');
+    await bench.type('24,8');
     const seen = await frame.evaluate(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem('Ark1').getRange('J1').load('values');
@@ -138,11 +105,11 @@ describe('an empty workbook in the workbench', () => {
       }),
     );
     expect(seen).toEqual([[24.8]]);
-    expect(await shown('Ark1', 'J2')).toBe('12,5');
+    expect(await bench.shown('Ark1', 'J2')).toBe('12,5');
   });
 
   it('follows what the add-in selects', async () => {
-    const frame = await pane();
+    const frame = await bench.paneFrame();
     await frame.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add('Løn');
@@ -150,19 +117,19 @@ describe('an empty workbook in the workbench', () => {
         await context.sync();
       }),
     );
-    await settled();
-    expect(await selection()).toBe('Løn!C40');
-    await click('Løn', 'C40');
-    expect(await selection()).toBe('Løn!C40');
-    await type('her');
-    expect(await value('Løn', 'C40')).toBe('her');
+    await bench.settled();
+    expect(await bench.selection()).toBe('Løn!C40');
+    await bench.click('Løn', 'C40');
+    expect(await bench.selection()).toBe('Løn!C40');
+    await bench.type('her');
+    expect(await bench.value('Løn', 'C40')).toBe('her');
   });
 
   it('tells the add-in what a person selects', async () => {
-    const frame = await pane();
-    await page.evaluate(() => window.workbench.select('Ark1', 'B2'));
-    await click('Ark1', 'C5');
-    await settled();
+    const frame = await bench.paneFrame();
+    await bench.select('Ark1', 'B2');
+    await bench.click('Ark1', 'C5');
+    await bench.settled();
     const address = await frame.evaluate(() =>
       Excel.run(async (context) => {
         const range = context.workbook.getSelectedRange().load('address');
@@ -174,9 +141,9 @@ describe('an empty workbook in the workbench', () => {
   });
 
   it('refuses the add-in while a person types in a cell', async () => {
-    const frame = await pane();
-    await click('Ark1', 'C6');
-    await page.keyboard.type('4');
+    const frame = await bench.paneFrame();
+    await bench.click('Ark1', 'C6');
+    await bench.page.keyboard.type('4');
     const code = await frame.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem('Ark1').getRange('A1').values = [[1]];
@@ -186,34 +153,57 @@ describe('an empty workbook in the workbench', () => {
         (error: unknown) => (error as OfficeExtension.Error).code,
       ),
     );
-    await page.keyboard.press('Enter');
+    await bench.page.keyboard.press('Enter');
     expect(code).toBe('InvalidOperationInCellEditMode');
   });
 });
 
 describe('the sample plan in the workbench', () => {
   beforeAll(() => open('?open=sample'));
-  afterAll(() => page.close());
+  afterAll(() => bench.close());
+  afterEach(expectOrder);
 
   it('has the sheets that the add-in makes, with a mistake to find', async () => {
-    expect(await page.evaluate(() => window.workbench.sheets())).toEqual(['Stamdata', 'Løn', 'Medarbejderressourcer']);
-    expect(await page.evaluate(() => window.workbench.differences())).toEqual([]);
-    const frame = await pane();
+    expect(await bench.sheets()).toEqual(['Stamdata', 'Løn', 'Medarbejderressourcer']);
+    const frame = await bench.paneFrame();
     await frame.getByText('Boligsocial leder: timerne er ikke de samme').waitFor();
   });
 
   it('shows the check what is typed in the grid', async () => {
-    await page.evaluate(() => window.workbench.select('Medarbejderressourcer', 'C7'));
-    await type('37');
-    const frame = await pane();
+    await bench.select('Medarbejderressourcer', 'C7');
+    await bench.type('37');
+    const frame = await bench.paneFrame();
     await frame.getByText('Boligsocial leder: timerne er ikke de samme').waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => window.workbench.differences())).toEqual([]);
   });
-});
 
-describe('the page', () => {
-  it('asks nothing of other addresses and meets no trouble', () => {
-    expect(outside).toEqual([]);
-    expect(troubles).toEqual([]);
+  it('takes a word that is not on a cell\'s list, as the list says it may', async () => {
+    await bench.select('Medarbejderressourcer', 'B7');
+    await bench.type('Findes ikke');
+    expect(await bench.value('Medarbejderressourcer', 'B7')).toBe('Findes ikke');
+    await bench.pane.getByText('"Findes ikke" er ikke en stilling på listen').waitFor();
+  });
+
+  it('offers a cell\'s list', async () => {
+    const box = await bench.page.evaluate(() => window.workbench.cellBox('Medarbejderressourcer', 'B7'));
+    await bench.page.mouse.click(box.x + box.width - 10, box.y + box.height / 2);
+    await bench.page.getByText('Fritidsvejleder', { exact: true }).click();
+    await bench.page.waitForFunction(() => window.workbench.value('Medarbejderressourcer', 'B7') === 'Fritidsvejleder');
+  });
+
+  it('sorts a table from the menu of a cell', async () => {
+    await bench.select('Medarbejderressourcer', 'C7');
+    const box = await bench.page.evaluate(() => window.workbench.cellBox('Medarbejderressourcer', 'C7'));
+    await bench.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' });
+    await bench.page.getByText('Sortér stigende').click();
+    await bench.page.waitForFunction(() => window.workbench.value('Medarbejderressourcer', 'C5') === 30);
+  });
+
+  it('renames a sheet by its tab', async () => {
+    const tab = bench.page.locator('#grid').getByText('Medarbejderressourcer', { exact: true });
+    await tab.dblclick();
+    await bench.page.keyboard.press('Control+a');
+    await bench.page.keyboard.type('Bemanding');
+    await bench.page.keyboard.press('Enter');
+    await bench.page.waitForFunction(() => window.workbench.sheets().includes('Bemanding'));
   });
 });
