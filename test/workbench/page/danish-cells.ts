@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, InterceptorEffectEnum } from '@univerjs/core';
-import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { danishFormula } from '../../excel/danish-formula';
 import type { Cell } from '../../excel/workbook/cell';
 import { GENERAL } from '../../excel/workbook/format';
