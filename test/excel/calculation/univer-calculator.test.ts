@@ -99,7 +99,7 @@ describe('Univer as the calculator', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 30_000);
 
   it('calculates two thousand rows of a table', async () => {
     const workbook = new Workbook();
@@ -114,5 +114,5 @@ describe('Univer as the calculator', () => {
     await calculator.calculate();
     expect(workbook.active.cell(0, 5)?.value).toBe(2000 * 2001 + 1);
     calculator.dispose();
-  });
+  }, 30_000);
 });

@@ -10,8 +10,12 @@ const PIXELS = 4 / 3;
 const ROWS = 1000;
 const COLUMNS = 60;
 
-/** A new sheet with all that Univer's pages expect of one. */
+/** How the page is scrolled and zoomed; Univer draws nothing without. */
+const VIEW = { zoomRatio: 1, scrollTop: 0, scrollLeft: 0 };
+
+/** A new sheet with all that Univer expects of one. */
 export const emptySheet = (id: string, name: string): IWorksheetData => ({
+  ...VIEW,
   id,
   name,
   tabColor: '',
@@ -19,9 +23,6 @@ export const emptySheet = (id: string, name: string): IWorksheetData => ({
   freeze: { startRow: -1, startColumn: -1, ySplit: 0, xSplit: 0 },
   rowCount: ROWS,
   columnCount: COLUMNS,
-  zoomRatio: 1,
-  scrollTop: 0,
-  scrollLeft: 0,
   defaultColumnWidth: Math.round(DEFAULTS.columnWidth * PIXELS),
   defaultRowHeight: Math.round(DEFAULTS.rowHeight * PIXELS),
   mergeData: [],
