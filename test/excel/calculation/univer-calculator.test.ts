@@ -9,7 +9,7 @@ import { headlessUniver } from './headless-univer';
 import { UniverCalculator } from './univer-calculator';
 
 /** What all cells hold, sheet by sheet. */
-const values = (workbook: Workbook): Record<string, unknown> =>
+const cellValues = (workbook: Workbook): Record<string, unknown> =>
   Object.fromEntries(
     workbook.sheets.flatMap((sheet) =>
       [...sheet.allCells()].filter(([, , { value }]) => value !== '').map(([row, column, cell]) => [`${sheet.name} ${row} ${column}`, cell.value]),
@@ -22,7 +22,7 @@ async function calculated(workbook: Workbook): Promise<Record<string, unknown>> 
   workbook.stale = true;
   await new UniverCalculator(univer.api, workbook, { started: univer.onlyWhenAsked }).calculate();
   univer.dispose();
-  return values(workbook);
+  return cellValues(workbook);
 }
 
 const place = (workbook: Workbook, name: string, address: string) => {
@@ -63,8 +63,12 @@ describe('Univer as the calculator', () => {
   });
 
   it('calculates changes as it calculates everything anew', async () => {
-    const text = fc.constantFrom(1, 2.5, 'x', '=A1+1', '=SUM(A2:B5)', "=SUM('Ark1'!A1:C9)", '=SUM(T[a])', '=[@a]*2', '=B2&"!"');
-    const typed = fc.record({ kind: fc.constant('write' as const), row: fc.nat(6), column: fc.nat(3), text });
+    // Values to the left and in the table's column a, formulas to the right of them: no formula comes round to itself.
+    const formulas = fc.constantFrom('=A1+1', '=SUM(A2:B5)', "=SUM('Ark1'!A1:C9)", '=SUM(T[a])', '=[@a]*2', '=B2&"!"');
+    const values = fc.constantFrom(1, 2.5, 'x');
+    const at = (columns: readonly number[], text: fc.Arbitrary<string | number>) =>
+      fc.record({ kind: fc.constant('write' as const), row: fc.nat(6), column: fc.constantFrom(...columns), text });
+    const typed = fc.oneof(at([0, 1, 2, 3, 5], values), at([6, 7, 8], formulas));
     const rows = fc.record({ kind: fc.constantFrom('insert' as const, 'delete' as const, 'row' as const, 'totals' as const), row: fc.nat(5) });
     const sheets = fc.record({ kind: fc.constantFrom('add' as const, 'remove' as const, 'rename' as const), row: fc.nat(5) });
     const step = fc.oneof({ weight: 4, arbitrary: typed }, { weight: 1, arbitrary: rows }, { weight: 1, arbitrary: sheets });
@@ -82,7 +86,7 @@ describe('Univer as the calculator', () => {
         for (const batch of batches) {
           for (const action of batch) {
             const [table] = workbook.tables;
-            if (action.kind === 'write') write1(action.row, action.column + (action.row % 2 ? 0 : 5), action.text);
+            if (action.kind === 'write') write1(action.row, action.column, action.text);
             else if (action.kind === 'insert') shiftCells(workbook, workbook.active, wholeShift('row', action.row, 1));
             else if (action.kind === 'delete') shiftCells(workbook, workbook.active, wholeShift('row', action.row + 1, -1));
             else if (action.kind === 'row' && table) insertTableRows(workbook, table, 0, 1);
@@ -93,7 +97,7 @@ describe('Univer as the calculator', () => {
           }
           await calculator.calculate();
         }
-        const found = values(workbook);
+        const found = cellValues(workbook);
         own.dispose();
         expect(found).toEqual(await calculated(workbook));
       }),
