@@ -104,7 +104,7 @@ function readFields(table: TableSpec, cells: TableCells, context: ReadingContext
   ]);
   return {
     rows: [Object.fromEntries(fields)],
-    sheetRows: found.map((row) => (row === -1 || row === undefined ? cells.row : cells.row + 1 + row)),
+    sheetRows: found.map((row) => (row === -1 ? cells.row : cells.row + 1 + row)),
     columnOf: new Map(table.columns.map(({ key }) => [key, cells.column + valueColumn])),
     missing,
   };
