@@ -57,3 +57,11 @@ export function serialOfDay(value: Day): number {
 export function covers(period: { readonly from?: Day | undefined; readonly to?: Day | undefined }, on: Day): boolean {
   return (period.from === undefined || period.from <= on) && (period.to === undefined || on <= period.to);
 }
+
+/** The same day so many months later; the last day of a month that has no such day. */
+export function addMonths(from: Day, months: number): Day {
+  const [year = 0, month = 1, dayOfMonth = 1] = from.split('-').map(Number);
+  const target = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  target.setUTCDate(Math.min(dayOfMonth, target.getUTCDate()));
+  return target.toISOString().slice(0, 10) as Day;
+}

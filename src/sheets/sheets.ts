@@ -1,11 +1,19 @@
 import type { TableKey } from '../domain/path';
+import { budgetSheet } from './budget';
+import { financingSheet } from './financing';
 import { masterDataSheet } from './master-data';
 import { salariesSheet } from './salaries';
-import type { ColumnSpec, SheetSpec, TableSpec } from './spec';
+import type { SheetSpec, TableSpec } from './spec';
 import { staffResourcesSheet } from './staff-resources';
 
 /** Every sheet, in the order of the tabs. */
-export const SHEETS: readonly SheetSpec[] = [masterDataSheet, salariesSheet, staffResourcesSheet];
+export const SHEETS: readonly SheetSpec[] = [
+  masterDataSheet,
+  salariesSheet,
+  staffResourcesSheet,
+  budgetSheet,
+  financingSheet,
+];
 
 export const TABLES: readonly TableSpec[] = SHEETS.flatMap((sheet) => sheet.tables);
 
@@ -20,8 +28,4 @@ export function sheetOf(key: TableKey): SheetSpec {
   const sheet = SHEETS.find(({ tables }) => tables.some((table) => table.key === key));
   if (!sheet) throw new Error(`no sheet has the table ${key}`);
   return sheet;
-}
-
-export function columnSpec(table: TableSpec, key: string): ColumnSpec | undefined {
-  return table.columns.find((column) => column.key === key);
 }

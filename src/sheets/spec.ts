@@ -12,7 +12,7 @@ export interface SheetSpec {
   readonly purpose: string;
   readonly tables: readonly TableSpec[];
 }
-export type SheetKey = 'masterData' | 'salaries' | 'staffResources';
+export type SheetKey = 'masterData' | 'salaries' | 'staffResources' | 'budget' | 'financing';
 
 export interface TableSpec {
   readonly key: TableKey;
@@ -25,7 +25,9 @@ export interface TableSpec {
   /** Where the table begins when it is created: rows and columns from 0. Afterwards the user may move it. */
   readonly row: number;
   readonly column: number;
-  readonly columns: readonly ColumnSpec[];
+  readonly columns: readonly (ColumnSpec | YearColumns)[];
+  /** The word in the totals row's first cell; without it there is no totals row. */
+  readonly totalsLabel?: string;
   /** Rows to type in, beside those that hold something. */
   readonly blankRows: number;
 }
@@ -45,6 +47,20 @@ export interface ColumnSpec {
   readonly width: number;
   /** One or two sentences to the person who fills it in. */
   readonly help: string;
+  /** What Excel calculates in every row, in file form without the equals sign; the user types nothing here. */
+  readonly formula?: (shape: SheetShape) => string;
+  /** Is the column added up in the totals row? */
+  readonly summed?: true;
+}
+
+/** One column for each of the plan's budget years. */
+export interface YearColumns {
+  readonly forYear: (year: number) => ColumnSpec;
+}
+
+/** What the columns of a table depend on. */
+export interface SheetShape {
+  readonly years: number;
 }
 
 /** What may be chosen, and what the plan calls it. */
@@ -60,7 +76,15 @@ export type ChoiceSource =
 /** Headers of the two columns of a `fields` table. */
 export const FIELD_HEADERS = ['Oplysning', 'Udfyldes'] as const;
 
-/** The headers a table has in the workbook. */
-export function headersOf(table: TableSpec): readonly string[] {
-  return table.layout === 'fields' ? FIELD_HEADERS : table.columns.map((column) => column.header);
+/** The columns a table has under a plan. */
+export function columnsOf(table: TableSpec, { years }: SheetShape): readonly ColumnSpec[] {
+  return table.columns.flatMap((column) =>
+    'forYear' in column ? Array.from({ length: years }, (_, year) => column.forYear(year)) : [column],
+  );
+}
+
+/** The headers a table has whatever the plan: a table is known by them. */
+export function fixedHeadersOf(table: TableSpec): readonly string[] {
+  if (table.layout === 'fields') return FIELD_HEADERS;
+  return table.columns.flatMap((column) => ('forYear' in column ? [] : [column.header]));
 }

@@ -1,0 +1,25 @@
+import { amountField } from '../domain/path';
+import type { ColumnSpec, YearColumns } from './spec';
+
+/** The header of a budget year's column: it stays the same when the plan's period is moved. */
+export const yearHeader = (year: number) => `Projektår ${year + 1}`;
+
+/** One column of amounts for each of the plan's years. */
+export function amountColumns(help: string): YearColumns {
+  return {
+    forYear: (year) => ({ key: amountField(year), header: yearHeader(year), kind: 'money', width: 14, help, summed: true }),
+  };
+}
+
+/** The row's sum over the plan's years. */
+export function totalColumn(table: string): ColumnSpec {
+  return {
+    key: 'total',
+    header: 'I alt',
+    kind: 'money',
+    width: 15,
+    help: 'Beregnes: projektårene lagt sammen.',
+    formula: ({ years }) => `SUM(${table}[[#This Row],[${yearHeader(0)}]:[${yearHeader(years - 1)}]])`,
+    summed: true,
+  };
+}
