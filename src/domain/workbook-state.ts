@@ -1,4 +1,4 @@
-import type { TableKey } from './path';
+import type { PlanPath, TableKey } from './path';
 
 /**
  * What is wrong with the workbook itself, as found while reading it: facts, which the rules turn
@@ -8,6 +8,7 @@ export interface WorkbookState {
   readonly missingTables: readonly MissingTable[];
   readonly missingHeaders: readonly MissingHeader[];
   readonly duplicates: readonly DuplicateTable[];
+  readonly overwrittenFormulas: readonly OverwrittenFormula[];
 }
 
 /** A table that is not there although other parts of the plan are. */
@@ -38,4 +39,12 @@ export interface DuplicateTable {
   readonly copies: readonly string[];
 }
 
-export const SOUND_WORKBOOK: WorkbookState = { missingTables: [], missingHeaders: [], duplicates: [] };
+/** A cell that the sheet calculates, in which something else stands now. */
+export interface OverwrittenFormula {
+  readonly at: PlanPath;
+  readonly header: string;
+  /** Nothing stands there, or another formula, or a value that was typed. */
+  readonly now: 'nothing' | 'formula' | 'value';
+}
+
+export const SOUND_WORKBOOK: WorkbookState = { missingTables: [], missingHeaders: [], duplicates: [], overwrittenFormulas: [] };

@@ -11,8 +11,8 @@ export const COLOURS = {
   line: '#E0E0E0',
 } as const;
 
-/** What a cell of a table's body is: to be filled in, or a label that we wrote. */
-export type CellRole = 'input' | 'label';
+/** What a cell of a table's body is: to be filled in, a label that we wrote, or calculated. */
+export type CellRole = 'input' | 'label' | 'calculated';
 
 /** Number formats in Excel's own (en-US) notation; dates are written with Danish month names. */
 export const FORMATS: Record<ColumnKind, { readonly format: string; readonly align: 'left' | 'right' }> = {

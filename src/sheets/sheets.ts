@@ -1,9 +1,10 @@
+import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
 import type { TableKey } from '../domain/path';
 import { budgetSheet } from './budget';
 import { financingSheet } from './financing';
 import { masterDataSheet } from './master-data';
 import { salariesSheet } from './salaries';
-import type { SheetSpec, TableSpec } from './spec';
+import { columnsOf, type ColumnSpec, type SheetSpec, type TableSpec } from './spec';
 import { staffResourcesSheet } from './staff-resources';
 
 /** Every sheet, in the order of the tabs. */
@@ -28,4 +29,9 @@ export function sheetOf(key: TableKey): SheetSpec {
   const sheet = SHEETS.find(({ tables }) => tables.some((table) => table.key === key));
   if (!sheet) throw new Error(`no sheet has the table ${key}`);
   return sheet;
+}
+
+/** The column of a field, whichever of the budget's years it is for. */
+export function columnSpec(table: TableSpec, key: string): ColumnSpec | undefined {
+  return columnsOf(table, { years: LARGEST_NUMBER_OF_YEARS }).find((column) => column.key === key);
 }

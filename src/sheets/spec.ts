@@ -1,4 +1,5 @@
 import type { TableKey } from '../domain/path';
+import type { Plan } from '../domain/plan';
 
 /**
  * Sheets as data. From a {@link SheetSpec} come the calls to Excel, the reader, the validation and
@@ -47,11 +48,22 @@ export interface ColumnSpec {
   readonly width: number;
   /** One or two sentences to the person who fills it in. */
   readonly help: string;
-  /** What Excel calculates in every row, in file form without the equals sign; the user types nothing here. */
-  readonly formula?: (shape: SheetShape) => string;
+  /** What Excel calculates in every row; the user types nothing here. */
+  readonly calculation?: Calculation;
   /** Is the column added up in the totals row? */
   readonly summed?: true;
 }
+
+/** A formula, and the same figure as we calculate it: what a file shows before Excel has opened it. */
+export interface Calculation {
+  /** In file form, without the equals sign. */
+  readonly formula: (shape: SheetShape) => string;
+  /** For a row of the plan; an empty row gives what the formula gives there. */
+  readonly value: (row: PlanRow, plan: Plan) => number | string;
+}
+
+/** A row of the plan by its fields; a blank row of the sheet has none. */
+export type PlanRow = Readonly<Record<string, unknown>>;
 
 /** One column for each of the plan's budget years. */
 export interface YearColumns {
@@ -87,4 +99,9 @@ export function columnsOf(table: TableSpec, { years }: SheetShape): readonly Col
 export function fixedHeadersOf(table: TableSpec): readonly string[] {
   if (table.layout === 'fields') return FIELD_HEADERS;
   return table.columns.flatMap((column) => ('forYear' in column ? [] : [column.header]));
+}
+
+/** The totals row's formula for a column, as Excel itself writes it; `undefined` where nothing is summed. */
+export function totalsFormula(table: TableSpec, column: ColumnSpec): string | undefined {
+  return table.totalsLabel !== undefined && column.summed ? `SUBTOTAL(109,${table.name}[${column.header}])` : undefined;
 }

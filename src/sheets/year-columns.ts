@@ -1,3 +1,5 @@
+import { sumOfAmounts, toKroner, type Money } from '../domain/money';
+import type { Reading } from '../domain/reading';
 import { amountField } from '../domain/path';
 import type { ColumnSpec, YearColumns } from './spec';
 
@@ -19,7 +21,10 @@ export function totalColumn(table: string): ColumnSpec {
     kind: 'money',
     width: 15,
     help: 'Beregnes: projektårene lagt sammen.',
-    formula: ({ years }) => `SUM(${table}[[#This Row],[${yearHeader(0)}]:[${yearHeader(years - 1)}]])`,
+    calculation: {
+      formula: ({ years }) => `SUM(${table}[[#This Row],[${yearHeader(0)}]:[${yearHeader(years - 1)}]])`,
+      value: ({ amounts }) => toKroner(sumOfAmounts(amounts as readonly Reading<Money>[] | undefined)),
+    },
     summed: true,
   };
 }
