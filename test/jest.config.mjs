@@ -31,7 +31,7 @@ export default {
     {
       ...shared,
       displayName: 'excel',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/excel/jest-environment.mjs',
       testMatch: ['<rootDir>/test/{excel,contract,project}/**/*.test.ts'],
     },
     { ...shared, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },

@@ -1,13 +1,14 @@
-import { WorkbookError, type Workbook, type WorkbookTrouble } from '../workbook/workbook';
+import type { Workbook, WorkbookTrouble } from '../workbook/workbook';
 import { checkPlan, type CheckResult } from './check-plan';
+import { troubleOf } from './trouble';
 
 /** What the pane shows of the check. */
 export interface LiveState {
   /** The latest result; it stays while a newer one is on its way. */
   readonly result: CheckResult | undefined;
-  /** `older`: the workbook was edited after the result; `checking`: a check is under way. */
+  /** `older`: the result may no longer fit the workbook; `checking`: a check is under way. */
   readonly standing: 'unchecked' | 'checking' | 'current' | 'older';
-  /** Why the latest check gave no result. */
+  /** Why the latest check gave no result; it stays until one succeeds, so that retries are silent. */
   readonly trouble: WorkbookTrouble | undefined;
 }
 
@@ -25,32 +26,39 @@ export class LiveCheck {
   private state: LiveState = { result: undefined, standing: 'unchecked', trouble: undefined };
   private readonly listeners = new Set<() => void>();
   private edits = 0;
+  private stopped = false;
   private running: Promise<void> | undefined;
+  /** The check that follows the one under way, when somebody asked for it meanwhile. */
+  private following: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private stopListening: (() => Promise<void>) | undefined;
+  private endListening: (() => Promise<void>) | undefined;
 
   constructor(private readonly workbook: Workbook) {}
 
-  /** Starts listening for edits and checks once. */
+  /** Checks once, and from then on after every edit. */
   async start(): Promise<void> {
-    try {
-      this.stopListening = await this.workbook.onEdited(() => this.edited());
-    } catch (error) {
-      this.set({ trouble: troubleOf(error) });
-    }
+    this.stopped = false;
     await this.checkNow();
   }
 
+  /** Listens no more; a check that is under way changes nothing any longer. */
   async stop(): Promise<void> {
+    this.stopped = true;
     clearTimeout(this.timer);
-    await this.stopListening?.();
+    const endListening = this.endListening;
+    this.endListening = undefined;
+    await endListening?.();
   }
 
-  /** Checks at once; a check that is already under way is waited for, and repeated if it is overtaken. */
-  async checkNow(): Promise<void> {
+  /**
+   * Checks at once. A check that is already under way may have read the workbook too early for
+   * whoever asks, so it is followed by another; only one is ever waiting.
+   */
+  checkNow(): Promise<void> {
     clearTimeout(this.timer);
-    this.running ??= this.check().finally(() => (this.running = undefined));
-    await this.running;
+    if (!this.running) return this.run();
+    this.following ??= this.running.then(() => this.run());
+    return this.following;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -68,13 +76,22 @@ export class LiveCheck {
 
   private checkIn(milliseconds: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.checkNow(), milliseconds);
+    if (!this.stopped) this.timer = setTimeout(() => void this.checkNow(), milliseconds);
+  }
+
+  private run(): Promise<void> {
+    clearTimeout(this.timer);
+    this.following = undefined;
+    this.running = this.check().finally(() => (this.running = undefined));
+    return this.running;
   }
 
   private async check(): Promise<void> {
-    const editsBefore = this.edits;
+    if (this.stopped) return;
     this.set({ standing: 'checking' });
     try {
+      await this.listen();
+      const editsBefore = this.edits;
       const result = await checkPlan(this.workbook);
       const overtaken = this.edits !== editsBefore;
       this.set({ result, standing: overtaken ? 'older' : 'current', trouble: undefined });
@@ -86,12 +103,17 @@ export class LiveCheck {
     }
   }
 
+  /** Before the first reading, and again at the next check where Excel refused: or nothing would be live. */
+  private async listen(): Promise<void> {
+    if (this.endListening) return;
+    const endListening = await this.workbook.onEdited(() => this.edited());
+    if (this.stopped) await endListening();
+    else this.endListening = endListening;
+  }
+
   private set(change: Partial<LiveState>): void {
+    if (this.stopped) return;
     this.state = { ...this.state, ...change };
     this.listeners.forEach((listener) => listener());
   }
-}
-
-function troubleOf(error: unknown): WorkbookTrouble {
-  return error instanceof WorkbookError ? error.trouble : 'unexpected';
 }

@@ -1,6 +1,8 @@
+import { examples } from './da/examples';
 import { pane } from './da/pane';
 import { rules } from './da/rules';
 import { words } from './da/words';
+import { workbook } from './da/workbook';
 
 /** Every message in Danish, the product's first language; the keys and placeholders here are the measure. */
-export const da = { ...words, ...rules, ...pane } as const;
+export const da = { ...words, ...examples, ...rules, ...pane, ...workbook } as const;

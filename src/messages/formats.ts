@@ -2,7 +2,8 @@ import type { Day } from '../domain/calendar';
 import { toNumber, type Exact } from '../domain/exact';
 import { toKroner, type Money } from '../domain/money';
 
-export type Language = 'da' | 'en';
+export const LANGUAGES = ['da', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** How a language writes numbers, amounts, dates and lists: 1.234,5 · 12,5 % · 1. november 2021. */
 export interface Formats {
@@ -14,7 +15,10 @@ export interface Formats {
   money(value: Money): string;
   day(value: Day): string;
   time(value: Date): string;
+  /** All of them: a, b og c. */
   list(items: readonly string[]): string;
+  /** One of them: a, b eller c. */
+  either(items: readonly string[]): string;
 }
 
 const HOURS_A_WEEK: Record<Language, string> = { da: 't/uge', en: 'h/week' };
@@ -25,6 +29,17 @@ const ALL_DIGITS = 12;
 /** A number as the program writes it, with a decimal point. */
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 
+/** What Danish Excel calls the error values, which the program hands over in English. */
+const DANISH_ERRORS: Readonly<Record<string, string>> = {
+  '#DIV/0!': '#DIVISION/0!',
+  '#N/A': '#I/T',
+  '#NAME?': '#NAVN?',
+  '#NULL!': '#NUL!',
+  '#REF!': '#REFERENCE!',
+  '#VALUE!': '#VÆRDI!',
+};
+const ERRORS: Record<Language, Readonly<Record<string, string>>> = { da: DANISH_ERRORS, en: {} };
+
 function formatsOf(language: Language): Formats {
   const locale = LOCALES[language];
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: ALL_DIGITS });
@@ -33,16 +48,18 @@ function formatsOf(language: Language): Formats {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const number = (value: number) => decimal.format(Number(value.toPrecision(ALL_DIGITS)));
   return {
     count: (value) => decimal.format(value),
-    raw: (value) => (PLAIN_NUMBER.test(value) ? plain.format(Number(value)) : value),
+    raw: (value) => (PLAIN_NUMBER.test(value) ? plain.format(Number(value)) : (ERRORS[language][value] ?? value)),
     hours: (value) => `${number(toNumber(value))} ${HOURS_A_WEEK[language]}`,
     share: (value) => `${number(toNumber(value) * 100)} %`,
     money: (value) => `${amount.format(toKroner(value))} kr.`,
     day: (value) => date.format(new Date(value)),
     time: (value) => clock.format(value),
     list: (items) => list.format(items),
+    either: (items) => either.format(items),
   };
 }
 

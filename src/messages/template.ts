@@ -26,12 +26,18 @@ export interface KindValues {
   place: PlanPath;
   /** Several places: each sheet once, with its cells; very many are counted and not listed. */
   places: readonly PlanPath[];
+  /** The sheet of a place. */
+  sheet: PlanPath;
   /** The header over a place. */
   column: PlanPath;
   /** Several shares, written as a sum: 25 % + 85 %. */
   shares: readonly Exact<'share'>[];
   /** Several hours, written as a sum. */
   addends: readonly Exact<'hours'>[];
+  /** Several hours, as a list: 32 t/uge og 37 t/uge. */
+  hoursList: readonly Exact<'hours'>[];
+  /** What a share may mean: 100 % eller 1 %. */
+  eitherShare: readonly Exact<'share'>[];
   /** The name of a choice, such as a phase: key of another message. */
   word: string;
 }
@@ -39,8 +45,8 @@ export type Kind = keyof KindValues;
 
 /** Every kind, for tests of the messages. */
 export const KINDS = [
-  'text', 'raw', 'texts', 'count', 'hours', 'share', 'money', 'day', 'days', 'time', 'place', 'places', 'column',
-  'shares', 'addends', 'word',
+  'text', 'raw', 'texts', 'count', 'hours', 'share', 'money', 'day', 'days', 'time', 'place', 'places', 'sheet', 'column',
+  'shares', 'addends', 'hoursList', 'eitherShare', 'word',
 ] as const satisfies readonly Kind[];
 
 type KindName<Text extends string> = Text extends `${infer Name}(${string}` ? Name : Text;

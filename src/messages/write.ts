@@ -72,9 +72,12 @@ export function writer(language: Language, locate: Locate = ({ table, field }) =
     time: formats.time,
     place: (path) => places([path]),
     places,
+    sheet: (path) => locate(path).sheet,
     column: (path) => locate(path).header ?? locate(path).sheet,
     shares: (shares) => shares.map(formats.share).join(' + '),
     addends: (hours) => hours.map(formats.hours).join(' + '),
+    hoursList: (hours) => formats.list(hours.map(formats.hours)),
+    eitherShare: (shares) => formats.either(shares.map(formats.share)),
     word: (key) => sayStored(key as MessageKey, {}),
   };
   function write(placeholder: Placeholder, value: unknown): string {

@@ -1,7 +1,7 @@
 import { covers, type Day } from '../domain/calendar';
 import { at } from '../domain/path';
 import type { Plan, RowName, SalaryRow, StaffRow } from '../domain/plan';
-import { known } from '../domain/reading';
+import { known, type Reading } from '../domain/reading';
 
 /**
  * The day a line of a sub-agreement speaks of: the day it is stated on, but not before the plan
@@ -26,10 +26,25 @@ export function runsOn(salary: SalaryRow, on: Day): boolean {
   return covers({ from: known(salary.from), to: known(salary.to) }, on);
 }
 
-/** Does the plan pay this position? What the list of positions does not say is paid by the plan. */
+/**
+ * Does the plan pay this position? What the list of positions does not say is paid by the plan;
+ * what it says and nobody can read is not decided here, because that cell is a finding itself.
+ */
 export function paidByPlan(plan: Plan, position: RowName): boolean {
   const row = plan.positions.find((candidate) => candidate.row === position);
-  return row === undefined || known(row.paidBy) !== 'others';
+  return row === undefined || row.paidBy.kind === 'empty' || known(row.paidBy) === 'plan';
+}
+
+/** Something stands in the cell, but what it means is not known; the cell is a finding itself. */
+export const isUnclear = (reading: Reading<unknown>): boolean =>
+  reading.kind === 'not-understood' || reading.kind === 'ambiguous';
+
+/**
+ * Does a row name a position that was not understood? It may be any of them, so nothing can be
+ * said to be missing in its table before it is.
+ */
+export function namesUnknownPosition(rows: readonly { readonly position: Reading<RowName> }[]): boolean {
+  return rows.some(({ position }) => isUnclear(position));
 }
 
 /** Lines of the sub-agreements by position, leaving out lines whose position is not understood. */

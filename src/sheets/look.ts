@@ -30,3 +30,11 @@ export const POSITION_LIST = 'hpStillingsliste';
 
 export const TITLE_ROW = 0;
 export const PURPOSE_ROW = 1;
+
+/** Points. */
+export const FONT_SIZES = { title: 18, heading: 13 } as const;
+/** Points; a table's header has room for two lines. */
+export const ROW_HEIGHTS = { title: 30, header: 33, body: 19 } as const;
+
+/** Excel's own style that adds nothing but a line above and below a table, and is used without banding. */
+export const TABLE_STYLE = 'TableStyleLight1';

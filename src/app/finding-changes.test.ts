@@ -1,0 +1,37 @@
+import type { Finding } from '../domain/finding';
+import { changesBetween, findingKeys, successor } from './finding-changes';
+
+const finding = (rule: string, row: string, values: Finding['values'] = {}): Finding => ({
+  rule,
+  variant: 'differ',
+  severity: 'error',
+  basis: 'requirement',
+  values,
+  at: [{ table: 'salaries', row, field: 'hours' }],
+});
+
+test('a finding stays the same when only its numbers change', () => {
+  expect(changesBetween([finding('a', 'Leder', { n: 1 })], [finding('a', 'Leder', { n: 2 })])).toEqual({ solved: 0, added: 0 });
+});
+
+test('counts those that went and those that came', () => {
+  const before = [finding('a', 'Leder'), finding('a', 'Vejleder'), finding('b', 'Leder')];
+  expect(changesBetween(before, [finding('b', 'Leder'), finding('c', 'Leder')])).toEqual({ solved: 2, added: 1 });
+});
+
+test('findings that are alike are told apart', () => {
+  const alike = [finding('a', 'Leder'), finding('a', 'Leder')];
+  expect(new Set(findingKeys(alike).values()).size).toBe(2);
+  expect(changesBetween(alike, alike.slice(1))).toEqual({ solved: 1, added: 0 });
+});
+
+test.each([
+  ['the next one', 'b', ['a', 'c', 'd'], 'c'],
+  ['the next that is still there', 'b', ['a', 'd'], 'd'],
+  ['the one before, at the end', 'd', ['a', 'b'], 'b'],
+  ['itself, when it is still there', 'c', ['c', 'a'], 'c'],
+  ['the first, when all are new', 'b', ['x', 'y'], 'x'],
+  ['nobody, when none is left', 'b', [], undefined],
+])('its place is taken by %s', (_, key, after, expected) => {
+  expect(successor(key, ['a', 'b', 'c', 'd'], after)).toBe(expected);
+});

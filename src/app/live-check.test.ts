@@ -1,0 +1,173 @@
+import { InMemoryWorkbook } from '../../test/fixtures/in-memory-workbook';
+import { soundPlan } from '../../test/fixtures/plans';
+import { BUSY_MILLISECONDS, LiveCheck, QUIET_MILLISECONDS } from './live-check';
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+/** Lets everything that waits for nothing but promises come to its end. */
+const settle = () => jest.advanceTimersByTimeAsync(0);
+const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
+
+async function started() {
+  const workbook = InMemoryWorkbook.of(soundPlan);
+  const check = new LiveCheck(workbook);
+  await check.start();
+  return { workbook, check };
+}
+const findings = (check: LiveCheck) => check.getState().result?.findings.length;
+const makeHoursDiffer = (workbook: InMemoryWorkbook, hours = 30) => workbook.edit('salaries', 0, 'hours', hours);
+
+test('checks once when it starts', async () => {
+  const { workbook, check } = await started();
+  expect(check.getState()).toMatchObject({ standing: 'current', trouble: undefined, result: { started: true } });
+  expect(workbook.requests).toMatchObject({ read: 1, onEdited: 1 });
+});
+
+test('an edit makes the result older at once, and a moment of quiet starts one check', async () => {
+  const { workbook, check } = await started();
+  makeHoursDiffer(workbook);
+  expect(check.getState().standing).toBe('older');
+  expect(findings(check)).toBe(0);
+
+  await pass(QUIET_MILLISECONDS - 1);
+  makeHoursDiffer(workbook, 31);
+  await pass(QUIET_MILLISECONDS - 1);
+  expect(workbook.requests.read).toBe(1);
+
+  await pass(1);
+  expect(workbook.requests.read).toBe(2);
+  expect(check.getState().standing).toBe('current');
+  expect(findings(check)).toBeGreaterThan(0);
+});
+
+test('a result that an edit has overtaken is shown as older until the next one is there', async () => {
+  const { workbook, check } = await started();
+  const release = workbook.hold();
+  const checked = check.checkNow();
+  await settle();
+  expect(check.getState().standing).toBe('checking');
+  makeHoursDiffer(workbook);
+  release();
+  await checked;
+  expect(check.getState().standing).toBe('older');
+  expect(findings(check)).toBe(0);
+
+  await pass(QUIET_MILLISECONDS);
+  expect(check.getState().standing).toBe('current');
+  expect(findings(check)).toBeGreaterThan(0);
+});
+
+test('one check runs at a time; whoever asks meanwhile gets one that began after the question', async () => {
+  const { workbook, check } = await started();
+  const release = workbook.hold();
+  const first = check.checkNow();
+  await settle();
+  makeHoursDiffer(workbook);
+  const asked = [check.checkNow(), check.checkNow()];
+  await settle();
+  expect(workbook.requests.read).toBe(2);
+
+  release();
+  await Promise.all([first, ...asked]);
+  expect(workbook.requests.read).toBe(3);
+  expect(findings(check)).toBeGreaterThan(0);
+  await pass(BUSY_MILLISECONDS);
+  expect(workbook.requests.read).toBe(3);
+});
+
+test('while a cell is being edited it waits and tries again, silently, with the last result still there', async () => {
+  const { workbook, check } = await started();
+  workbook.fail('read', 'busy');
+  makeHoursDiffer(workbook);
+  await pass(QUIET_MILLISECONDS);
+  expect(check.getState()).toMatchObject({ standing: 'older', trouble: 'busy', result: { started: true } });
+
+  const troubles = new Set<unknown>();
+  check.subscribe(() => troubles.add(check.getState().trouble));
+  await pass(BUSY_MILLISECONDS * 2);
+  expect(workbook.requests.read).toBe(4);
+  expect([...troubles]).toEqual(['busy']);
+
+  workbook.fail('read', undefined);
+  await pass(BUSY_MILLISECONDS);
+  expect(check.getState()).toMatchObject({ standing: 'current', trouble: undefined });
+});
+
+test('other troubles are told, and wait for the user', async () => {
+  const { workbook, check } = await started();
+  workbook.fail('read', 'no-answer');
+  await check.checkNow();
+  expect(check.getState()).toMatchObject({ standing: 'older', trouble: 'no-answer' });
+  await pass(BUSY_MILLISECONDS * 10);
+  expect(workbook.requests.read).toBe(2);
+
+  workbook.fail('read', undefined);
+  await check.checkNow();
+  expect(check.getState()).toMatchObject({ standing: 'current', trouble: undefined });
+});
+
+test('where Excel refuses to be listened to at first, it listens from the next check on', async () => {
+  const workbook = InMemoryWorkbook.of(soundPlan);
+  const check = new LiveCheck(workbook);
+  workbook.fail('onEdited', 'busy');
+  await check.start();
+  expect(check.getState()).toMatchObject({ standing: 'unchecked', trouble: 'busy', result: undefined });
+
+  workbook.fail('onEdited', undefined);
+  await pass(BUSY_MILLISECONDS);
+  expect(check.getState()).toMatchObject({ standing: 'current', trouble: undefined });
+  expect(workbook.listening).toBe(true);
+  await check.checkNow();
+  expect(workbook.requests.onEdited).toBe(2);
+});
+
+test('a defect of ours is told as something unexpected', async () => {
+  const workbook = InMemoryWorkbook.of(soundPlan);
+  const check = new LiveCheck({ ...workbook, read: () => Promise.reject(new TypeError('defect')) });
+  await check.start();
+  expect(check.getState().trouble).toBe('unexpected');
+});
+
+test('stopped, it listens no more and starts nothing, whatever was under way', async () => {
+  const { workbook, check } = await started();
+  makeHoursDiffer(workbook);
+  await check.stop();
+  await pass(BUSY_MILLISECONDS * 2);
+  expect(workbook.listening).toBe(false);
+  expect(workbook.requests.read).toBe(1);
+});
+
+test('stopped during its first check, it leaves nobody listening and nothing changed', async () => {
+  const workbook = InMemoryWorkbook.of(soundPlan);
+  const check = new LiveCheck(workbook);
+  const release = workbook.hold();
+  const starting = check.start();
+  await settle();
+  await check.stop();
+  release();
+  await starting;
+  await pass(BUSY_MILLISECONDS * 2);
+  expect(workbook.listening).toBe(false);
+  expect(check.getState().result).toBeUndefined();
+});
+
+test('it can be started again after it was stopped', async () => {
+  const { workbook, check } = await started();
+  await check.stop();
+  await check.start();
+  makeHoursDiffer(workbook);
+  await pass(QUIET_MILLISECONDS);
+  expect(findings(check)).toBeGreaterThan(0);
+});
+
+test('tells its subscribers of every change until they leave', async () => {
+  const { workbook, check } = await started();
+  const heard = jest.fn();
+  const leave = check.subscribe(heard);
+  makeHoursDiffer(workbook);
+  expect(heard).toHaveBeenCalledTimes(1);
+  leave();
+  await check.checkNow();
+  expect(heard).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,52 @@
+import type { TableKey } from '../domain/path';
+import { Places } from '../sheets/places';
+import { SHEETS } from '../sheets/sheets';
+import type { SheetKey } from '../sheets/spec';
+import type { Workbook } from '../workbook/workbook';
+import { createSheets } from './create-sheets';
+import type { LiveCheck } from './live-check';
+
+/** One of the plan's sheets, as it stands in the workbook. */
+export interface PlanSheet {
+  readonly key: SheetKey;
+  /** The name on its tab; the one it will get where it is missing. */
+  readonly tab: string;
+  /** `incomplete`: some of its tables are there, others not. */
+  readonly state: 'there' | 'incomplete' | 'missing';
+  /** Titles of the tables that are not there. */
+  readonly missingTables: readonly string[];
+  /** The first of its tables that is there. */
+  readonly firstTable: TableKey | undefined;
+}
+
+/** Every sheet of the plan, in the order of the tabs. */
+export function planSheets(places: Places): readonly PlanSheet[] {
+  return SHEETS.map(({ key, name, tables }) => {
+    const there = tables.filter((table) => places.sheetOf(table.key) !== undefined);
+    const [first] = there;
+    const partly = there.length < tables.length ? 'incomplete' : 'there';
+    return {
+      key,
+      tab: (first && places.sheetOf(first.key)) ?? name,
+      state: first ? partly : 'missing',
+      missingTables: tables.filter((table) => !there.includes(table)).map(({ title }) => title),
+      firstTable: first?.key,
+    };
+  });
+}
+
+/**
+ * Makes what is missing of the plan's sheets and checks anew. Pressed again after a failure, it
+ * finishes the job.
+ *
+ * @returns the tabs of the sheets that were not whole before and are now
+ * @throws WorkbookError
+ */
+export async function completeSheets(workbook: Workbook, check: LiveCheck): Promise<readonly PlanSheet[]> {
+  const whole = () => planSheets(check.getState().result?.places ?? NOTHING).filter(({ state }) => state === 'there');
+  const before = whole().map(({ key }) => key);
+  await createSheets(workbook);
+  await check.checkNow();
+  return whole().filter(({ key }) => !before.includes(key));
+}
+const NOTHING = new Places(new Map());

@@ -1,0 +1,7 @@
+export const workbook = {
+  'workbook.own-sheet': '(plan)',
+  'workbook.own-sheet-number': '(plan {number:count})',
+  'workbook.not-on-list': 'Not on the list',
+  'workbook.prefer-list': 'Please choose from the list.',
+  'workbook.page-number': 'Page &P of &N',
+} as const;

@@ -1,0 +1,79 @@
+import { contextOf, planOfJson, testRule } from '../../../test/rule-tester';
+import { PROBLEMS } from '../../domain/reading';
+import { cellNotUnderstood } from './rule';
+
+const raw = (text: string, problem: string) => ({ raw: text, problem });
+const values = (text: string, example: string, paths: readonly string[]) => ({
+  raw: text, place: paths[0], places: paths, column: paths[0], count: paths.length, example,
+});
+
+testRule(cellNotUnderstood, {
+  valid: [
+    { name: 'an empty plan' },
+    { name: 'values', plan: { masterData: { from: '2025-11-01' }, salaries: [{ position: 'Leder', hours: 37 }] } },
+    { name: 'positions, while the list of positions is gone', plan: { salaries: [{ position: raw('Leder', 'not-a-position') }] },
+      workbook: { missingTables: [{ table: 'positions', title: 'Stillinger', sheet: 'Stamdata', wholeSheet: false }] } },
+    { name: 'positions, while Stamdata is gone', plan: { salaries: [{ position: raw('Leder', 'not-a-position') }] },
+      workbook: { missingTables: [{ table: 'masterData', title: 'Stamdata', sheet: 'Stamdata', wholeSheet: true }] } },
+  ],
+  invalid: [
+    {
+      name: 'a text for hours',
+      plan: { salaries: [{ position: 'Leder', hours: raw('fuld tid', 'not-a-number') }] },
+      findings: [{ variant: 'not-a-number', severity: 'error', at: ['salaries/Leder/hours'], values: values('fuld tid', 'example.hours', ['salaries/Leder/hours']) }],
+    },
+    {
+      name: 'cells of one column for the same reason, once; for another reason, once more',
+      plan: { staffResources: [
+        { area: 'cohesion', share: raw('25', 'share-without-percent') },
+        { area: 'education', share: raw('40', 'share-without-percent') },
+        { area: 'employment', share: raw('ca. 20 %', 'not-a-number') },
+      ] },
+      findings: [
+        { variant: 'share-without-percent-many', severity: 'error', at: ['staffResources/cohesion/share', 'staffResources/education/share'],
+          values: values('25', 'example.share', ['staffResources/cohesion/share', 'staffResources/education/share']) },
+        { variant: 'not-a-number', severity: 'error', at: ['staffResources/employment/share'], values: values('ca. 20 %', 'example.share', ['staffResources/employment/share']) },
+      ],
+    },
+    {
+      name: 'a fact of the plan',
+      plan: { masterData: { to: raw('medio 2029', 'not-a-date') } },
+      findings: [{ variant: 'not-a-date', severity: 'error', at: ['masterData/plan/to'], values: values('medio 2029', 'example.date', ['masterData/plan/to']) }],
+    },
+    {
+      name: 'a share that may be two things, once and many times',
+      plan: { areas: [{ area: 'cohesion', weighting: { raw: '1', readings: [1, 0.01] } }], staffResources: [
+        { area: 'cohesion', share: { raw: '2', readings: [2, 0.02] } },
+        { area: 'education', share: { raw: '1', readings: [1, 0.01] } },
+      ] },
+      findings: [
+        { variant: 'ambiguous-share', severity: 'error', at: ['areas/cohesion/weighting'], values: { ...values('1', 'example.share', ['areas/cohesion/weighting']), readings: [1, 0.01] } },
+        { variant: 'ambiguous-share-many', severity: 'error', at: ['staffResources/cohesion/share', 'staffResources/education/share'],
+          values: { ...values('2', 'example.share', ['staffResources/cohesion/share', 'staffResources/education/share']), readings: [2, 0.02] } },
+      ],
+    },
+    {
+      name: 'a date that may be two things',
+      plan: { salaries: [{ position: 'Leder', from: { raw: '1/2/3', readings: ['2001-02-03', '2003-02-01'] } }] },
+      findings: [{ variant: 'ambiguous', severity: 'error', at: ['salaries/Leder · 1/2/3/from'], values: values('1/2/3', 'example.date', ['salaries/Leder · 1/2/3/from']) }],
+    },
+    {
+      name: 'a formula error where no rule reads',
+      plan: { staffResources: [{ area: 'cohesion', remark: raw('#REF!', 'error-value') }] },
+      findings: [{ variant: 'error-value', severity: 'warning', at: ['staffResources/cohesion/remark'], values: values('#REF!', 'example.remark', ['staffResources/cohesion/remark']) }],
+    },
+    {
+      name: 'a position that is on no list, though the list is there',
+      plan: { salaries: [{ position: raw('Leeder', 'not-a-position') }] },
+      findings: [{ variant: 'not-a-position', severity: 'error', at: ['salaries/Leeder/position'], values: values('Leeder', 'example.position', ['salaries/Leeder/position']) }],
+    },
+  ],
+});
+
+test.each(PROBLEMS)('%s has words for one cell and for many', (problem) => {
+  const check = (count: number) => {
+    const salaries = Array.from({ length: count }, () => ({ hours: raw('x', problem) }));
+    return cellNotUnderstood.check(contextOf(planOfJson({ salaries }))).map(({ variant }) => variant);
+  };
+  expect([check(1), check(2)]).toEqual([[problem], [`${problem}-many`]]);
+});

@@ -1,0 +1,68 @@
+import { everyReading } from '../../domain/every-reading';
+import type { PlanPath } from '../../domain/path';
+import type { Share } from '../../domain/quantities';
+import type { Problem, Reading } from '../../domain/reading';
+import { exampleFor, isNeeded } from '../columns';
+import { groupBy } from '../group-by';
+import { createRule } from '../rule';
+
+/** A cell that cannot be used, and why. */
+interface Unclear {
+  readonly path: PlanPath & { readonly field: string };
+  readonly raw: string;
+  readonly why: Problem | 'ambiguous' | 'ambiguous-share';
+  /** Only for `ambiguous-share`. */
+  readonly readings: readonly Share[];
+}
+
+/** The share columns, whose readings can be shown side by side. */
+const SHARE_FIELDS = ['share', 'weighting'];
+
+/**
+ * Every cell that is filled in can be understood. Cells of one column that are wrong for the same
+ * reason are one finding.
+ */
+export const cellNotUnderstood = createRule({
+  id: 'cell-not-understood',
+  basis: 'our-advice',
+  check({ plan, workbook }, report) {
+    const noList = workbook.missingTables.some(
+      ({ table, wholeSheet }) => table === 'positions' || (table === 'masterData' && wholeSheet),
+    );
+    // Without the list, no position is on it: the missing list is the finding, not every cell.
+    const unclear = everyReading(plan)
+      .flatMap(({ path, reading }) => unclearCell(path, reading))
+      .filter(({ why }) => !(noList && why === 'not-a-position'));
+
+    for (const cells of groupBy(unclear, ({ path, why }) => [path.table, path.field, why].join('/')).values()) {
+      const [first, ...others] = cells;
+      const { path, raw, why } = first;
+      const places: [PlanPath, ...PlanPath[]] = [path, ...others.map((cell) => cell.path)];
+      const common = { severity: isNeeded(path.table, path.field) ? 'error' : 'warning', at: places } as const;
+      const values = {
+        raw,
+        place: path,
+        places,
+        column: path,
+        count: cells.length,
+        example: exampleFor(path.table, path.field),
+      };
+      if (why === 'ambiguous-share') {
+        const variant = others.length === 0 ? why : (`${why}-many` as const);
+        report({ ...common, variant, values: { ...values, readings: first.readings } });
+      } else if (others.length === 0) {
+        report({ ...common, variant: why, values });
+      } else {
+        report({ ...common, variant: `${why}-many`, values });
+      }
+    }
+  },
+});
+
+function unclearCell(path: Unclear['path'], reading: Reading<unknown>): readonly Unclear[] {
+  if (reading.kind === 'not-understood') return [{ path, raw: reading.raw, why: reading.problem, readings: [] }];
+  if (reading.kind !== 'ambiguous') return [];
+  return SHARE_FIELDS.includes(path.field)
+    ? [{ path, raw: reading.raw, why: 'ambiguous-share', readings: reading.readings as readonly Share[] }]
+    : [{ path, raw: reading.raw, why: 'ambiguous', readings: [] }];
+}

@@ -1,0 +1,64 @@
+import type { FieldOf, TableKey } from '../domain/path';
+import type { examples } from '../messages/da/examples';
+
+/** What a person may write in a column, and whether the plan can be checked without it. */
+interface Column {
+  /** The message that shows an example fitting the column. */
+  readonly example: keyof typeof examples;
+  /** No rule reads this column: what is wrong in it is a warning, not an error. */
+  readonly unread?: true;
+}
+
+/** Every column of the plan; a new one does not compile before it has an example. */
+const COLUMNS: { readonly [Table in TableKey]: Readonly<Record<FieldOf<Table>, Column>> } = {
+  masterData: {
+    name: { example: 'example.plan-name', unread: true },
+    programme: { example: 'example.programme' },
+    phase: { example: 'example.phase' },
+    from: { example: 'example.date' },
+    to: { example: 'example.date' },
+  },
+  areas: {
+    area: { example: 'example.area' },
+    chosen: { example: 'example.yes' },
+    weighting: { example: 'example.share' },
+    subAgreementDate: { example: 'example.date' },
+    subAgreementState: { example: 'example.state' },
+  },
+  positions: {
+    title: { example: 'example.position' },
+    number: { example: 'example.number' },
+    aliases: { example: 'example.aliases' },
+    paidBy: { example: 'example.paid-by' },
+  },
+  salaries: {
+    position: { example: 'example.position' },
+    employer: { example: 'example.employer', unread: true },
+    hours: { example: 'example.hours' },
+    from: { example: 'example.date' },
+    to: { example: 'example.date' },
+    yearlySalary: { example: 'example.money' },
+  },
+  staffResources: {
+    area: { example: 'example.area' },
+    position: { example: 'example.position' },
+    contractedHours: { example: 'example.hours' },
+    share: { example: 'example.share' },
+    hours: { example: 'example.hours' },
+    statedOn: { example: 'example.date' },
+    remark: { example: 'example.remark', unread: true },
+  },
+};
+
+const columnOf = (table: TableKey, field: string): Column | undefined =>
+  (COLUMNS[table] as Readonly<Record<string, Column>>)[field];
+
+/** Can the plan not be checked in full without this column? */
+export const isNeeded = (table: TableKey, field: string): boolean => columnOf(table, field)?.unread !== true;
+
+/** The message that shows what may be written in a column. */
+export function exampleFor(table: TableKey, field: string): keyof typeof examples {
+  const column = columnOf(table, field);
+  if (!column) throw new Error(`no column ${field} in ${table}`);
+  return column.example;
+}

@@ -1,0 +1,26 @@
+import { testRule } from '../../../test/rule-tester';
+import { workbookHeaderMissing } from './rule';
+
+testRule(workbookHeaderMissing, {
+  valid: [{ name: 'a sound workbook' }],
+  invalid: [
+    {
+      name: 'a header that is gone, and one that has another name',
+      workbook: {
+        missingHeaders: [
+          { table: 'salaries', field: 'hours', header: 'Timer pr. uge' },
+          { table: 'staffResources', field: 'share', header: 'Andel', candidate: 'Procent' },
+        ],
+      },
+      findings: [
+        { variant: 'missing', severity: 'error', at: ['salaries/*/hours'], values: { header: 'Timer pr. uge', sheet: 'salaries/*/*' } },
+        { variant: 'renamed', severity: 'error', at: ['staffResources/*/share'], values: { header: 'Andel', sheet: 'staffResources/*/*', candidate: 'Procent' } },
+      ],
+    },
+    {
+      name: 'a header that no rule needs',
+      workbook: { missingHeaders: [{ table: 'staffResources', field: 'remark', header: 'Bemærkning' }] },
+      findings: [{ variant: 'missing', severity: 'warning', at: ['staffResources/*/remark'], values: { header: 'Bemærkning', sheet: 'staffResources/*/*' } }],
+    },
+  ],
+});

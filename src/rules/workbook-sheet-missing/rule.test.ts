@@ -1,0 +1,21 @@
+import { testRule } from '../../../test/rule-tester';
+import { workbookSheetMissing } from './rule';
+
+testRule(workbookSheetMissing, {
+  valid: [{ name: 'a sound workbook' }],
+  invalid: [
+    {
+      name: 'a sheet and a table that are gone',
+      workbook: {
+        missingTables: [
+          { table: 'salaries', title: 'Løn', sheet: 'Løn', wholeSheet: true },
+          { table: 'positions', title: 'Stillinger', sheet: 'Stamdata', wholeSheet: false },
+        ],
+      },
+      findings: [
+        { variant: 'sheet', severity: 'error', at: ['salaries/*/*'], values: { title: 'Løn', sheet: 'Løn' } },
+        { variant: 'table', severity: 'error', at: ['positions/*/*'], values: { title: 'Stillinger', sheet: 'Stamdata' } },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+import { writer } from '../../messages/write';
+
+/** Excel's limit for the name of a sheet. */
+const SHEET_NAME_LENGTH = 31;
+
+/**
+ * The names a sheet of ours may have, in order of preference: *Løn*, *Løn (plan)*, *Løn (plan 2)* …
+ *
+ * @param attempt 0 is the sheet's own name
+ */
+export function sheetName(name: string, attempt: number): string {
+  if (attempt === 0) return name;
+  const { say } = writer('da');
+  const suffix = attempt === 1 ? say('workbook.own-sheet') : say('workbook.own-sheet-number', { number: attempt });
+  return `${name.slice(0, SHEET_NAME_LENGTH - suffix.length - 1)} ${suffix}`;
+}
+
+/** Names of one kind that are taken; Excel compares them without regard to case. */
+export class TakenNames {
+  private readonly taken: Set<string>;
+  constructor(names: readonly string[]) {
+    this.taken = new Set(names.map((name) => name.toLowerCase()));
+  }
+
+  has(name: string): boolean {
+    return this.taken.has(name.toLowerCase());
+  }
+
+  /** The name itself or, where a stranger has it, the name with the first number that is free. It is then taken. */
+  take(name: string): string {
+    let free = name;
+    for (let number = 2; this.has(free); number += 1) free = `${name}${number}`;
+    this.taken.add(free.toLowerCase());
+    return free;
+  }
+}

@@ -1,0 +1,132 @@
+import { findTables } from '../../sheets/find-tables';
+import type { SheetLayout } from '../../sheets/layout';
+import type { TableInfo } from '../../sheets/snapshot';
+import { askFrame, askInventory, type Inventory, type TableFrame } from './inventory';
+import { askUnfinished } from './marker';
+import { sheetName } from './names';
+
+/** How a sheet of ours stands before we write. */
+export type Standing =
+  /** Finished; nothing is done to it. */
+  | { readonly kind: 'there'; readonly layout: SheetLayout; readonly name: string }
+  /** To be added under a name that is free. */
+  | { readonly kind: 'missing'; readonly layout: SheetLayout; readonly name: string }
+  /** An earlier attempt was interrupted, or the sheet is entirely empty. */
+  | ({ readonly kind: 'unfinished'; readonly layout: SheetLayout; readonly name: string } & SheetContents);
+
+/** What an unfinished sheet holds by now: ours, and what the user has typed since. */
+export interface SheetContents {
+  /** The upper left part of the sheet; '' is a blank cell. */
+  readonly values: readonly (readonly unknown[])[];
+  readonly tables: readonly { readonly info: TableInfo; readonly frame: TableFrame }[];
+}
+const NOTHING: SheetContents = { values: [], tables: [] };
+
+export interface Survey {
+  readonly inventory: Inventory;
+  /** Names of tables and defined names; they may not be the same in Excel. */
+  readonly names: readonly string[];
+  readonly structureProtected: boolean;
+  readonly standings: readonly Standing[];
+}
+
+/**
+ * A sheet of ours that has just been added and not yet been marked is known by its name and by
+ * being empty. So many of the names it may have are looked at.
+ */
+const NAMES_LOOKED_AT = 3;
+/** Rows and columns that the user may have inserted into an unfinished sheet and we still find our cells. */
+const MARGIN = 20;
+
+/**
+ * How our sheets stand: one round trip, and a second one where sheets are unfinished. ExcelApi 1.12.
+ */
+export async function surveySheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<Survey> {
+  const { workbook } = context;
+  const { names, protection } = workbook;
+  const askedInventory = askInventory(workbook);
+  names.load('items/name');
+  protection.load('protected');
+  const asked = layouts.map((layout) => ({ layout, candidates: askCandidates(workbook, layout) }));
+  await context.sync();
+
+  const inventory = askedInventory();
+  const found = asked.map(({ layout, candidates }) => standingOf(layout, candidates(), inventory));
+  const begun = found.filter(({ marked }) => marked).map(({ standing }) => standing);
+  const contents = begun.map(({ layout, name }) => askContents(workbook, layout, name, inventory));
+  if (begun.length > 0) await context.sync();
+  return {
+    inventory,
+    names: [...inventory.tables, ...names.items].map(({ name }) => name),
+    structureProtected: protection.protected,
+    standings: found.map(({ standing }) => {
+      const read = contents[begun.indexOf(standing)];
+      return read ? { ...standing, kind: 'unfinished', ...read() } : standing;
+    }),
+  };
+}
+
+/** A sheet that may be ours. */
+interface Candidate {
+  readonly name: string;
+  /** The key of the sheet that it was begun as. */
+  readonly unfinished: string | undefined;
+  readonly empty: boolean;
+}
+
+/** Asks for the sheets that have a name of ours, and those that hold a table of ours. */
+function askCandidates({ worksheets, tables }: Excel.Workbook, layout: SheetLayout): () => Candidate[] {
+  const sheets = [
+    ...Array.from({ length: NAMES_LOOKED_AT }, (_, attempt) =>
+      worksheets.getItemOrNullObject(sheetName(layout.name, attempt)),
+    ),
+    ...layout.tables.map(({ name }) => tables.getItemOrNullObject(name).worksheet),
+  ];
+  const asked = sheets.map((sheet) => {
+    sheet.load('name');
+    const used = sheet.getUsedRangeOrNullObject();
+    used.load('address');
+    return { sheet, used, unfinished: askUnfinished(sheet) };
+  });
+  return () =>
+    asked
+      .filter(({ sheet }) => !sheet.isNullObject)
+      .map(({ sheet, used, unfinished }) => ({ name: sheet.name, empty: used.isNullObject, unfinished: unfinished() }));
+}
+
+function standingOf(
+  layout: SheetLayout,
+  candidates: readonly Candidate[],
+  { sheets, tables }: Inventory,
+): { readonly standing: Standing; readonly marked: boolean } {
+  const begun = candidates.find(({ unfinished }) => unfinished === layout.key);
+  if (begun) return { standing: { kind: 'unfinished', layout, name: begun.name, ...NOTHING }, marked: true };
+
+  const found = findTables(tables);
+  const own = layout.tables.map(({ key }) => found.get(key)?.table).find(Boolean);
+  if (own) return { standing: { kind: 'there', layout, name: own.sheet }, marked: false };
+
+  for (let attempt = 0; ; attempt += 1) {
+    const name = sheetName(layout.name, attempt);
+    const same = (other: { readonly name: string }) => other.name.toLowerCase() === name.toLowerCase();
+    const sheet = sheets.find(same);
+    if (!sheet) return { standing: { kind: 'missing', layout, name }, marked: false };
+    const isEmpty = sheet.visible && candidates.some((candidate) => same(candidate) && candidate.empty && !candidate.unfinished);
+    if (isEmpty) return { standing: { kind: 'unfinished', layout, name: sheet.name, ...NOTHING }, marked: false };
+  }
+}
+
+/** Asks for what stands where our cells may be, and for the tables of the sheet. */
+function askContents({ worksheets, tables }: Excel.Workbook, layout: SheetLayout, name: string, inventory: Inventory): () => SheetContents {
+  const rows = Math.max(...layout.tables.map((table) => table.row + 1 + table.rows.length));
+  const columns = Math.max(...layout.tables.map((table) => table.column + table.headers.length));
+  const range = worksheets.getItem(name).getRangeByIndexes(0, 0, rows + MARGIN, columns + MARGIN);
+  range.load('values');
+  const asked = inventory.tables
+    .filter(({ sheet }) => sheet === name)
+    .map((info) => ({ info, frame: askFrame(tables.getItem(info.name)) }));
+  return () => ({
+    values: range.values as unknown[][],
+    tables: asked.map(({ info, frame }) => ({ info, frame: frame() })),
+  });
+}

@@ -1,0 +1,37 @@
+import type { TableInfo } from '../../sheets/snapshot';
+import { tableCells, type RangeContents } from './table-cells';
+
+const info: TableInfo = { name: 'hpLøn', sheet: 'Løn', headers: ['Stilling', 'Timer'] };
+const frame = { row: 3, column: 1, rowCount: 6, headerRows: 1, totalsRows: 1 } as const;
+
+/** A range with a value or `[value, formula]` in each cell. */
+function range(row: number, column: number, cells: readonly (readonly unknown[])[]): RangeContents {
+  const each = (pick: (value: unknown, formula: unknown) => unknown) =>
+    cells.map((line) => line.map((cell) => (Array.isArray(cell) ? pick(cell[0], cell[1]) : pick(cell, cell))));
+  const typeOf = (value: unknown) => (value === '' ? 'Empty' : typeof value === 'number' ? 'Double' : 'String');
+  return { row, column, values: each((v) => v), formulas: each((_, f) => f), formats: each(() => 'General'), types: each(typeOf) };
+}
+const values = (...pieces: RangeContents[]) =>
+  tableCells(info, frame, pieces).rows.map((row) => row.map(({ value }) => value));
+
+test('header row, totals row and blank rows at the end are left out', () => {
+  expect(values(range(3, 1, [['Stilling', 'Timer'], ['Leder', 37], ['', ''], ['Vikar', 12], ['', ''], ['I alt', 49]]))).toEqual([
+    ['Leder', 37],
+    ['', ''],
+    ['Vikar', 12],
+  ]);
+});
+
+test('what was not read is blank: rows between the pieces, columns beside them', () => {
+  expect(values(range(4, 2, [[37]]), range(6, 1, [['Vikar', 12]]))).toEqual([['', 37], ['', ''], ['Vikar', 12]]);
+});
+
+test('a formula is calculated; a text that merely looks like one is not', () => {
+  const [row] = tableCells(info, frame, [range(4, 1, [[['=A1', '=A1'], [37, '=30+7']]])]).rows;
+  expect(row).toMatchObject([{ kind: 'text', calculated: false }, { kind: 'number', calculated: true }]);
+});
+
+test('places are those of the sheet, with a header row that is hidden counted too', () => {
+  expect(tableCells(info, frame, [])).toMatchObject({ row: 3, column: 1, rows: [] });
+  expect(tableCells(info, { ...frame, row: 4, headerRows: 0 }, [])).toMatchObject({ row: 3 });
+});

@@ -1,0 +1,90 @@
+import { toNumber, type Exact } from '../src/domain/exact';
+import type { Finding, MessageValue, Severity } from '../src/domain/finding';
+import { pathText, type PlanPath } from '../src/domain/path';
+import { planFromJson, type Plan } from '../src/domain/plan';
+import { SOUND_WORKBOOK, type WorkbookState } from '../src/domain/workbook-state';
+import { LANGUAGES } from '../src/messages/formats';
+import { writer, type MessageKey } from '../src/messages/write';
+import { CURRENT_PROGRAMME } from '../src/programmes/programmes';
+import { MESSAGE_PARTS, type Rule, type RuleContext } from '../src/rules/rule';
+
+/** The tables of a plan as JSON (see `planFromJson`); what is left out is empty. */
+export type PlanJson = Readonly<Record<string, unknown>>;
+
+interface Case {
+  readonly name: string;
+  readonly plan?: PlanJson;
+  readonly workbook?: Partial<WorkbookState>;
+}
+
+/** A finding with paths as texts and exact numbers as numbers. */
+interface ExpectedFinding {
+  readonly variant: string;
+  readonly severity: Severity;
+  readonly at: readonly string[];
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Pairs of path and number; left out where the finding has none. */
+  readonly statements?: readonly (readonly [string, number])[];
+}
+
+interface InvalidCase extends Case {
+  readonly findings: readonly ExpectedFinding[];
+}
+
+export function planOfJson(json: PlanJson = {}): Plan {
+  return planFromJson({ masterData: {}, areas: [], positions: [], salaries: [], staffResources: [], ...json });
+}
+
+export function contextOf(plan: Plan, workbook: Partial<WorkbookState> = {}): RuleContext {
+  return { plan, programme: CURRENT_PROGRAMME, phase: 'draft', workbook: { ...SOUND_WORKBOOK, ...workbook } };
+}
+
+const isPath = (value: MessageValue): value is PlanPath => typeof value === 'object' && 'table' in value;
+const isExact = (value: MessageValue): value is Exact<string> => typeof value === 'object' && 'numerator' in value;
+
+function plain(value: MessageValue): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (isPath(value)) return pathText(value);
+  return isExact(value) ? toNumber(value) : value;
+}
+
+function plainFinding({ variant, severity, at, values, statements }: Finding): ExpectedFinding {
+  return {
+    variant,
+    severity,
+    at: at.map(pathText),
+    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)])),
+    ...(statements && { statements: statements.map(({ at: place, value }) => [pathText(place), toNumber(value)] as const) }),
+  };
+}
+
+/** Runs a rule on tables of cases: `valid` ones give no finding, `invalid` ones exactly those listed. */
+export function testRule(rule: Rule, { valid, invalid }: { valid: readonly Case[]; invalid: readonly InvalidCase[] }): void {
+  const check = ({ plan, workbook }: Case) => rule.check(contextOf(planOfJson(plan), workbook));
+
+  describe(rule.id, () => {
+    describe('is silent', () => {
+      test.each(valid)('$name', (silent) => expect(check(silent).map(plainFinding)).toEqual([]));
+    });
+
+    describe('tells', () => {
+      test.each(invalid)('$name', (wrong) => {
+        const findings = check(wrong);
+        expect(findings.map(plainFinding)).toEqual(wrong.findings);
+        findings.forEach(expectWritten);
+      });
+    });
+  });
+}
+
+/** Every part of a finding's message has words for all of its values, in every language. */
+function expectWritten(finding: Finding): void {
+  expect(Object.isFrozen(finding)).toBe(true);
+  for (const language of LANGUAGES) {
+    const { sayStored } = writer(language);
+    for (const part of MESSAGE_PARTS) {
+      const text = sayStored(`rule.${finding.rule}.${finding.variant}.${part}` as MessageKey, finding.values);
+      expect(text).not.toMatch(/undefined|NaN|null|\[object|[{}]| {2}/);
+    }
+  }
+}
