@@ -1,14 +1,25 @@
 import type { Plan } from './plan';
 
 /** The plan's tables by name. */
-export type TableKey = Exclude<keyof Plan, 'statedTotals'>;
+export type PlanTableKey = Exclude<keyof Plan, 'statedTotals'>;
 /** The tables that are lists of rows. */
-export type ListKey = Exclude<TableKey, 'masterData'>;
-type RowOf<Table extends TableKey> = Plan[Table] extends readonly (infer Row)[] ? Row : Plan[Table];
+export type ListKey = Exclude<PlanTableKey, 'masterData'>;
+
+/**
+ * Tables that only show what the plan's tables say, by formulas. They are no part of the plan, but
+ * they have places, and may be missing or be written over like any other.
+ */
+export const VIEW_KEYS = ['overviewDate', 'overviewPositions', 'overviewAreas'] as const;
+export type ViewKey = (typeof VIEW_KEYS)[number];
+export const isView = (table: TableKey): table is ViewKey => VIEW_KEYS.some((view) => view === table);
+
+/** Every table of the workbook that is ours. */
+export type TableKey = PlanTableKey | ViewKey;
+type RowOf<Table extends PlanTableKey> = Plan[Table] extends readonly (infer Row)[] ? Row : Plan[Table];
 /** The amount of one budget year, counted from 0. */
 export type AmountField = `amounts.${number}`;
 type FieldKey<Key> = Key extends 'amounts' ? AmountField : Key extends 'row' ? never : Key & string;
-export type FieldOf<Table extends TableKey> = FieldKey<keyof RowOf<Table>>;
+export type FieldOf<Table extends PlanTableKey> = FieldKey<keyof RowOf<Table>>;
 
 /**
  * A place in the plan, never in a sheet: a field of a row; a whole row (no field); a column (no

@@ -1,4 +1,4 @@
-import type { PlanPath, TableKey } from './path';
+import type { PlanPath, TableKey, ViewKey } from './path';
 
 /**
  * What is wrong with the workbook itself, as found while reading it: facts, which the rules turn
@@ -9,6 +9,7 @@ export interface WorkbookState {
   readonly missingHeaders: readonly MissingHeader[];
   readonly duplicates: readonly DuplicateTable[];
   readonly overwrittenFormulas: readonly OverwrittenFormula[];
+  readonly missingOverviewRows: readonly MissingOverviewRow[];
 }
 
 /** A table that is not there although other parts of the plan are. */
@@ -47,4 +48,19 @@ export interface OverwrittenFormula {
   readonly now: 'nothing' | 'formula' | 'value';
 }
 
-export const SOUND_WORKBOOK: WorkbookState = { missingTables: [], missingHeaders: [], duplicates: [], overwrittenFormulas: [] };
+/** Something of the plan's that an overview should show and has no row for. */
+export interface MissingOverviewRow {
+  readonly table: ViewKey;
+  /** What the row would be called, as the user sees it: a position or an area. */
+  readonly label: string;
+  /** Where the plan says it. */
+  readonly source: PlanPath;
+}
+
+export const SOUND_WORKBOOK: WorkbookState = {
+  missingTables: [],
+  missingHeaders: [],
+  duplicates: [],
+  overwrittenFormulas: [],
+  missingOverviewRows: [],
+};

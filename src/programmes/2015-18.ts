@@ -4,10 +4,10 @@ import type { Programme } from './programme';
 export const PROGRAMME_2015_18: Programme = {
   id: '2015-18',
   areas: [
-    { id: 'safety', name: 'Tryghed og trivsel' },
-    { id: 'crime-prevention', name: 'Kriminalpræventiv indsats' },
-    { id: 'education-employment', name: 'Uddannelse og beskæftigelse' },
-    { id: 'prevention-parents', name: 'Forebyggelse og forældreansvar' },
+    { id: 'safety', name: 'Tryghed og trivsel', short: 'Tryghed' },
+    { id: 'crime-prevention', name: 'Kriminalpræventiv indsats', short: 'Kriminalitet' },
+    { id: 'education-employment', name: 'Uddannelse og beskæftigelse', short: 'Beskæftigelse' },
+    { id: 'prevention-parents', name: 'Forebyggelse og forældreansvar', short: 'Forebyggelse' },
   ],
   areasSource: {
     basis: 'requirement',

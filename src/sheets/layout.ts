@@ -2,7 +2,7 @@ import { numberOfYears } from '../domain/budget-years';
 import { serialOfDay, type Day } from '../domain/calendar';
 import { toNumber, type Exact } from '../domain/exact';
 import { toKroner, type Money } from '../domain/money';
-import type { TableKey } from '../domain/path';
+import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
 import { EMPTY, known, valueOf, type Reading } from '../domain/reading';
 import type { Programme } from '../programmes/programme';
@@ -81,6 +81,7 @@ function cellInput(reading: Reading<unknown>, column: ColumnSpec, programme: Pro
   switch (column.kind) {
     case 'hours':
     case 'share':
+    case 'fte':
       return toNumber(reading.value as Exact<string>);
     case 'money':
       return toKroner(reading.value as Money);
@@ -97,7 +98,8 @@ function cellInput(reading: Reading<unknown>, column: ColumnSpec, programme: Pro
 }
 
 /** The rows of one of the plan's tables; the list of areas names all of the programme's. */
-function planRows(table: TableSpec, { plan, programme }: LayoutContext): readonly PlanRow[] {
+function planRows(table: TableSpec, { plan, programme, shape }: LayoutContext): readonly PlanRow[] {
+  if (isView(table.key)) return table.listed?.(plan, shape) ?? [];
   if (table.key === 'masterData') return [plan.masterData];
   if (table.key !== 'areas' || plan.areas.length > 0) return plan[table.key] as readonly PlanRow[];
   return programme.areas.map(({ id }) => ({ area: valueOf(id) }));

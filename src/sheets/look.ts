@@ -8,6 +8,7 @@ export const COLOURS = {
   quiet: '#616161',
   input: '#FFFDF4',
   label: '#F6FAF9',
+  calculated: '#FFFFFF',
   line: '#E0E0E0',
 } as const;
 
@@ -20,6 +21,7 @@ export const FORMATS: Record<ColumnKind, { readonly format: string; readonly ali
   choice: { format: 'General', align: 'left' },
   position: { format: 'General', align: 'left' },
   hours: { format: '#,##0.0#', align: 'right' },
+  fte: { format: '0.00#', align: 'right' },
   share: { format: '0.0# %', align: 'right' },
   money: { format: '#,##0', align: 'right' },
   date: { format: '[$-406]d. mmmm yyyy', align: 'right' },
@@ -38,3 +40,13 @@ export const ROW_HEIGHTS = { title: 30, header: 33, body: 19 } as const;
 
 /** Excel's own style that adds nothing but a line above and below a table, and is used without banding. */
 export const TABLE_STYLE = 'TableStyleLight1';
+
+/** The format for a column in which nothing is shown for zero. */
+export const hidingZero = (format: string) => `${format};-${format};`;
+
+/** Looks that a cell takes on by what it says. They are only ever added to words that say the same. */
+export const CONDITIONAL_LOOKS = {
+  /** Something that does not agree; dark enough on its ground to be read by everybody (9 : 1). */
+  attention: { fill: '#FDECEA', text: '#8B1A10', bold: true },
+} as const;
+export type ConditionalLook = keyof typeof CONDITIONAL_LOOKS;

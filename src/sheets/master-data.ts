@@ -1,7 +1,14 @@
 import { da } from '../messages/da';
 import { PROGRAMMES } from '../programmes/programmes';
 import { PHASES } from '../domain/plan';
+import { POSITION_LIST } from './look';
+import { POSITIONS } from './overview-tables';
+import { inRow } from './references';
 import type { SheetSpec } from './spec';
+
+const [title, number] = [POSITIONS.title, POSITIONS.number].map((header) => `TRIM(${inRow(POSITIONS.table, header)})`);
+/** Title and number as in "Leder (AB)", or the one of them that is there. */
+const LABEL = `IFERROR(IF(${title}="",${number},IF(${number}="",${title},${title}&" ("&${number}&")")),"")`;
 
 /** *Stamdata*: what everything else refers to. The list of positions stands beside, where it can grow. */
 export const masterDataSheet: SheetSpec = {
@@ -120,7 +127,8 @@ export const masterDataSheet: SheetSpec = {
     },
     {
       key: 'positions',
-      name: 'hpStillinger',
+      name: POSITIONS.table,
+      names: [{ name: POSITION_LIST, key: 'label' }],
       title: 'Stillinger',
       layout: 'rows',
       row: 4,
@@ -161,6 +169,14 @@ export const masterDataSheet: SheetSpec = {
           },
           width: 16,
           help: 'Andre, hvis for eksempel kommunen lønner stillingen. Tomt betyder helhedsplanen.',
+        },
+        {
+          key: 'label',
+          header: POSITIONS.label,
+          kind: 'text',
+          width: 28,
+          help: 'Beregnes: det navn, der skiller stillingen fra de andre. Løn og Medarbejderressourcer vælger det.',
+          calculation: { formula: () => LABEL, value: ({ row }) => (typeof row === 'string' ? row.replace(/#\d+$/, '') : '') },
         },
       ],
     },

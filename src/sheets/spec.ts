@@ -1,5 +1,7 @@
 import type { TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
+import type { Area } from '../programmes/programme';
+import type { ConditionalLook } from './look';
 
 /**
  * Sheets as data. From a {@link SheetSpec} come the calls to Excel, the reader, the validation and
@@ -13,7 +15,7 @@ export interface SheetSpec {
   readonly purpose: string;
   readonly tables: readonly TableSpec[];
 }
-export type SheetKey = 'masterData' | 'salaries' | 'staffResources' | 'budget' | 'financing';
+export type SheetKey = 'masterData' | 'salaries' | 'staffResources' | 'resourceOverview' | 'budget' | 'financing';
 
 export interface TableSpec {
   readonly key: TableKey;
@@ -23,18 +25,33 @@ export interface TableSpec {
   readonly title: string;
   /** `rows`: a header row and a row for each item. `fields`: one row for each fact, label and value. */
   readonly layout: 'rows' | 'fields';
-  /** Where the table begins when it is created: rows and columns from 0. Afterwards the user may move it. */
-  readonly row: number;
+  /**
+   * Where the table begins when it is created: rows and columns from 0, or below another table of
+   * the sheet that may have any number of rows. Afterwards the user may move it.
+   */
+  readonly row: number | { readonly below: TableKey };
   readonly column: number;
-  readonly columns: readonly (ColumnSpec | YearColumns)[];
+  readonly columns: readonly (ColumnSpec | ColumnSeries)[];
+  /** Headers of the two columns of a `fields` table, where they are not {@link FIELD_HEADERS}. */
+  readonly fieldHeaders?: readonly [string, string];
+  /** For a table that is no part of the plan: what it has rows for. */
+  readonly listed?: (plan: Plan, shape: SheetShape) => readonly PlanRow[];
+  /** What formulas and lists of other tables call a column of this one, or the cell of a fact. */
+  readonly names?: readonly NameSpec[];
   /** The word in the totals row's first cell; without it there is no totals row. */
   readonly totalsLabel?: string;
   /** Rows to type in, beside those that hold something. */
   readonly blankRows: number;
 }
 
+/** A name of the workbook's, for the column or fact with that key. */
+export interface NameSpec {
+  readonly name: string;
+  readonly key: string;
+}
+
 /** What a column holds, and thereby its number format, alignment, validation and reading. */
-export type ColumnKind = 'text' | 'hours' | 'share' | 'money' | 'date' | 'choice' | 'position';
+export type ColumnKind = 'text' | 'hours' | 'share' | 'fte' | 'money' | 'date' | 'choice' | 'position';
 
 export interface ColumnSpec {
   /** The field of the plan's row. */
@@ -52,6 +69,17 @@ export interface ColumnSpec {
   readonly calculation?: Calculation;
   /** Is the column added up in the totals row? */
   readonly summed?: true;
+  /** A text that we write, and that says what the row is about: not for the user to fill in. */
+  readonly label?: true;
+  /** Is nothing shown for zero? For wide tables, in which most cells are zero. */
+  readonly hidesZero?: true;
+  readonly highlight?: Highlight;
+}
+
+/** Cells that hold something else than these texts catch the eye. The words carry the meaning, not the colour. */
+export interface Highlight {
+  readonly look: ConditionalLook;
+  readonly unless: readonly string[];
 }
 
 /** A formula, and the same figure as we calculate it: what a file shows before Excel has opened it. */
@@ -60,19 +88,23 @@ export interface Calculation {
   readonly formula: (shape: SheetShape) => string;
   /** For a row of the plan; an empty row gives what the formula gives there. */
   readonly value: (row: PlanRow, plan: Plan) => number | string;
+  /** Does the plan keep what somebody types in its place, as a total that is stated? */
+  readonly stated?: true;
 }
 
 /** A row of the plan by its fields; a blank row of the sheet has none. */
 export type PlanRow = Readonly<Record<string, unknown>>;
 
-/** One column for each of the plan's budget years. */
-export interface YearColumns {
-  readonly forYear: (year: number) => ColumnSpec;
+/** Columns that follow from the plan: its budget years, or the areas it has chosen. */
+export interface ColumnSeries {
+  readonly forEach: (shape: SheetShape) => readonly ColumnSpec[];
 }
 
 /** What the columns of a table depend on. */
 export interface SheetShape {
   readonly years: number;
+  /** Those that the plan has chosen, in the programme's order. */
+  readonly areas: readonly Area[];
 }
 
 /** What may be chosen, and what the plan calls it. */
@@ -85,20 +117,20 @@ export type ChoiceSource =
   /** The programme's areas, and the places beside them. */
   | { readonly from: 'areas'; readonly besides: readonly Choice[] };
 
-/** Headers of the two columns of a `fields` table. */
+/** Headers of the two columns of a `fields` table: a fact's label, and the fact. */
 export const FIELD_HEADERS = ['Oplysning', 'Udfyldes'] as const;
 
+export const fieldHeadersOf = (table: TableSpec): readonly [string, string] => table.fieldHeaders ?? FIELD_HEADERS;
+
 /** The columns a table has under a plan. */
-export function columnsOf(table: TableSpec, { years }: SheetShape): readonly ColumnSpec[] {
-  return table.columns.flatMap((column) =>
-    'forYear' in column ? Array.from({ length: years }, (_, year) => column.forYear(year)) : [column],
-  );
+export function columnsOf(table: TableSpec, shape: SheetShape): readonly ColumnSpec[] {
+  return table.columns.flatMap((column) => ('forEach' in column ? column.forEach(shape) : [column]));
 }
 
 /** The headers a table has whatever the plan: a table is known by them. */
 export function fixedHeadersOf(table: TableSpec): readonly string[] {
-  if (table.layout === 'fields') return FIELD_HEADERS;
-  return table.columns.flatMap((column) => ('forYear' in column ? [] : [column.header]));
+  if (table.layout === 'fields') return fieldHeadersOf(table);
+  return table.columns.flatMap((column) => ('forEach' in column ? [] : [column.header]));
 }
 
 /** The totals row's formula for a column, as Excel itself writes it; `undefined` where nothing is summed. */
