@@ -35,10 +35,15 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   LÆNGDE: 'LEN',
 };
 
+const LOGICAL: Readonly<Record<string, string>> = { SAND: 'TRUE', FALSK: 'FALSE' };
+
 /** A formula as typed into a Danish Excel (`=HVIS(A1>1,5;"ja";"nej")`), as the API has it. */
 export function englishFormula(typed: string): string {
   return tokens(typed)
-    .map((token) => (token.kind === 'text' ? outsideQuotes(token.text, englishText) : print(token)))
+    .map((token) => {
+      if (token.kind === 'name' && token.sheet === null) return LOGICAL[token.name.toUpperCase()] ?? token.name;
+      return token.kind === 'text' ? outsideQuotes(token.text, englishText) : print(token);
+    })
     .join('');
 }
 
@@ -52,8 +57,6 @@ const englishText = (text: string): string =>
   text
     .replace(/(\d),(\d)/g, '$1.$2')
     .replaceAll(';', ',')
-    .replace(/\bSAND\b/gi, 'TRUE')
-    .replace(/\bFALSK\b/gi, 'FALSE')
     .replace(/[\p{L}][\p{L}\p{N}.]*(?=\()/gu, (name) => FUNCTIONS[name.toUpperCase()] ?? name);
 
 const DANISH: ReadonlyMap<string, string> = new Map(Object.entries(FUNCTIONS).map(([danish, english]) => [english, danish]));

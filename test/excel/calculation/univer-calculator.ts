@@ -29,7 +29,7 @@ export class UniverCalculator implements Calculator {
   private readonly univerWorkbook: FWorkbook;
   /** Formulas as last handed over, by sheet and cell. */
   private readonly plain = new Map<string, Map<number, string>>();
-  private definitions = -1;
+  private meaning = '';
   private running: Promise<void> = Promise.resolve();
 
   constructor(
@@ -58,8 +58,9 @@ export class UniverCalculator implements Calculator {
     if (!workbook.stale && workbook.sheets.every(({ touched }) => touched !== 'all' && touched.size === 0)) return;
     workbook.stale = false;
     const rebuilt = this.sheets.update();
-    const redefined = rebuilt || this.definitions !== workbook.definitions;
-    this.definitions = workbook.definitions;
+    const meaning = definitions(workbook);
+    const redefined = rebuilt || meaning !== this.meaning;
+    this.meaning = meaning;
     const dirty = workbook.sheets.flatMap((sheet) => this.handOver(sheet, redefined));
     if ([...this.plain.values()].every(({ size }) => size === 0) || (dirty.length === 0 && !rebuilt)) return;
     await this.run(dirty, rebuilt);
@@ -163,3 +164,9 @@ const UNCHANGED = {
   dirtyUnitOtherFormulaMap: {},
   clearDependencyTreeCache: {},
 };
+
+/** Everything that gives a formula's words their meaning: when it changes, formulas are translated anew. */
+function definitions({ sheets, tables, names }: Workbook): string {
+  const described = tables.map(({ name, sheet, rect, showTotals, columns }) => [name, sheet.id, rect, showTotals, columns.map((column) => column.name)]);
+  return JSON.stringify([sheets.map(({ id, name }) => [id, name]), described, names]);
+}

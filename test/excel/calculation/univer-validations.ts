@@ -14,7 +14,11 @@ interface UniverRule {
   readonly showErrorMessage: boolean;
   readonly error: string;
   readonly errorStyle: number;
+  readonly renderMode: number;
 }
+
+/** Univer draws an arrow in the cell; else it would draw the value as a chip. */
+const ARROW = 1;
 
 /** The sheet's lists as Univer draws them. Other kinds of validation are judged by nobody here. */
 export function univerValidations(workbook: Workbook, sheet: Sheet): readonly UniverRule[] {
@@ -38,6 +42,7 @@ export function univerValidations(workbook: Workbook, sheet: Sheet): readonly Un
         showErrorMessage: errorAlert?.['showAlert'] !== false,
         error: String(errorAlert?.['message'] ?? ''),
         errorStyle: stops ? 1 : 2,
+        renderMode: ARROW,
       },
     ];
   });

@@ -24,7 +24,6 @@ function range({ scope, name }: NameRef): Bound | null {
 
 function set({ scope, name }: NameRef, patch: Partial<DefinedName>): void {
   Object.assign(name, patch);
-  scope.workbook.definitions++;
   scope.workbook.stale = true;
 }
 
@@ -50,7 +49,6 @@ const NAME: ClassBinding<NameRef> = {
     GetRangeOrNullObject: range,
     Delete: ({ scope, name }) => {
       scope.workbook.names = scope.workbook.names.filter((other) => other !== name);
-      scope.workbook.definitions++;
       scope.workbook.stale = true;
     },
   },
@@ -76,7 +74,6 @@ function add(model: NamesRef, args: Arguments): Bound {
     scope: sheet?.id ?? null,
   };
   scope.workbook.names.push(added);
-  scope.workbook.definitions++;
   scope.workbook.stale = true;
   return bind(NAME, { scope, name: added });
 }

@@ -25,7 +25,6 @@ export function addSheet(workbook: Workbook, name: string | undefined, author: A
   if (name !== undefined) checkName(workbook, name, 'WorksheetCollection.add');
   const sheet = workbook.newSheet(name ?? freeSheetName(workbook));
   workbook.sheets.push(sheet);
-  workbook.definitions++;
   workbook.emit({ kind: 'sheet-added', sheet, author });
   return sheet;
 }
@@ -81,7 +80,6 @@ export function copySheet(workbook: Workbook, sheet: Sheet, index: number, autho
     }
     copy.touch(row, column);
   }
-  workbook.definitions++;
   workbook.emit({ kind: 'sheet-added', sheet: copy, author });
   return copy;
 }

@@ -109,7 +109,6 @@ export function addColumns(workbook: Workbook, table: Table, index: number, coun
     table.columns.splice(index + offset, 0, table.newColumn(names[offset] ?? freeColumnName(workbook, taken)));
     writeHeader(table, index + offset);
   }
-  workbook.definitions++;
 }
 
 function shiftBelongings(sheet: Sheet, shift: Shift): void {

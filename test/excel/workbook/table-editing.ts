@@ -28,7 +28,6 @@ export function createTable(workbook: Workbook, sheet: Sheet, rect: Rect, hasHea
   workbook.tables.push(table);
   readHeaders(workbook, table);
   table.columns.forEach((_column, index) => noticeCalculated(table, index));
-  workbook.definitions++;
   workbook.emit({ kind: 'table-added', sheet, table, author });
   return table;
 }
@@ -114,7 +113,6 @@ export function resizeTable(workbook: Workbook, table: Table, rect: Rect): void 
   readHeaders(workbook, table);
   table.columns = table.columns.map((column) => byName.get(column.name) ?? column);
   if (endRow(rect) > endRow(before)) fillCalculated(table, endRow(before) + 1, endRow(rect));
-  workbook.definitions++;
 }
 
 /**
@@ -140,7 +138,6 @@ export function showTotals(workbook: Workbook, table: Table, show: boolean): voi
     const numeric = [...sheet.cellsIn(table.columnBody(last))].some(([, , cell]) => typeof cell.value === 'number' || cell.formula !== undefined);
     if (last > 0) sheet.edit(row.row, row.column + last).formula = `=SUBTOTAL(${numeric ? 109 : 103},[${table.columns[last]?.name ?? ''}])`;
   }
-  workbook.definitions++;
 }
 
 /** @throws ExcelError for a name that is taken or that no table can have. */
@@ -169,7 +166,6 @@ export function deleteTable(workbook: Workbook, table: Table, author: Author): v
 
 function dropTable(workbook: Workbook, table: Table, author: Author): void {
   workbook.tables = workbook.tables.filter((other) => other !== table);
-  workbook.definitions++;
   workbook.emit({ kind: 'table-deleted', sheet: table.sheet, table, author });
 }
 

@@ -36,8 +36,6 @@ export class Workbook {
   structure: { readonly password: string | undefined } | null = null;
   active: Sheet;
   selection: Rect = cellAt(0, 0);
-  /** Counts changes that alter what formulas mean: tables, names, sheets. */
-  definitions = 0;
   /** Any change since the last calculation. */
   stale = true;
   readonly words: Words;
@@ -166,7 +164,6 @@ export class Workbook {
       const sheet = this.sheets.find(({ id }) => id === name.scope) ?? this.active;
       name.formula = change(name.formula, sheet, cellAt(0, 0));
     }
-    this.definitions++;
     this.stale = true;
   }
 

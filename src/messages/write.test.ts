@@ -1,0 +1,91 @@
+import { day, type Day } from '../domain/calendar';
+import { exact } from '../domain/exact';
+import { fromKroner, type Money } from '../domain/money';
+import type { PlanPath } from '../domain/path';
+import { FORMATS } from './formats';
+import { placeholders } from './template';
+import { writer, type Location, type MessageKey } from './write';
+
+const november = day(2021, 11, 1) as Day;
+
+describe('how Danish and English write', () => {
+  const { da, en } = FORMATS;
+  test.each<[string, string, string]>([
+    ['numbers', da.count(1234.5), '1.234,5'],
+    ['numbers in English', en.count(1234.5), '1,234.5'],
+    ['shares', da.share(exact(0.125)), '12,5 %'],
+    ['shares to the last digit that is judged', da.share(exact(0.99999999999)), '99,999999999 %'],
+    ['shares without the noise of a double', da.share(exact(0.07)), '7 %'],
+    ['hours', da.hours(exact(37)), '37 t/uge'],
+    ['parts of hours', da.hours(exact(12.25)), '12,25 t/uge'],
+    ['hours in English', en.hours(exact(37.5)), '37.5 h/week'],
+    ['days', da.day(november), '1. november 2021'],
+    ['days in English', en.day(november), '1 November 2021'],
+    ['amounts', da.money(fromKroner(11_706_000) as Money), '11.706.000 kr.'],
+    ['amounts with øre', da.money(fromKroner(1.5) as Money), '1,5 kr.'],
+    ['lists', da.list(['a', 'b', 'c']), 'a, b og c'],
+    ['one of a list', da.either(['100 %', '1 %']), '100 % eller 1 %'],
+    ['numbers in cells', da.raw('12.5'), '12,5'],
+    ['years in cells', da.raw('2029'), '2029'],
+    ['texts in cells', da.raw('ca. 12.5'), 'ca. 12.5'],
+    ['error values in cells', da.raw('#REF!'), '#REFERENCE!'],
+    ['error values in English', en.raw('#REF!'), '#REF!'],
+  ])('%s', (_, written, expected) => expect(written.replaceAll('\u00a0', ' ')).toBe(expected));
+});
+
+const locate = ({ table, row, field }: PlanPath): Location => ({
+  sheet: table === 'salaries' ? 'Løn' : 'Medarbejderressourcer',
+  cell: row,
+  header: field,
+});
+const path = (table: PlanPath['table'], row?: string): PlanPath => ({ table, ...(row && { row }), field: 'hours' });
+
+describe('messages', () => {
+  const { say, sayStored } = writer('da', locate);
+  const moreThan = (raw: string, places: readonly PlanPath[]) =>
+    sayStored('rule.cell-not-understood.not-a-number-many.explanation' as MessageKey, { raw, places });
+
+  test('name each sheet once, with its cells', () => {
+    const places = [path('salaries', 'D6'), path('staffResources', 'D14'), path('salaries', 'D7')];
+    expect(moreThan('x', places)).toContain('Det gælder Løn (D6 og D7) og Medarbejderressourcer (D14).');
+  });
+
+  test('count what is too much to list', () => {
+    const places = Array.from({ length: 20 }, (_, row) => path('salaries', `D${row + 1}`));
+    expect(moreThan('x', places)).toContain('Løn (D1, D2, D3, D4, D5, D6 og 14 celler mere)');
+  });
+
+  test('name a sheet where there is no cell', () => {
+    expect(moreThan('x', [path('salaries')])).toContain('Det gælder Løn.');
+  });
+
+  test('shorten what stands in a cell', () => {
+    const text = moreThan('Timerne aftales nærmere med kommunen, når budgettet er på plads', []);
+    expect(text).toContain('"Timerne aftales nærmere med kommunen, n…"');
+  });
+
+  test('write one and many', () => {
+    const one = sayStored('rule.cell-not-understood.not-a-number-many.headline', { count: 1, column: path('salaries') });
+    const many = sayStored('rule.cell-not-understood.not-a-number-many.headline', { count: 3, column: path('salaries') });
+    expect([one, many]).toEqual(['1 celle under hours er ikke tal', '3 celler under hours er ikke tal']);
+  });
+
+  test('write a sum out', () => {
+    const shares = [exact<'share'>(0.25), exact<'share'>(0.85)];
+    const [sum, gap] = [exact<'share'>(1.1), exact<'share'>(0.1)];
+    expect(say('rule.staff-share-sum.above.explanation', { shares, sum, gap })).toBe(
+      '25 % + 85 % = 110 %. Det er 10 % mere, end stillingen har.',
+    );
+  });
+
+  test('say what an example is', () => {
+    expect(say('rule.cell-not-understood.not-a-number.action', { example: 'example.hours' })).toBe('Skriv et tal, for eksempel 37.');
+  });
+});
+
+test('a placeholder has a name, a kind, and perhaps words for one and many', () => {
+  expect(placeholders('{n:count(fejl|fejl)} og {x:text}')).toEqual([
+    { name: 'n', kind: 'count', one: 'fejl', many: 'fejl' },
+    { name: 'x', kind: 'text', one: undefined, many: undefined },
+  ]);
+});

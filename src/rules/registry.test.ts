@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { arbitraryPlan, arbitraryTables, sensiblePlan } from '../../test/fixtures/arbitrary-plan';
+import { contextOf } from '../../test/rule-tester';
+import { pathText, type PlanPath } from '../domain/path';
+import { planOf, type Plan } from '../domain/plan';
+import { everyReading } from '../domain/every-reading';
+import { judge } from './registry';
+
+const judgePlan = (plan: Plan) => judge(contextOf(plan));
+
+test('a plan that agrees with itself has no findings', () => {
+  fc.assert(fc.property(sensiblePlan, (plan) => expect(judgePlan(plan)).toEqual([])));
+});
+
+test('whatever is written, every finding points at fields that are there', () => {
+  fc.assert(
+    fc.property(arbitraryPlan, (plan) => {
+      const fields = new Set(everyReading(plan).map(({ path }) => pathText(path)));
+      const unknown = judgePlan(plan)
+        .flatMap(({ at }): readonly PlanPath[] => at)
+        .map(pathText)
+        .filter((path) => !fields.has(path));
+      expect(unknown).toEqual([]);
+    }),
+  );
+});
+
+test('every cell that is not understood is told', () => {
+  fc.assert(
+    fc.property(arbitraryPlan, (plan) => {
+      const unclear = everyReading(plan).filter(({ reading }) => reading.kind === 'not-understood' || reading.kind === 'ambiguous');
+      const told = judgePlan(plan).filter(({ rule }) => rule === 'cell-not-understood').flatMap(({ at }): readonly PlanPath[] => at);
+      expect(told.map(pathText).sort()).toEqual(unclear.map(({ path }) => pathText(path)).sort());
+    }),
+  );
+});
+
+test('sorting the sheets upside down changes no verdict', () => {
+  const verdicts = (plan: Plan) => judgePlan(plan).map(({ rule, variant, severity, at }) => [rule, variant, severity, at.length].join(' ')).sort();
+  fc.assert(
+    fc.property(arbitraryTables, (tables) => {
+      const reversed = { ...tables, staffResources: [...tables.staffResources].reverse() };
+      expect(verdicts(planOf(reversed))).toEqual(verdicts(planOf(tables)));
+    }),
+  );
+});

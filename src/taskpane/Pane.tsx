@@ -1,0 +1,42 @@
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { Language } from '../messages/formats';
+import { ActionsProvider } from './actions';
+import { App } from './App';
+import { ErrorBoundary } from './frame/ErrorBoundary';
+import { MessagesProvider } from './messages';
+import { SessionProvider, type Session } from './session';
+import type { Appearance } from './theme/appearance';
+import { THEMES } from './theme/themes';
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly language: Language;
+  readonly appearance: Appearance;
+}
+
+const useStyles = makeStyles({ page: { height: '100vh' } });
+
+/** The pane with all that its parts rely on: theme, language, the open workbook; the check runs while it is shown. */
+export function Pane({ session, language, appearance }: PaneProps) {
+  const styles = useStyles();
+  const { check } = session;
+  useEffect(() => {
+    void check.start();
+    return () => void check.stop();
+  }, [check]);
+
+  return (
+    <FluentProvider theme={THEMES[appearance]} className={styles.page}>
+      <MessagesProvider language={language}>
+        <ErrorBoundary>
+          <SessionProvider value={session}>
+            <ActionsProvider>
+              <App />
+            </ActionsProvider>
+          </SessionProvider>
+        </ErrorBoundary>
+      </MessagesProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,72 @@
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { completeSheets, type PlanSheet } from '../app/plan-sheets';
+import { reveal } from '../app/reveal';
+import { troubleOf } from '../app/trouble';
+import { atMasterData, type PlanPath } from '../domain/path';
+import type { WorkbookTrouble } from '../workbook/workbook';
+import { useSession } from './session';
+
+/** What the user asked for and did not get. */
+export interface Failure {
+  readonly action: 'go' | 'create';
+  readonly trouble: WorkbookTrouble;
+}
+
+/** What the user can have done in the workbook from the pane. None of it throws: a failure is shown. */
+export interface Actions {
+  readonly goTo: (paths: readonly PlanPath[]) => Promise<void>;
+  readonly createSheets: () => Promise<void>;
+  readonly creating: boolean;
+  /** The sheets that were made last, in this session. */
+  readonly created: readonly PlanSheet[];
+  readonly failure: Failure | undefined;
+  readonly dismissFailure: () => void;
+}
+
+const ActionsContext = createContext<Actions | undefined>(undefined);
+
+export function useActions(): Actions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('a part of the pane stands outside its actions');
+  return actions;
+}
+
+/** Where a new plan is begun. */
+const FIRST_FIELD = atMasterData('name');
+
+export function ActionsProvider({ children }: { children: ReactNode }) {
+  const { workbook, check } = useSession();
+  const [failure, setFailure] = useState<Failure>();
+  const [creating, setCreating] = useState(false);
+  const [created, setCreated] = useState<readonly PlanSheet[]>([]);
+
+  const attempt = useCallback(async (action: Failure['action'], work: () => Promise<unknown>) => {
+    setFailure(undefined);
+    try {
+      await work();
+    } catch (error) {
+      setFailure({ action, trouble: troubleOf(error) });
+    }
+  }, []);
+
+  const goTo = useCallback(
+    (paths: readonly PlanPath[]) => attempt('go', () => reveal(workbook, check, paths)),
+    [attempt, workbook, check],
+  );
+
+  const createSheets = useCallback(async () => {
+    setCreating(true);
+    await attempt('create', async () => {
+      const made = await completeSheets(workbook, check);
+      setCreated(made);
+      if (made.some(({ key }) => key === 'masterData')) await goTo([FIRST_FIELD]);
+    });
+    setCreating(false);
+  }, [attempt, goTo, workbook, check]);
+
+  const actions = useMemo<Actions>(
+    () => ({ goTo, createSheets, creating, created, failure, dismissFailure: () => setFailure(undefined) }),
+    [goTo, createSheets, creating, created, failure],
+  );
+  return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
+}

@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import type { CheckResult } from '../../app/check-plan';
+import { describeFindings } from '../../app/describe-findings';
+import { useActions } from '../actions';
+import { useMessages } from '../messages';
+import { AllWell } from './AllWell';
+import { Counters } from './Counters';
+import { FindingGroups } from './FindingGroups';
+import { firstItems } from './finding-items';
+import { ReadyToFill } from './ReadyToFill';
+import { useFindingFocus } from './use-finding-focus';
+
+/** As many cards as the pane draws without a pause. */
+const SHOWN_AT_FIRST = 50;
+
+const useStyles = makeStyles({
+  hint: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+  more: { marginTop: tokens.spacingVerticalM },
+});
+
+/** Does the plan hold anything that the check could compare? */
+function isFilled({ plan }: CheckResult): boolean {
+  return plan.positions.length + plan.salaries.length + plan.staffResources.length > 0;
+}
+
+/** *Tjek*: what does not agree, where, and what to do. */
+export function CheckPlace({ result }: { result: CheckResult }) {
+  const styles = useStyles();
+  const { language, say } = useMessages();
+  const { goTo } = useActions();
+  const [limit, setLimit] = useState(SHOWN_AT_FIRST);
+  const [current, setCurrent] = useState<string>();
+  const calmHeading = useRef<HTMLHeadingElement>(null);
+  const groups = useMemo(
+    () => firstItems(describeFindings(result.findings, language, result.places), result.findings, limit),
+    [result, language, limit],
+  );
+  const keys = useMemo(() => groups.flatMap(({ items }) => items.map(({ key }) => key)), [groups]);
+  const focus = useFindingFocus(keys, calmHeading);
+  const hidden = result.findings.length - keys.length;
+
+  if (keys.length === 0) {
+    return isFilled(result) ? <AllWell plan={result.plan} headingRef={calmHeading} /> : <ReadyToFill result={result} headingRef={calmHeading} />;
+  }
+  return (
+    <>
+      <Counters findings={result.findings} />
+      <p className={styles.hint}>{say('pane.findings.hint')}</p>
+      <FindingGroups
+        groups={groups}
+        current={current}
+        focus={focus}
+        onActivate={(key, { finding }) => {
+          setCurrent(key);
+          void goTo(finding.at);
+        }}
+      />
+      {hidden > 0 && (
+        <Button className={styles.more} appearance="subtle" onClick={() => setLimit(limit + SHOWN_AT_FIRST)}>
+          {say('pane.findings.more', { n: Math.min(hidden, SHOWN_AT_FIRST) })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { FindingText } from '../../app/describe-findings';
+import { useHiddenStyles } from '../frame/hidden';
+import { useMessages } from '../messages';
+import { FindingCard } from './FindingCard';
+import type { FindingGroup } from './finding-items';
+import type { useFindingFocus } from './use-finding-focus';
+
+interface Props {
+  readonly groups: readonly FindingGroup[];
+  readonly current: string | undefined;
+  readonly focus: ReturnType<typeof useFindingFocus>;
+  readonly onActivate: (key: string, text: FindingText) => void;
+}
+
+const useStyles = makeStyles({
+  heading: {
+    ...typographyStyles.caption1Strong,
+    display: 'flex',
+    justifyContent: 'space-between',
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalSNudge}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { display: 'grid', rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** The findings under the sheet that each is about. */
+export function FindingGroups({ groups, current, focus, onActivate }: Props) {
+  const styles = useStyles();
+  const { hidden } = useHiddenStyles();
+  const { say } = useMessages();
+  return groups.map(({ sheet, count, items }) => (
+    <section key={sheet} aria-label={sheet}>
+      <h2 className={styles.heading}>
+        {sheet}
+        <span>
+          <span aria-hidden="true">{count}</span>
+          <span className={hidden}>{say('pane.findings.group-count', { n: count })}</span>
+        </span>
+      </h2>
+      <ul className={styles.list}>
+        {items.map(({ key, text }) => (
+          <li key={key} {...focus.around(key)}>
+            <FindingCard
+              text={text}
+              current={key === current}
+              buttonProps={{ tabIndex: key === focus.reachable ? 0 : -1, onKeyDown: focus.moveFrom(key) }}
+              buttonRef={focus.buttonRef(key)}
+              onActivate={() => onActivate(key, text)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,27 @@
+import type { FindingText, SheetFindings } from '../../app/describe-findings';
+import { findingKeys } from '../../app/finding-changes';
+import type { Finding } from '../../domain/finding';
+
+/** A finding in the list, with the key by which it is the same after the next check. */
+export interface FindingItem {
+  readonly key: string;
+  readonly text: FindingText;
+}
+export interface FindingGroup {
+  readonly sheet: string;
+  /** How many findings the sheet has, shown or not. */
+  readonly count: number;
+  readonly items: readonly FindingItem[];
+}
+
+/** The first findings of the list by sheet, so that a broken paste does not fill the pane with thousands. */
+export function firstItems(groups: readonly SheetFindings[], findings: readonly Finding[], limit: number): readonly FindingGroup[] {
+  const keys = findingKeys(findings);
+  let left = limit;
+  return groups.flatMap(({ sheet, findings: texts }) => {
+    const shown = texts.slice(0, left);
+    left -= shown.length;
+    const items = shown.map((text) => ({ key: keys.get(text.finding) ?? '', text }));
+    return items.length > 0 ? [{ sheet, count: texts.length, items }] : [];
+  });
+}

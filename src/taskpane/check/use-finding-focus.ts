@@ -1,0 +1,68 @@
+import { useCallback, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { successor } from '../../app/finding-changes';
+
+/** Where an arrow key leads from one of so many items. */
+const MOVES: Readonly<Record<string, (from: number, last: number) => number>> = {
+  ArrowDown: (from, last) => Math.min(from + 1, last),
+  ArrowUp: (from) => Math.max(from - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/**
+ * Focus in a list whose items come and go: the arrow keys move it, Tab reaches one item only, and
+ * when the item that has it disappears, its successor gets it, else `otherwise`. Nothing is ever
+ * focused while the focus is somewhere else.
+ */
+export function useFindingFocus(keys: readonly string[], otherwise: RefObject<HTMLElement | null>) {
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  /** The item that has the focus; React is silent about an element that is removed with it. */
+  const focused = useRef<string>(undefined);
+  const keysBefore = useRef(keys);
+  const [lastFocused, setLastFocused] = useState<string>();
+  const reachable = lastFocused !== undefined && keys.includes(lastFocused) ? lastFocused : keys[0];
+
+  useLayoutEffect(() => {
+    const before = keysBefore.current;
+    keysBefore.current = keys;
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (focused.current === undefined || !lost) return;
+    const next = successor(focused.current, before, keys);
+    focused.current = next;
+    if (next === undefined) otherwise.current?.focus();
+    else buttons.current.get(next)?.focus();
+  }, [keys, otherwise]);
+
+  const moveFrom = useCallback(
+    (key: string) => (event: KeyboardEvent) => {
+      const move = MOVES[event.key];
+      const next = move && keys[move(keys.indexOf(key), keys.length - 1)];
+      const button = next === undefined ? undefined : buttons.current.get(next);
+      if (!button) return;
+      event.preventDefault();
+      button.focus();
+      button.closest('article')?.scrollIntoView({ block: 'nearest' });
+    },
+    [keys],
+  );
+
+  return {
+    /** The item that Tab reaches. */
+    reachable,
+    moveFrom,
+    buttonRef: (key: string) => (button: HTMLButtonElement | null) => {
+      if (button) buttons.current.set(key, button);
+      else buttons.current.delete(key);
+    },
+    /** For the element around an item. */
+    around: (key: string) => ({
+      onFocus: () => {
+        focused.current = key;
+        setLastFocused(key);
+      },
+      onBlur: (event: FocusEvent) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) focused.current = undefined;
+      },
+    }),
+  };
+}

@@ -1,0 +1,49 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CheckResult } from '../../app/check-plan';
+import { useMessages } from '../messages';
+import { PLACES, type PlaceId } from './places';
+
+const useStyles = makeStyles({
+  tabs: {
+    flexShrink: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    '&[hidden]': { display: 'none' },
+  },
+});
+
+/** The places as tabs. Those that are not shown stay as they are: what was current, and how far it was scrolled. */
+export function Places({ result }: { result: CheckResult }) {
+  const styles = useStyles();
+  const { say } = useMessages();
+  const [shown, setShown] = useState<PlaceId>(PLACES[0].id);
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={say('pane.places')}
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => setShown(value as PlaceId)}
+      >
+        {PLACES.map(({ id, name }) => (
+          <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`place-${id}`}>
+            {say(name)}
+          </Tab>
+        ))}
+      </TabList>
+      {PLACES.map(({ id, Content }) => (
+        <div key={id} id={`place-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== shown} className={styles.panel}>
+          <Content result={result} />
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'react';
+import type { CheckResult } from '../../app/check-plan';
+import type { MessageKey } from '../../messages/write';
+import { CheckPlace } from '../check/CheckPlace';
+import { SheetsPlace } from '../sheets/SheetsPlace';
+
+/** One of the pane's places: its tab, and what it shows of the latest result. */
+interface Place {
+  readonly id: string;
+  readonly name: MessageKey & `pane.place.${string}`;
+  readonly Content: ComponentType<{ result: CheckResult }>;
+}
+
+/** In the order of the tabs; the first is shown when the pane opens. */
+export const PLACES = [
+  { id: 'check', name: 'pane.place.check', Content: CheckPlace },
+  { id: 'sheets', name: 'pane.place.sheets', Content: SheetsPlace },
+] as const satisfies readonly Place[];
+
+export type PlaceId = (typeof PLACES)[number]['id'];

@@ -1,0 +1,44 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { CheckResult } from '../../app/check-plan';
+import { planSheets } from '../../app/plan-sheets';
+import { useActions } from '../actions';
+import { useMessages } from '../messages';
+import { CreateButton } from './CreateButton';
+import { createdText } from './created-text';
+import { SheetButton } from './SheetButton';
+
+const useStyles = makeStyles({
+  line: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+  list: { display: 'grid', rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
+  complete: { marginTop: tokens.spacingVerticalL },
+  note: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+});
+
+/** *Ark*: the plan's sheets, the way to each, and a way to make those that are missing. */
+export function SheetsPlace({ result }: { result: CheckResult }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { created, creating } = useActions();
+  const sheets = planSheets(result.places);
+  const incomplete = sheets.some(({ state }) => state !== 'there');
+  return (
+    <>
+      <p className={styles.line} role="status">
+        {created.length > 0 && !incomplete ? createdText(created, messages) : messages.say('pane.sheets.what')}
+      </p>
+      <ul className={styles.list}>
+        {sheets.map((sheet) => (
+          <li key={sheet.key}>
+            <SheetButton sheet={sheet} />
+          </li>
+        ))}
+      </ul>
+      {(incomplete || creating) && (
+        <div className={styles.complete}>
+          <CreateButton text={messages.say('pane.sheets.complete')} />
+          <p className={styles.note}>{messages.say('pane.sheets.complete-note')}</p>
+        </div>
+      )}
+    </>
+  );
+}

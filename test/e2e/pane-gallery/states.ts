@@ -1,0 +1,44 @@
+import { NEW_PLAN } from '../../../src/app/create-sheets';
+import { InMemoryWorkbook } from '../../fixtures/in-memory-workbook';
+import { faultyPlan, soundPlan } from '../../fixtures/plans';
+
+/** A state of the pane that is worth a picture. */
+interface PaneState {
+  readonly workbook: () => InMemoryWorkbook;
+  /** What happens to the workbook once the first check is over. */
+  readonly then?: (workbook: InMemoryWorkbook) => void;
+  /** The names of buttons and tabs that are pressed, in Danish and in English; the first that is there is taken. */
+  readonly press?: readonly RegExp[];
+}
+
+/** Whether the next request is answered; what is held stays unanswered for good. */
+const holdAll = (workbook: InMemoryWorkbook) => void workbook.hold();
+
+export const PANE_STATES: Readonly<Record<string, PaneState>> = {
+  empty: { workbook: () => new InMemoryWorkbook() },
+  creating: { workbook: () => new InMemoryWorkbook(), then: holdAll, press: [/^(Opret arkene|Create the sheets)/] },
+  'create-failed': {
+    workbook: () => new InMemoryWorkbook(),
+    then: (workbook) => workbook.fail('apply', 'busy'),
+    press: [/^(Opret arkene|Create the sheets)/],
+  },
+  ready: { workbook: () => new InMemoryWorkbook(), press: [/^(Opret arkene|Create the sheets)/] },
+  findings: { workbook: () => InMemoryWorkbook.of(faultyPlan) },
+  current: { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/^(Fejl|Error)/] },
+  well: { workbook: () => InMemoryWorkbook.of(soundPlan) },
+  older: {
+    workbook: () => InMemoryWorkbook.of(faultyPlan),
+    then: (workbook) => {
+      workbook.hold();
+      workbook.edit('salaries', 0, 'hours', 30);
+    },
+  },
+  trouble: {
+    workbook: () => InMemoryWorkbook.of(faultyPlan),
+    then: (workbook) => workbook.fail('read', 'busy'),
+    press: [/^(Tjek nu|Check now)/],
+  },
+  sheets: { workbook: () => InMemoryWorkbook.of(soundPlan), press: [/^(Ark|Sheets)$/] },
+  'sheets-missing': { workbook: () => InMemoryWorkbook.of(soundPlan, ['salaries']), press: [/^(Ark|Sheets)$/] },
+  new: { workbook: () => InMemoryWorkbook.of(NEW_PLAN) },
+};

@@ -1,0 +1,40 @@
+import { type IStyleData, InterceptorEffectEnum } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { univerStyle } from '../../../excel/calculation/univer-cells';
+import { type CellFormat, PLAIN } from '../../../excel/workbook/format';
+import type { Sheet } from '../../../excel/workbook/sheet';
+import type { Workbook } from '../../../excel/workbook/workbook';
+import type { Grid } from '../grid';
+import { tableFormat } from './table-look';
+
+/** Before Univer's own interceptors, so that conditional formats come on top. */
+const FIRST = 300;
+
+const styles = new WeakMap<CellFormat, IStyleData>();
+
+/** Draws beneath a cell's own look: its table's style, and what was said of a whole column or row. */
+export function drawBeneath(grid: Grid, model: Workbook, sheetOf: (univerSheetId: string) => Sheet | undefined): void {
+  grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: FIRST,
+    effect: InterceptorEffectEnum.Style,
+    handler: (cell, { subUnitId, row, col, workbook }, next) => {
+      const sheet = sheetOf(subUnitId);
+      if (!sheet) return next(cell);
+      const table = model.tableAt(sheet, row, col);
+      const beneath = table ? tableFormat(table, row, col) : PLAIN;
+      const wide = sheet.cell(row, col) ? PLAIN : sheet.format(row, col);
+      if (beneath === PLAIN && wide === PLAIN) return next(cell);
+      const own = cell?.s ? workbook.getStyles().get(cell.s) : undefined;
+      return next({ ...cell, s: { ...styleOf(beneath), ...styleOf(wide), ...said(own ?? {}) } });
+    },
+  });
+}
+
+function styleOf(format: CellFormat): IStyleData {
+  const known = styles.get(format) ?? said(univerStyle(format));
+  styles.set(format, known);
+  return known;
+}
+
+/** Without what is only said to be absent. */
+const said = (style: object): IStyleData => Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null && value !== undefined));

@@ -1,0 +1,46 @@
+/**
+ * Builds the task pane as it is deployed: static files in `dist/`, to be put behind any https server.
+ * `office.js` is no part of the bundle: the page takes it from Microsoft's address, as Microsoft requires.
+ */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+const HtmlPlugin = require('html-webpack-plugin');
+
+/** What the oldest web view of a supported Excel understands. */
+const target = 'es2020';
+
+module.exports = (_environment, { mode = 'production' } = {}) => ({
+  name: 'pane',
+  mode,
+  context: __dirname,
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: {
+    path: path.join(__dirname, 'dist'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } },
+      { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      { test: /\.(png|svg|woff2)$/, type: 'asset' },
+    ],
+  },
+  optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: 'eof' })] },
+  devtool: 'source-map',
+  performance: { hints: false },
+  plugins: [
+    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
+    new CopyPlugin({
+      patterns: [
+        // For browsers too old for the bundle: it stays as it is written.
+        { from: 'src/taskpane/start-check.js', to: '[name][ext]', info: { minimized: true } },
+        { from: 'assets/*.{png,svg}', noErrorOnMissing: true },
+      ],
+    }),
+  ],
+});
