@@ -4,7 +4,7 @@
  * `-many` collects several places that are wrong in the same way.
  */
 export const rules = {
-  'rule.workbook-sheet-missing.sheet.headline': 'Arket {title:text} er slettet eller omdøbt',
+  'rule.workbook-sheet-missing.sheet.headline': 'Arket {title:text} er ikke i filen mere',
   'rule.workbook-sheet-missing.sheet.explanation':
     'Uden arket {title:text} kan det, der hører til på det, ikke tjekkes. Det, du har skrevet på de andre ark, bliver stående.',
   'rule.workbook-sheet-missing.sheet.action':
@@ -108,7 +108,7 @@ export const rules = {
     '{count:count(celle|celler)} under {column:column} mangler %',
   'rule.cell-not-understood.share-without-percent-many.explanation':
     'Der står for eksempel {raw:raw}, et helt almindeligt tal og ikke en procent. Det gælder {places:places}.',
-  'rule.cell-not-understood.share-without-percent-many.action': 'Skriv {raw:raw} %, hvis det er det, du mener.',
+  'rule.cell-not-understood.share-without-percent-many.action': 'Skriv for eksempel {raw:raw} %, hvis det er det, du mener.',
 
   'rule.cell-not-understood.too-large.headline': 'Et tal er for stort til at regne med',
   'rule.cell-not-understood.too-large.explanation': 'I {place:place} under {column:column} står der {raw:raw}.',
@@ -129,7 +129,7 @@ export const rules = {
     'Der står for eksempel "{raw:raw}", som kan læses på flere måder. Det gælder {places:places}.',
   'rule.cell-not-understood.ambiguous-many.action': 'Skriv det helt ud, for eksempel {example:word}.',
 
-  'rule.cell-not-understood.ambiguous-share.headline': '"{raw:raw}" er det {readings:eitherShare}?',
+  'rule.cell-not-understood.ambiguous-share.headline': '"{raw:raw}": er det {readings:eitherShare}?',
   'rule.cell-not-understood.ambiguous-share.explanation':
     'I {place:place} under {column:column} står tallet uden procenttegn. Der gættes ikke på, hvad der er ment.',
   'rule.cell-not-understood.ambiguous-share.action': 'Skriv procenten med tegn, for eksempel {example:word}.',

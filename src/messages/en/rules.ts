@@ -1,5 +1,5 @@
 export const rules = {
-  'rule.workbook-sheet-missing.sheet.headline': 'The sheet {title:text} is deleted or renamed',
+  'rule.workbook-sheet-missing.sheet.headline': 'The sheet {title:text} is no longer in the file',
   'rule.workbook-sheet-missing.sheet.explanation':
     'Without the sheet {title:text}, what belongs on it cannot be checked. What you have written on the other sheets stays.',
   'rule.workbook-sheet-missing.sheet.action':
@@ -99,7 +99,7 @@ export const rules = {
     '{count:count(cell|cells)} under {column:column} lack a percent sign',
   'rule.cell-not-understood.share-without-percent-many.explanation':
     'One of them says {raw:raw}, a plain number and not a percentage. They are {places:places}.',
-  'rule.cell-not-understood.share-without-percent-many.action': 'Write {raw:raw} %, if that is what you mean.',
+  'rule.cell-not-understood.share-without-percent-many.action': 'Write {raw:raw} %, for example, if that is what you mean.',
 
   'rule.cell-not-understood.too-large.headline': 'A number is too large to calculate with',
   'rule.cell-not-understood.too-large.explanation': '{place:place} under {column:column} says {raw:raw}.',

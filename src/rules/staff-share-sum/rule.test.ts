@@ -34,6 +34,10 @@ testRule(staffShareSum, {
       staffResources: [...shares(0.25), { position: { raw: 'Leeder', problem: 'not-a-position' }, share: 0.75 }] } },
     { name: 'too little by rounding while a sub-agreement is in progress', plan: { ...IN_PROGRESS, staffResources: shares(0.333, 0.333, 0.333) } },
     { name: 'a share that is not understood', plan: { ...COMPLETE, staffResources: shares(0.9, 0.9, unclear) } },
+    { name: 'a day that is not understood: it may be an older statement', plan: { ...COMPLETE,
+      staffResources: shares(0.9, 0.9).map((line) => ({ ...line, statedOn: { raw: 'medio 2026', problem: 'not-a-date' } })) } },
+    { name: 'contracted hours that are not understood beside hours', plan: { ...COMPLETE, salaries: [{ position: 'Leder', hours: 37 }],
+      staffResources: [{ area: 'cohesion', position: 'Leder', contractedHours: unclear, hours: 50 }] } },
     { name: 'a blank line while a sub-agreement is in progress', plan: { ...IN_PROGRESS, staffResources: shares(0.25, null) } },
     { name: 'a blank line beside a whole position', plan: { ...COMPLETE, staffResources: shares(1, null) } },
     { name: 'a revised sub-agreement: only the latest counts', plan: { ...COMPLETE, staffResources: [

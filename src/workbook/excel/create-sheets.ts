@@ -47,7 +47,7 @@ export async function createSheets(context: Excel.RequestContext, layouts: reado
     inWork.push(made);
     const positions = made.tables.find(({ layout }) => layout.key === 'positions');
     if (positions) defineList(positions.tableName, positions.made?.headers ?? positions.layout.headers);
-    styleSheet(made.sheet, made.layout);
+    styleSheet(made.sheet, made.layout, made.origin);
     made.tables.forEach((placed) => styleTable(made.sheet, placed.table, placed, hasPositionList));
   }
 

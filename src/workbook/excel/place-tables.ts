@@ -1,5 +1,6 @@
 import { findTables, sameHeader } from '../../sheets/find-tables';
 import type { SheetLayout, TableLayout } from '../../sheets/layout';
+import { TITLE_ROW } from '../../sheets/look';
 import type { TableInfo } from '../../sheets/snapshot';
 import type { SheetContents } from './survey';
 
@@ -18,13 +19,25 @@ export interface PlacedTable {
   readonly columns: readonly (number | undefined)[];
 }
 
-/** Where the headers stand side by side, if they have been written. */
-function findHeaders(headers: readonly string[], values: SheetContents['values']): { row: number; column: number } | undefined {
+/** A cell of the sheet; row and column from 0. */
+export interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the texts stand side by side, if they have been written. */
+function findTexts(texts: readonly string[], values: SheetContents['values']): Corner | undefined {
   for (const [row, line] of values.entries()) {
-    const column = line.findIndex((_, first) => headers.every((header, index) => line[first + index] === header));
+    const column = line.findIndex((_, first) => texts.every((text, index) => line[first + index] === text));
     if (column !== -1) return { row, column };
   }
   return undefined;
+}
+
+/** The cell that the layout's places count from: where the title stands, which is written first of all. */
+export function originOf(layout: SheetLayout, { values }: SheetContents): Corner {
+  const title = findTexts([layout.name], values);
+  return title ? { row: title.row - TITLE_ROW, column: title.column } : { row: 0, column: 0 };
 }
 
 /**
@@ -33,6 +46,7 @@ function findHeaders(headers: readonly string[], values: SheetContents['values']
  * is taken.
  */
 export function placeTables(layout: SheetLayout, { values, tables }: SheetContents): readonly PlacedTable[] {
+  const origin = originOf(layout, { values, tables });
   const found = findTables(tables.map(({ info }) => info));
   return layout.tables.map((table): PlacedTable => {
     const info = found.get(table.key)?.table;
@@ -50,7 +64,10 @@ export function placeTables(layout: SheetLayout, { values, tables }: SheetConten
         columns: columns.map((index) => (index === -1 ? undefined : column + index)),
       };
     }
-    const { row, column } = findHeaders(table.headers, values) ?? table;
+    const { row, column } = findTexts(table.headers, values) ?? {
+      row: origin.row + table.row,
+      column: origin.column + table.column,
+    };
     return {
       layout: table,
       made: undefined,

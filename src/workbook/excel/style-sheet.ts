@@ -2,32 +2,40 @@ import { writer } from '../../messages/write';
 import type { SheetLayout } from '../../sheets/layout';
 import { COLOURS, FONT_SIZES, PURPOSE_ROW, ROW_HEIGHTS, TITLE_ROW } from '../../sheets/look';
 import { pointsOfCharacters } from './measures';
+import type { Corner } from './place-tables';
 
-/** The look of a sheet around its tables. Saying it twice changes nothing. ExcelApi 1.9. */
-export function styleSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
+/**
+ * The look of a sheet around its tables. Saying it twice changes nothing. ExcelApi 1.9.
+ *
+ * @param origin the cell that the layout's places count from
+ */
+export function styleSheet(sheet: Excel.Worksheet, layout: SheetLayout, origin: Corner): void {
+  const cell = (row: number, column: number) =>
+    sheet.getRangeByIndexes(origin.row + row, origin.column + column, 1, 1);
+  const frozenRows = layout.frozenRows > 0 ? origin.row + layout.frozenRows : 0;
   sheet.tabColor = COLOURS.brand;
   sheet.showGridlines = false;
   layout.widths.forEach((characters, column) => {
     if (characters === undefined) return;
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(characters);
+    cell(0, column).format.columnWidth = pointsOfCharacters(characters);
   });
 
-  const title = sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1).format;
+  const title = cell(TITLE_ROW, 0).format;
   title.font.set({ bold: true, size: FONT_SIZES.title, color: COLOURS.title });
   title.verticalAlignment = 'Center';
   title.rowHeight = ROW_HEIGHTS.title;
-  sheet.getRangeByIndexes(PURPOSE_ROW, 0, 1, 1).format.font.color = COLOURS.quiet;
+  cell(PURPOSE_ROW, 0).format.font.color = COLOURS.quiet;
   for (const { row, column } of layout.headings) {
-    const heading = sheet.getRangeByIndexes(row, column, 1, 1).format;
+    const heading = cell(row, column).format;
     heading.font.set({ bold: true, size: FONT_SIZES.heading, color: COLOURS.title });
   }
 
-  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
-  stylePage(sheet.pageLayout, layout);
+  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  stylePage(sheet.pageLayout, frozenRows);
 }
 
 /** A4 landscape, as many pages down as it takes and one across, the headers on each. ExcelApi 1.9. */
-function stylePage(page: Excel.PageLayout, { frozenRows }: SheetLayout): void {
+function stylePage(page: Excel.PageLayout, frozenRows: number): void {
   page.orientation = 'Landscape';
   page.paperSize = 'A4';
   page.zoom = { horizontalFitToPages: 1 };

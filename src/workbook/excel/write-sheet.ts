@@ -4,7 +4,7 @@ import { columnLetters } from '../../sheets/places';
 import { markUnfinished } from './marker';
 import type { TakenNames } from './names';
 import type { Outbox } from './outbox';
-import { placeTables, type PlacedTable } from './place-tables';
+import { originOf, placeTables, type Corner, type PlacedTable } from './place-tables';
 import type { Standing } from './survey';
 
 export type Unfinished = Exclude<Standing, { kind: 'there' }>;
@@ -13,6 +13,8 @@ export type Unfinished = Exclude<Standing, { kind: 'there' }>;
 export interface SheetInWork {
   readonly layout: SheetLayout;
   readonly sheet: Excel.Worksheet;
+  /** The cell that the layout's places count from. */
+  readonly origin: Corner;
   readonly tables: readonly (PlacedTable & { readonly table: Excel.Table; readonly tableName: string })[];
 }
 
@@ -37,16 +39,19 @@ export async function writeSheet(outbox: Outbox, standing: Unfinished, tableName
       column,
       cells.map((line, r) => line.map((input, c) => (isBlank(row + r, column + c) ? input : null))),
     );
+  const origin = originOf(layout, contents);
   const placed = placeTables(layout, contents);
   if (placed.every(({ made }) => !made)) {
-    await write(TITLE_ROW, 0, [[layout.name]]);
-    await write(PURPOSE_ROW, 0, [[layout.purpose]]);
-    for (const { row, column, text } of layout.headings) await write(row, column, [[text]]);
+    const writeText = (row: number, column: number, text: string) =>
+      write(origin.row + row, origin.column + column, [[text]]);
+    await writeText(TITLE_ROW, 0, layout.name);
+    await writeText(PURPOSE_ROW, 0, layout.purpose);
+    for (const { row, column, text } of layout.headings) await writeText(row, column, text);
   }
   for (const { made, row, column, layout: table } of placed) {
     if (!made) await write(row, column, [table.headers, ...table.rows]);
   }
-  return { layout, sheet, tables: placed.map((table) => ({ ...table, ...makeTable(sheet, table, tableNames) })) };
+  return { layout, sheet, origin, tables: placed.map((table) => ({ ...table, ...makeTable(sheet, table, tableNames) })) };
 }
 
 /** Makes the table, or gives the one that is there its name: an interruption may have come in between. ExcelApi 1.1. */
