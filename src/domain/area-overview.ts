@@ -1,5 +1,5 @@
 import { compare, fraction, minus, plus, sum, times, type Exact } from './exact';
-import { CROSS_CUTTING, type Plan } from './plan';
+import { CROSS_CUTTING, type Plan, type PlanTables } from './plan';
 import type { Hours, Share } from './quantities';
 import { known } from './reading';
 import { fullTimeEquivalents, hoursOfLine, partOf } from './staff-on-day';
@@ -25,7 +25,7 @@ export interface AreaOverview {
 export const LARGEST_WEIGHTING_GAP: Share = fraction(1, 10);
 
 /** The areas that the plan has chosen, in the plan's order. */
-export function chosenAreas({ areas }: Plan): readonly string[] {
+export function chosenAreas({ areas }: { readonly areas: PlanTables['areas'] | Plan['areas'] }): readonly string[] {
   const names = areas.flatMap(({ area, chosen }) => (known(chosen) === true ? (known(area) ?? []) : []));
   return [...new Set(names)];
 }

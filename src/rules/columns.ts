@@ -1,4 +1,4 @@
-import type { FieldOf, TableKey } from '../domain/path';
+import { isView, type FieldOf, type PlanTableKey, type TableKey } from '../domain/path';
 import type { examples } from '../messages/da/examples';
 
 /** What a person may write in a column, and whether the plan can be checked without it. */
@@ -10,7 +10,7 @@ interface Column {
 }
 
 /** Every column of the plan; a new one does not compile before it has an example. */
-const COLUMNS: { readonly [Table in TableKey]: Readonly<Record<FieldOf<Table>, Column>> } = {
+const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table>, Column>> } = {
   masterData: {
     name: { example: 'example.plan-name', unread: true },
     programme: { example: 'example.programme' },
@@ -51,10 +51,11 @@ const COLUMNS: { readonly [Table in TableKey]: Readonly<Record<FieldOf<Table>, C
 };
 
 const columnOf = (table: TableKey, field: string): Column | undefined =>
-  (COLUMNS[table] as Readonly<Record<string, Column>>)[field];
+  isView(table) ? undefined : (COLUMNS[table] as Readonly<Record<string, Column>>)[field];
 
 /** Can the plan not be checked in full without this column? */
-export const isNeeded = (table: TableKey, field: string): boolean => columnOf(table, field)?.unread !== true;
+export const isNeeded = (table: TableKey, field: string): boolean =>
+  !isView(table) && columnOf(table, field)?.unread !== true;
 
 /** The message that shows what may be written in a column. */
 export function exampleFor(table: TableKey, field: string): keyof typeof examples {

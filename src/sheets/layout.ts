@@ -1,18 +1,19 @@
-import { numberOfYears } from '../domain/budget-years';
 import { serialOfDay, type Day } from '../domain/calendar';
 import { toNumber, type Exact } from '../domain/exact';
 import { toKroner, type Money } from '../domain/money';
 import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
-import { EMPTY, known, valueOf, type Reading } from '../domain/reading';
+import { EMPTY, valueOf, type Reading } from '../domain/reading';
 import type { Programme } from '../programmes/programme';
 import { choicesOf } from './choices';
-import { FORMATS, POSITION_LIST, type CellRole } from './look';
-import { tableSpec } from './sheets';
+import { highlightsOf, namesOf, type HighlightLayout, type NameLayout } from './layout-marks';
+import { FORMATS, hidingZero, POSITION_LIST, type CellRole } from './look';
+import { headerRows } from './place-tables-below';
+import { shapeOfPlan } from './shape';
+import { columnSpec, tableSpec } from './sheets';
 import {
   columnsOf,
-  FIELD_HEADERS,
-  fixedHeadersOf,
+  fieldHeadersOf,
   totalsFormula,
   type ColumnSpec,
   type PlanRow,
@@ -40,6 +41,8 @@ export interface SheetLayout {
   /** Table titles, where the sheet holds several tables. */
   readonly headings: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly tables: readonly TableLayout[];
+  /** What formulas and lists call parts of this sheet by; to be there before formulas that use them. */
+  readonly names: readonly NameLayout[];
   /** Rows above this one stay in view; 0 when the sheet holds several tables. */
   readonly frozenRows: number;
 }
@@ -56,6 +59,9 @@ export interface TableLayout {
   readonly totals?: readonly CellInput[];
   /** Parts of the table's body that share format and validation; together they cover it. */
   readonly blocks: readonly BodyBlock[];
+  readonly highlights: readonly HighlightLayout[];
+  /** Lines of text that the tallest header needs in its column's width. */
+  readonly headerLines: number;
   /** What to tell who selects a header, by column; only for tables with rows. */
   readonly help: readonly string[];
 }
@@ -127,13 +133,15 @@ function bodyCell(row: PlanRow, column: ColumnSpec, { plan, programme, shape }: 
 }
 
 function blockOf(column: ColumnSpec, programme: Programme, place: Pick<BodyBlock, 'row' | 'column' | 'rowCount'>): BodyBlock {
-  const base: BodyBlock = { ...place, role: column.calculation ? 'calculated' : 'input', ...FORMATS[column.kind] };
+  const role: CellRole = column.label ? 'label' : column.calculation ? 'calculated' : 'input';
+  const { format, align } = FORMATS[column.kind];
+  const base: BodyBlock = { ...place, role, align, format: column.hidesZero ? hidingZero(format) : format };
   if (column.kind === 'position') return { ...base, list: POSITION_LIST };
   if (!column.choices) return base;
   return { ...base, list: choicesOf(column.choices, programme).map(({ label }) => label) };
 }
 
-type Body = Pick<TableLayout, 'headers' | 'rows' | 'blocks' | 'help' | 'totals'>;
+type Body = Pick<TableLayout, 'headers' | 'rows' | 'blocks' | 'help' | 'totals' | 'highlights' | 'headerLines'>;
 
 function fieldsLayout(table: TableSpec, context: LayoutContext): Body {
   const columns = columnsOf(table, context.shape);
@@ -145,9 +153,11 @@ function fieldsLayout(table: TableSpec, context: LayoutContext): Body {
     help: column.help,
   }));
   return {
-    headers: FIELD_HEADERS,
+    headers: fieldHeadersOf(table),
     rows: columns.map((column) => [column.header, bodyCell(row, column, context)]),
     blocks: [labels, ...values],
+    highlights: highlightsOf(table, columns, columns.length),
+    headerLines: 1,
     help: [],
   };
 }
@@ -164,6 +174,8 @@ function rowsLayout(table: TableSpec, context: LayoutContext): Body {
     blocks: columns.map((column, index) =>
       blockOf(column, context.programme, { row: 0, column: index, rowCount: rows.length }),
     ),
+    highlights: highlightsOf(table, columns, rows.length),
+    headerLines: Math.max(...columns.map(linesOfHeader)),
     help: columns.map(({ help }) => help),
     ...(table.totalsLabel === undefined ? {} : { totals: totalsOf(table, columns, rows, context) }),
   };
@@ -182,18 +194,29 @@ function totalsOf(
     if (formula === undefined) return index === 0 ? (table.totalsLabel ?? '') : '';
     const field = fieldOf(stated, column.key);
     if (field.kind !== 'empty') return cellInput(field, column, programme);
-    return { formula, value: sumOfCells(rows.map((row) => row[index] ?? '')) };
+    return { formula, value: sumOfCells(rows.map((row) => row[index] ?? ''), column.kind === 'money' ? 100 : 1e9) };
   });
 }
 
-/** The sum of a column's numbers, in whole øre so that it is the sum a person gets. */
-function sumOfCells(cells: readonly CellInput[]): number {
+/** The sum of a column's numbers, in whole parts of one (øre of a krone) so that it is the sum a person gets. */
+function sumOfCells(cells: readonly CellInput[], parts: number): number {
   const values = cells.map((cell) => (typeof cell === 'object' ? cell.value : cell));
-  return values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? Math.round(value * 100) : 0), 0) / 100;
+  return values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? Math.round(value * parts) : 0), 0) / parts;
 }
 
-function tableLayout(table: TableSpec, context: LayoutContext): TableLayout {
-  const { key, name, row, column } = table;
+/** Words that a header's column has room for, line by line; bold letters are a tenth wider. */
+function linesOfHeader({ header, width }: ColumnSpec): number {
+  let lines = 1;
+  let room = width - 1;
+  for (const word of header.split(' ')) {
+    if (word.length * 1.1 > room && room < width - 1) [lines, room] = [lines + 1, width - 1];
+    room -= word.length * 1.1 + 1;
+  }
+  return lines;
+}
+
+function tableLayout(table: TableSpec, row: number, context: LayoutContext): TableLayout {
+  const { key, name, column } = table;
   return { key, name, row, column, ...(table.layout === 'fields' ? fieldsLayout : rowsLayout)(table, context) };
 }
 
@@ -203,7 +226,7 @@ function widthsOf(sheet: SheetSpec, shape: SheetShape): (number | undefined)[] {
   for (const table of sheet.tables) {
     const columns = columnsOf(table, shape);
     if (table.layout === 'fields') {
-      widen(table.column, FIELD_LABEL_WIDTH);
+      widen(table.column, Math.max(...columns.map(({ header }) => header.length)) + 4);
       widen(table.column + 1, Math.max(...columns.map(({ width }) => width)));
     } else {
       columns.forEach(({ width }, index) => widen(table.column + index, width));
@@ -211,28 +234,28 @@ function widthsOf(sheet: SheetSpec, shape: SheetShape): (number | undefined)[] {
   }
   return Array.from(widths, (width) => width);
 }
-const FIELD_LABEL_WIDTH = 34;
 
 /** The sheet as it is made for a plan; an empty plan gives the empty sheet. */
 export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme): SheetLayout {
   const several = sheet.tables.length > 1;
-  const { masterData, budget, financing } = plan;
-  const amounts = [...budget, ...financing].map((line) => line.amounts.length);
-  const years = Math.max(numberOfYears(known(masterData.from), known(masterData.to)), ...amounts);
-  const context: LayoutContext = { plan, programme, shape: { years } };
+  const context: LayoutContext = { plan, programme, shape: shapeOfPlan(plan, programme) };
+  const rows = headerRows(sheet.tables, (table) => planRows(table, context).length + table.blankRows);
+  const rowOf = ({ key }: TableSpec) => rows.get(key) ?? 0;
+  const [first] = sheet.tables;
   return {
     key: sheet.key,
     name: sheet.name,
     purpose: sheet.purpose,
     widths: widthsOf(sheet, context.shape),
-    headings: several ? sheet.tables.map(({ row, column, title }) => ({ row: row - 1, column, text: title })) : [],
-    tables: sheet.tables.map((table) => tableLayout(table, context)),
-    frozenRows: several ? 0 : (sheet.tables[0]?.row ?? -1) + 1,
+    headings: several ? sheet.tables.map((table) => ({ row: rowOf(table) - 1, column: table.column, text: table.title })) : [],
+    tables: sheet.tables.map((table) => tableLayout(table, rowOf(table), context)),
+    names: sheet.tables.flatMap((table) => namesOf(table, columnsOf(table, context.shape), { row: rowOf(table) })),
+    frozenRows: several || !first ? 0 : rowOf(first) + 1,
   };
 }
 
 /** The column that the list of positions is made of. */
 export function positionListSource(): { readonly table: string; readonly header: string } {
   const positions = tableSpec('positions');
-  return { table: positions.name, header: fixedHeadersOf(positions)[0] ?? '' };
+  return { table: positions.name, header: columnSpec(positions, 'label')?.header ?? '' };
 }

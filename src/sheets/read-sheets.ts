@@ -1,5 +1,5 @@
 import { LARGEST_NUMBER_OF_YEARS, numberOfYears } from '../domain/budget-years';
-import { amountField, MASTER_DATA_ROW, type ListKey, type TableKey } from '../domain/path';
+import { amountField, VIEW_KEYS, type ListKey, type TableKey } from '../domain/path';
 import { EMPTY_TABLES, planOf, type MasterData, type Plan, type PlanTables } from '../domain/plan';
 import { EMPTY, known, type Reading } from '../domain/reading';
 import { namePositions } from '../domain/row-names';
@@ -8,9 +8,11 @@ import { CURRENT_PROGRAMME, programmeById } from '../programmes/programmes';
 import type { Programme } from '../programmes/programme';
 import { currentNames } from './current-names';
 import { sameHeader } from './find-tables';
+import { missingOverviewRows, rowNamesOf } from './overview-rows';
 import { Places } from './places';
 import { positionFinder } from './position-names';
 import { placeOf, readTable, type Fields, type ReadingContext, type TableReading } from './read-table';
+import { areasOf } from './shape';
 import { TABLES, tableSpec } from './sheets';
 import type { Snapshot } from './snapshot';
 import type { SheetShape } from './spec';
@@ -28,12 +30,12 @@ export interface SheetsReading {
 }
 
 /** The year columns to read: those of the plan's period, and any further ones that hold amounts. */
-function shapeOf(snapshot: Snapshot, masterData: MasterData): SheetShape {
+function yearsOf(snapshot: Snapshot, masterData: MasterData): number {
   const headers = [snapshot.cells.budget, snapshot.cells.financing].flatMap((table) => table?.headers ?? []);
   const has = (year: number) => headers.some((header) => sameHeader(header, yearHeader(year)));
   let years = numberOfYears(known(masterData.from), known(masterData.to));
   while (years < LARGEST_NUMBER_OF_YEARS && has(years)) years += 1;
-  return { years };
+  return years;
 }
 
 /** Gathers the fields `amounts.0`, `amounts.1` … into the list that the plan has. */
@@ -62,22 +64,24 @@ export function readSheets(snapshot: Snapshot): SheetsReading {
 
   const asWritten: ReadingContext = {
     programme: CURRENT_PROGRAMME,
-    shape: { years: 0 },
+    shape: { years: 0, areas: [] },
     findPosition: (text) => text,
     names: { tableName: (name) => name, header: (_, header) => header },
   };
   const masterData = (read('masterData', asWritten)?.rows[0] ?? EMPTY_TABLES.masterData) as unknown as MasterData;
   const programme = programmeById(known(masterData.programme)) ?? CURRENT_PROGRAMME;
-  const shape = shapeOf(snapshot, masterData);
-  const positions = list('positions', { ...asWritten, programme });
+  const areas = list('areas', { ...asWritten, programme });
+  const shape = { years: yearsOf(snapshot, masterData), areas: areasOf({ areas }, programme) };
+  const names = currentNames(snapshot.cells, shape);
+  const positions = list('positions', { ...asWritten, programme, names });
   const context: ReadingContext = {
     programme,
     shape,
     findPosition: positionFinder(namePositions(positions)),
-    names: currentNames(snapshot.cells, shape),
+    names,
   };
   const lists = {
-    areas: list('areas', context),
+    areas,
     salaries: list('salaries', context),
     staffResources: list('staffResources', context),
     budget: list('budget', context),
@@ -88,7 +92,8 @@ export function readSheets(snapshot: Snapshot): SheetsReading {
   const statedTotals = { budget: totals('budget'), financing: totals('financing') };
   const plan = planOf({ masterData, positions, ...lists, statedTotals });
 
-  const namesOf = (key: TableKey) => (key === 'masterData' ? [MASTER_DATA_ROW] : plan[key].map(({ row }) => row));
+  VIEW_KEYS.forEach((key) => read(key, context));
+  const namesOf = (key: TableKey) => rowNamesOf(key, plan, readings.get(key));
   const places = TABLES.flatMap((table) => {
     const [cells, reading] = [snapshot.cells[table.key], readings.get(table.key)];
     return cells && reading ? [placeOf(table, cells, reading, namesOf(table.key))] : [];
@@ -103,7 +108,7 @@ export function readSheets(snapshot: Snapshot): SheetsReading {
     started: readings.size > 0,
     plan,
     programme,
-    state: stateOf(snapshot, readings, overwritten),
+    state: stateOf(snapshot, readings, overwritten, missingOverviewRows(plan, shape, readings)),
     places: new Places(new Map(places)),
   };
 }

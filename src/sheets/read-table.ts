@@ -10,7 +10,7 @@ import { sameHeader } from './find-tables';
 import type { TablePlace } from './places';
 import { readChoice, readDate, readHours, readMoney, readShare, readText } from './read-cell';
 import { EMPTY_CELL, type Cell, type TableCells } from './snapshot';
-import { columnsOf, FIELD_HEADERS, totalsFormula, type ColumnSpec, type SheetShape, type TableSpec } from './spec';
+import { columnsOf, fieldHeadersOf, totalsFormula, type ColumnSpec, type SheetShape, type TableSpec } from './spec';
 
 /** How a table's cells become readings: under which programme and years, and what names a position. */
 export interface ReadingContext {
@@ -49,6 +49,7 @@ function readCell(column: ColumnSpec, cell: Cell, { programme, findPosition }: R
     case 'text':
       return readText(cell);
     case 'hours':
+    case 'fte':
       return readHours(cell);
     case 'share':
       return readShare(cell);
@@ -68,6 +69,9 @@ function replacement(cell: Cell, formula: string, names: CurrentNames): Overwrit
   if (cell.formula === undefined) return cell.kind === 'empty' ? 'nothing' : 'value';
   return canonicalFormula(cell.formula, names) === canonicalFormula(formula, names) ? undefined : 'formula';
 }
+
+/** Is what stands in the column part of the plan? What we calculate is not, unless the plan keeps what is typed over it. */
+const isKept = ({ calculation }: ColumnSpec) => calculation === undefined || calculation.stated === true;
 
 function readRows(table: TableSpec, cells: TableCells, context: ReadingContext): TableReading {
   const columns = columnsOf(table, context.shape);
@@ -89,12 +93,14 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
     });
     return { fields, replaced };
   };
+  const kept = columns.filter(isKept).map(({ key }) => key);
 
   cells.rows.forEach((row, index) => {
     const { fields, replaced } = readRow(row, ({ calculation }) => calculation?.formula(context.shape));
-    if (fields.every(([, reading]) => reading.kind === 'empty')) return;
+    const ofPlan = fields.filter(([key]) => kept.includes(key));
+    if (ofPlan.every(([, reading]) => reading.kind === 'empty')) return;
     overwritten.push(...replaced.map((entry) => ({ ...entry, row: rows.length })));
-    rows.push(Object.fromEntries(fields));
+    rows.push(Object.fromEntries(ofPlan));
     sheetRows.push(cells.row + 1 + index);
   });
   const summed = columns.filter((column) => column.summed);
@@ -111,23 +117,29 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
 
 function readFields(table: TableSpec, cells: TableCells, context: ReadingContext): TableReading {
   const columns = columnsOf(table, context.shape);
-  const [labelColumn, valueColumn] = FIELD_HEADERS.map((header, index) => {
+  const [labelColumn, valueColumn] = fieldHeadersOf(table).map((header, index) => {
     const column = cells.headers.findIndex((label) => sameHeader(label, header));
     return column === -1 ? index : column;
   }) as [number, number];
   const labels = cells.rows.map((row) => String(row[labelColumn]?.value ?? ''));
   const { found, missing } = findColumns(table, columns, labels);
-  const fields = columns.map((column, index): [string, Reading<unknown>] => [
-    column.key,
-    readCell(column, cells.rows[found[index] ?? -1]?.[valueColumn] ?? EMPTY_CELL, context),
-  ]);
+  const names: CurrentNames = { ...context.names, table: table.name };
+  const cellOf = (index: number) => cells.rows[found[index] ?? -1]?.[valueColumn] ?? EMPTY_CELL;
+  const fields = columns.flatMap((column, index): [string, Reading<unknown>][] =>
+    isKept(column) ? [[column.key, readCell(column, cellOf(index), context)]] : [],
+  );
+  const overwritten = columns.flatMap(({ key, header, calculation }, index): Overwritten[] => {
+    const isThere = calculation !== undefined && found[index] !== -1;
+    const now = isThere ? replacement(cellOf(index), calculation.formula(context.shape), names) : undefined;
+    return now === undefined ? [] : [{ row: 0, field: key, header, now }];
+  });
   return {
     rows: [Object.fromEntries(fields)],
     totals: {},
     sheetRows: found.map((row) => (row === -1 ? cells.row : cells.row + 1 + row)),
     columnOf: new Map(columns.map(({ key }) => [key, cells.column + valueColumn])),
     missing,
-    overwritten: [],
+    overwritten,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { TableKey } from '../domain/path';
-import type { OverwrittenFormula, WorkbookState } from '../domain/workbook-state';
+import type { MissingOverviewRow, OverwrittenFormula, WorkbookState } from '../domain/workbook-state';
 import { findTables } from './find-tables';
 import type { TableReading } from './read-table';
 import { SHEETS } from './sheets';
@@ -40,11 +40,13 @@ export function stateOf(
   snapshot: Snapshot,
   readings: Readings,
   overwrittenFormulas: readonly OverwrittenFormula[],
+  missingOverviewRows: readonly MissingOverviewRow[],
 ): WorkbookState {
   return {
     missingTables: missingTables(snapshot, readings),
     missingHeaders: [...readings.values()].flatMap(({ missing }) => missing),
     duplicates: duplicates(snapshot),
     overwrittenFormulas,
+    missingOverviewRows,
   };
 }
