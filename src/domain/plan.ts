@@ -178,7 +178,8 @@ const financingLine = z.strictObject({
 /** The totals row of a table, as far as somebody typed over its sums. */
 const statedTotals = z.strictObject({ amounts, total: reading(money) }).prefault({ amounts: [] });
 
-const tables = z.strictObject({
+/** The shape of a plan as JSON; published by the command line. */
+export const PLAN_SCHEMA = z.strictObject({
   masterData,
   areas: z.array(areaRow),
   positions: z.array(positionRow),
@@ -189,7 +190,7 @@ const tables = z.strictObject({
   statedTotals: z.strictObject({ budget: statedTotals, financing: statedTotals }).prefault({}),
 });
 
-type Tables = z.output<typeof tables>;
+type Tables = z.output<typeof PLAN_SCHEMA>;
 export type MasterData = Tables['masterData'];
 type Named<Row> = Readonly<Row> & { readonly row: RowName };
 export type AreaRow = Named<Tables['areas'][number]>;
@@ -236,13 +237,13 @@ export function planOf(content: PlanTables): Plan {
  * @throws z.ZodError naming every field that has the wrong shape
  */
 export function planFromJson(json: unknown): Plan {
-  return planOf(tables.parse(json));
+  return planOf(PLAN_SCHEMA.parse(json));
 }
 
 /** The JSON that {@link planFromJson} reads back as the same plan. */
 export function planToJson(plan: Plan): unknown {
   const unnamed = <Row extends { row: RowName }>(rows: readonly Row[]) => rows.map(({ row: _, ...rest }) => rest);
-  return z.encode(tables, {
+  return z.encode(PLAN_SCHEMA, {
     masterData: plan.masterData,
     areas: unnamed(plan.areas),
     positions: unnamed(plan.positions),
@@ -255,5 +256,5 @@ export function planToJson(plan: Plan): unknown {
 }
 
 /** Everything a plan is made of, with nothing in it. */
-export const EMPTY_TABLES: PlanTables = tables.parse({ masterData: {}, areas: [], positions: [], salaries: [], staffResources: [] });
+export const EMPTY_TABLES: PlanTables = PLAN_SCHEMA.parse({ masterData: {}, areas: [], positions: [], salaries: [], staffResources: [] });
 export type { Hours, Share };

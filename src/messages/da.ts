@@ -1,3 +1,4 @@
+import { cli } from './da/cli';
 import { examples } from './da/examples';
 import { pane } from './da/pane';
 import { rules } from './da/rules';
@@ -5,4 +6,4 @@ import { words } from './da/words';
 import { workbook } from './da/workbook';
 
 /** Every message in Danish, the product's first language; the keys and placeholders here are the measure. */
-export const da = { ...words, ...examples, ...rules, ...pane, ...workbook } as const;
+export const da = { ...words, ...examples, ...rules, ...pane, ...workbook, ...cli } as const;

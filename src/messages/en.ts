@@ -1,4 +1,5 @@
 import type { da } from './da';
+import { cli } from './en/cli';
 import { examples } from './en/examples';
 import { pane } from './en/pane';
 import { rules } from './en/rules';
@@ -6,4 +7,4 @@ import { words } from './en/words';
 import { workbook } from './en/workbook';
 
 /** Every message in English. A missing key does not compile; a missing placeholder fails its test. */
-export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...pane, ...workbook };
+export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...pane, ...workbook, ...cli };

@@ -3,7 +3,7 @@ import type { SheetLayout } from '../../sheets/layout';
 import { POSITION_LIST } from '../../sheets/look';
 import { WorkbookError } from '../workbook';
 import { markFinished } from './marker';
-import { TakenNames } from './names';
+import { TakenNames } from '../names';
 import { Outbox } from './outbox';
 import { definePositionList, positionHeader } from './position-list';
 import { styleSheet } from './style-sheet';

@@ -3,7 +3,7 @@ import type { SheetLayout } from '../../sheets/layout';
 import type { TableInfo } from '../../sheets/snapshot';
 import { askFrame, askInventory, type Inventory, type TableFrame } from './inventory';
 import { askUnfinished } from './marker';
-import { sheetName } from './names';
+import { sheetName } from '../names';
 
 /** How a sheet of ours stands before we write. */
 export type Standing =

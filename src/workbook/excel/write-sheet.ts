@@ -2,7 +2,7 @@ import type { CellInput, SheetLayout } from '../../sheets/layout';
 import { PURPOSE_ROW, TITLE_ROW } from '../../sheets/look';
 import { columnLetters } from '../../sheets/places';
 import { markUnfinished } from './marker';
-import type { TakenNames } from './names';
+import type { TakenNames } from '../names';
 import type { Outbox } from './outbox';
 import { originOf, placeTables, type Corner, type PlacedTable } from './place-tables';
 import type { Standing } from './survey';
