@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Language } from '../messages/formats';
-import { writer, type Writer } from '../messages/write';
+import { isMessageKey, writer, type Writer } from '../messages/write';
 import { check } from './check';
 import { EXIT, type ExitCode } from './exit-codes';
 import { newWorkbook, type NewOptions } from './new';
@@ -67,7 +67,14 @@ function program({ say }: Writer, act: Act): Command {
         }),
       );
   }
-  for (const each of [command, ...command.commands]) each.addOption(language()).exitOverride();
+  command.helpCommand('help [command]', say('cli.help.command'));
+  for (const each of [command, ...command.commands]) {
+    each
+      .addOption(language())
+      .helpOption('-h, --help', say('cli.help.option'))
+      .configureHelp({ styleTitle: (title) => (isMessageKey(`cli.help.${title}`) ? say(`cli.help.${title}` as 'cli.help.Usage:') : title) })
+      .exitOverride();
+  }
   return command;
 }
 
@@ -83,13 +90,18 @@ export async function runCommandLine(args: readonly string[], output: Output): P
     exitCode = await run(terminal);
   });
   for (const each of [commands, ...commands.commands]) {
-    each.configureOutput({ writeOut: (text) => output.out(text.trimEnd()), writeErr: (text) => output.err(text.trimEnd()) });
+    // What the library would say of wrong use is in English only; we say it in one sentence of our own.
+    each.configureOutput({ writeOut: (text) => output.out(text.trimEnd()), writeErr: () => undefined });
   }
   try {
     await commands.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.fine;
+      output.err(terminal.writer.say('cli.wrong-use'));
+      return EXIT.wrongUse;
+    }
     if (error instanceof CommandFailure) {
       output.err(error.message);
       return error.exitCode as ExitCode;
