@@ -3,7 +3,7 @@ import { CROSS_CUTTING, type Plan, type PlanTables } from './plan';
 import type { Hours, Share } from './quantities';
 import { known } from './reading';
 import { fullTimeEquivalents, hoursOfLine, partOf } from './staff-on-day';
-import type { StaffOverview } from './staff-overview';
+import { differ, SMALLEST_SHARE, type StaffOverview } from './staff-overview';
 
 /** An area's part of the plan's hours, beside its weighting. */
 export interface AreaOverview {
@@ -16,6 +16,8 @@ export interface AreaOverview {
   readonly weighting: Share | undefined;
   /** How far the weighting is from the nearer of the two shares; `undefined` where one is not known. */
   readonly gap: Share | undefined;
+  /** Is that more than {@link LARGEST_WEIGHTING_GAP}, by what can be seen? */
+  readonly deviates: boolean;
 }
 
 /**
@@ -53,7 +55,8 @@ export function areaOverview(plan: Plan, overview: StaffOverview, place: string)
   const shareWithSpread = isArea ? partOf(spread, plus(inAreas, crossCutting)) : undefined;
   const distances = [share, shareWithSpread].flatMap((each) => (each && weighting ? distance(each, weighting) : []));
   const gap = distances.length < 2 ? undefined : distances.reduce((a, b) => (compare(a, b) < 0 ? a : b));
-  return { hours, fte: fullTimeEquivalents(hours), share, shareWithSpread, weighting, gap };
+  const deviates = gap !== undefined && compare(gap, LARGEST_WEIGHTING_GAP) > 0 && differ(gap, LARGEST_WEIGHTING_GAP, SMALLEST_SHARE);
+  return { hours, fte: fullTimeEquivalents(hours), share, shareWithSpread, weighting, gap, deviates };
 }
 
 const distance = (a: Share, b: Share): Share => (compare(a, b) > 0 ? minus(a, b) : minus(b, a));

@@ -5,6 +5,7 @@ import { staffHoursDiffer } from './staff-hours-differ/rule';
 import { staffMissingInBudget } from './staff-missing-in-budget/rule';
 import { staffShareSum } from './staff-share-sum/rule';
 import { workbookHeaderMissing } from './workbook-header-missing/rule';
+import { workbookOverviewRowMissing } from './workbook-overview-row-missing/rule';
 import { workbookSheetMissing } from './workbook-sheet-missing/rule';
 import { workbookTableTwice } from './workbook-table-twice/rule';
 
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   workbookSheetMissing,
   workbookHeaderMissing,
   workbookTableTwice,
+  workbookOverviewRowMissing,
   cellNotUnderstood,
   staffMissingInBudget,
   staffHoursDiffer,

@@ -7,7 +7,7 @@ import { EMPTY, valueOf, type Reading } from '../domain/reading';
 import type { Programme } from '../programmes/programme';
 import { choicesOf } from './choices';
 import { highlightsOf, namesOf, type HighlightLayout, type NameLayout } from './layout-marks';
-import { FORMATS, hidingZero, POSITION_LIST, type CellRole } from './look';
+import { FONT_SIZES, FORMATS, hidingZero, POSITION_LIST, type CellRole } from './look';
 import { headerRows } from './place-tables-below';
 import { shapeOfPlan } from './shape';
 import { columnSpec, tableSpec } from './sheets';
@@ -60,6 +60,8 @@ export interface TableLayout {
   /** Parts of the table's body that share format and validation; together they cover it. */
   readonly blocks: readonly BodyBlock[];
   readonly highlights: readonly HighlightLayout[];
+  /** In points, where the headers are not of the usual size. */
+  readonly headerSize?: number;
   /** Lines of text that the tallest header needs in its column's width. */
   readonly headerLines: number;
   /** What to tell who selects a header, by column; only for tables with rows. */
@@ -141,7 +143,7 @@ function blockOf(column: ColumnSpec, programme: Programme, place: Pick<BodyBlock
   return { ...base, list: choicesOf(column.choices, programme).map(({ label }) => label) };
 }
 
-type Body = Pick<TableLayout, 'headers' | 'rows' | 'blocks' | 'help' | 'totals' | 'highlights' | 'headerLines'>;
+type Body = Pick<TableLayout, 'headers' | 'rows' | 'blocks' | 'help' | 'totals' | 'highlights' | 'headerSize' | 'headerLines'>;
 
 function fieldsLayout(table: TableSpec, context: LayoutContext): Body {
   const columns = columnsOf(table, context.shape);
@@ -162,10 +164,14 @@ function fieldsLayout(table: TableSpec, context: LayoutContext): Body {
   };
 }
 
+/** With the blank rows; a table has at least one row in Excel. */
+const rowCountOf = (table: TableSpec, filled: readonly PlanRow[]) => Math.max(1, filled.length + table.blankRows);
+
 function rowsLayout(table: TableSpec, context: LayoutContext): Body {
   const columns = columnsOf(table, context.shape);
-  const blank = Array.from({ length: table.blankRows }, () => ({}));
-  const rows = [...planRows(table, context), ...blank].map((row) =>
+  const filled = planRows(table, context);
+  const blank = Array.from({ length: rowCountOf(table, filled) - filled.length }, () => ({}));
+  const rows = [...filled, ...blank].map((row) =>
     columns.map((column) => bodyCell(row, column, context)),
   );
   return {
@@ -175,7 +181,8 @@ function rowsLayout(table: TableSpec, context: LayoutContext): Body {
       blockOf(column, context.programme, { row: 0, column: index, rowCount: rows.length }),
     ),
     highlights: highlightsOf(table, columns, rows.length),
-    headerLines: Math.max(...columns.map(linesOfHeader)),
+    ...(table.dense ? { headerSize: FONT_SIZES.denseHeader } : {}),
+    headerLines: Math.max(...columns.map((column) => linesOfHeader(column, table.dense ? DENSE_LETTER : BOLD_LETTER))),
     help: columns.map(({ help }) => help),
     ...(table.totalsLabel === undefined ? {} : { totals: totalsOf(table, columns, rows, context) }),
   };
@@ -204,13 +211,17 @@ function sumOfCells(cells: readonly CellInput[], parts: number): number {
   return values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? Math.round(value * parts) : 0), 0) / parts;
 }
 
-/** Words that a header's column has room for, line by line; bold letters are a tenth wider. */
-function linesOfHeader({ header, width }: ColumnSpec): number {
+/** The widths of bold letters, in characters of the default font; those of a dense table's headers are smaller. */
+const BOLD_LETTER = 1.1;
+const DENSE_LETTER = 0.9;
+
+/** Words that a header's column has room for, line by line. */
+function linesOfHeader({ header, width }: ColumnSpec, letter: number): number {
   let lines = 1;
   let room = width - 1;
   for (const word of header.split(' ')) {
-    if (word.length * 1.1 > room && room < width - 1) [lines, room] = [lines + 1, width - 1];
-    room -= word.length * 1.1 + 1;
+    if (word.length * letter > room && room < width - 1) [lines, room] = [lines + 1, width - 1];
+    room -= (word.length + 1) * letter;
   }
   return lines;
 }
@@ -239,7 +250,9 @@ function widthsOf(sheet: SheetSpec, shape: SheetShape): (number | undefined)[] {
 export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme): SheetLayout {
   const several = sheet.tables.length > 1;
   const context: LayoutContext = { plan, programme, shape: shapeOfPlan(plan, programme) };
-  const rows = headerRows(sheet.tables, (table) => planRows(table, context).length + table.blankRows);
+  const rows = headerRows(sheet.tables, (table) =>
+    table.layout === 'fields' ? columnsOf(table, context.shape).length : rowCountOf(table, planRows(table, context)),
+  );
   const rowOf = ({ key }: TableSpec) => rows.get(key) ?? 0;
   const [first] = sheet.tables;
   return {

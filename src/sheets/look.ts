@@ -34,7 +34,7 @@ export const TITLE_ROW = 0;
 export const PURPOSE_ROW = 1;
 
 /** Points. */
-export const FONT_SIZES = { title: 18, heading: 13 } as const;
+export const FONT_SIZES = { title: 18, heading: 13, denseHeader: 9 } as const;
 /** Points; a table's header has room for two lines. */
 export const ROW_HEIGHTS = { title: 30, header: 33, body: 19 } as const;
 

@@ -1,5 +1,5 @@
 import { areaOverview, LARGEST_WEIGHTING_GAP, type AreaOverview } from '../domain/area-overview';
-import { compare, toNumber, type Exact } from '../domain/exact';
+import { toNumber, type Exact } from '../domain/exact';
 import { CROSS_CUTTING } from '../domain/plan';
 import { FULL_TIME } from '../domain/quantities';
 import { known, valueOf, type Reading } from '../domain/reading';
@@ -60,9 +60,10 @@ const statedWeighting =
 export const overviewAreas: TableSpec = {
   key: 'overviewAreas',
   name: OVERVIEW_AREAS.table,
-  title: 'Indsatsområder',
+  title: 'Oversigt over indsatsområder',
   layout: 'rows',
   row: { below: 'overviewPositions' },
+  dense: true,
   column: 0,
   blankRows: 0,
   totalsLabel: 'I alt',
@@ -73,40 +74,40 @@ export const overviewAreas: TableSpec = {
       header: OVERVIEW_AREAS.area,
       kind: 'choice',
       choices: { from: 'areas', besides: [BESIDES[0]] },
-      width: 27,
+      width: 33,
       label: true,
       help: 'Et af planens valgte indsatsområder, eller det tværgående.',
     },
     {
       ...figure(
-        { key: 'status', header: OVERVIEW_AREAS.status, kind: 'text', width: 29, help: `Beregnes: om vægtningen ligger mere end ${100 * largestGap} procentpoint fra den nærmeste af de to dele. Det er vores råd, ikke et krav.` },
+        { key: 'status', header: OVERVIEW_AREAS.status, kind: 'text', width: 28, help: `Beregnes: om vægtningen ligger mere end ${100 * largestGap} procentpoint fra den nærmeste af de to dele. Det er vores råd, ikke et krav.` },
         `IFERROR(IF(${hasGap},IF(ROUND(${gap},4)>${largestGap},"Afviger "&${writtenFormula(`100*${gap}`)}&" procentpoint","${WEIGHTING_AGREES}"),""),"")`,
-        ({ gap: far }) => far && (compare(far, LARGEST_WEIGHTING_GAP) > 0 ? weightingText(far) : WEIGHTING_AGREES),
+        ({ gap: far, deviates }) => far && (deviates ? weightingText(far) : WEIGHTING_AGREES),
       ),
       highlight: { look: 'attention', unless: [WEIGHTING_AGREES] },
     },
     figure(
-      { key: 'hours', header: OVERVIEW_AREAS.hours, kind: 'hours', width: 9, summed: true, help: 'Beregnes: alle stillingers timer om ugen i området.' },
+      { key: 'hours', header: OVERVIEW_AREAS.hours, kind: 'hours', width: 8.5, summed: true, hidesZero: true, help: 'Beregnes: alle stillingers timer om ugen i området.' },
       `SUMPRODUCT((TRIM(${inColumn(STAFF.table, STAFF.area)})=${area})*(${inColumn(STAFF.table, STATEMENT.counts)}="${COUNTS}"),${inColumn(STAFF.table, STAFF.weeklyHours)})`,
       (overview) => overview.hours,
     ),
     figure(
-      { key: 'fte', header: OVERVIEW_AREAS.fte, kind: 'fte', width: 9, summed: true, help: `Beregnes: timer om ugen delt med ${toNumber(FULL_TIME)}.` },
+      { key: 'fte', header: OVERVIEW_AREAS.fte, kind: 'fte', width: 8.5, summed: true, hidesZero: true, help: `Beregnes: timer om ugen delt med ${toNumber(FULL_TIME)}.` },
       `IF(ISNUMBER(${hours}),${hours}/${toNumber(FULL_TIME)},"")`,
       (overview) => overview.fte,
     ),
     figure(
-      { key: 'share', header: OVERVIEW_AREAS.share, kind: 'share', width: 11, summed: true, help: 'Beregnes: områdets timer som en del af alle områdernes timer, uden det tværgående.' },
+      { key: 'share', header: OVERVIEW_AREAS.share, kind: 'share', width: 8.5, summed: true, help: 'Beregnes: områdets timer som en del af alle områdernes timer, uden det tværgående.' },
       ofArea(`${hours}/(${allHours}-${crossCuttingHours})`),
       (overview) => overview.share,
     ),
     figure(
-      { key: 'shareWithSpread', header: OVERVIEW_AREAS.shareWithSpread, kind: 'share', width: 11, summed: true, help: 'Beregnes: områdets del af alle timer, når de tværgående timer er fordelt ligeligt på områderne.' },
+      { key: 'shareWithSpread', header: OVERVIEW_AREAS.shareWithSpread, kind: 'share', width: 8.5, summed: true, help: 'Beregnes: områdets del af alle timer, når de tværgående timer er fordelt ligeligt på områderne.' },
       ofArea(`(${hours}+${crossCuttingHours}/${areaCount})/${allHours}`),
       (overview) => overview.shareWithSpread,
     ),
     figure(
-      { key: 'weighting', header: OVERVIEW_AREAS.weighting, kind: 'share', width: 10, summed: true, help: 'Beregnes: vægtningen på arket Stamdata.' },
+      { key: 'weighting', header: OVERVIEW_AREAS.weighting, kind: 'share', width: 8.5, summed: true, help: 'Beregnes: vægtningen på arket Stamdata.' },
       `IFERROR(${lastWhere(statedWeighting, inColumn(AREAS.table, AREAS.weighting))},"")`,
       (overview) => overview.weighting,
     ),

@@ -46,8 +46,8 @@ function placeColumns(id: string, name: string, short: string, width: number): r
   ];
 }
 
-/** Wide enough for the longest word of the header, in the header's bold. */
-const widthFor = (word: string) => Math.max(8.5, word.length * 0.95 + 1);
+/** Wide enough for the longest word of the header, in the bold letters of a dense table's headers. */
+const widthFor = (word: string) => Math.max(8.5, word.length * 0.75 + 1);
 
 const areaColumns: ColumnSeries = {
   forEach: ({ areas }) => areas.flatMap(({ id, name, short }) => placeColumns(id, name, short, widthFor(short))),
@@ -56,59 +56,60 @@ const areaColumns: ColumnSeries = {
 const salaryHours = inColumn(SALARIES.table, SALARIES.hours);
 const running = statementRows(SALARIES.table);
 const PAYERS = { plan: 'Helhedsplanen', others: 'Andre' } as const;
-const paidBy = lastWhere(`${inColumn(POSITIONS.table, POSITIONS.label)}=${position}`, inColumn(POSITIONS.table, POSITIONS.paidBy));
+const paidBy = lastWhere(`${inColumn(POSITIONS.table, POSITIONS.label)}=${position}`, `TRIM(${inColumn(POSITIONS.table, POSITIONS.paidBy)})`);
 
 /** One row for each position: what *Løn* and the sub-agreements say, and in words how they agree. */
 export const overviewPositions: TableSpec = {
   key: 'overviewPositions',
   name: OVERVIEW.table,
-  title: 'Stillinger',
+  title: 'Oversigt over stillinger',
   layout: 'rows',
-  row: 9,
+  row: { below: 'overviewDate' },
+  dense: true,
   column: 0,
   blankRows: 0,
   listed: ({ positions }) => positions.filter(({ row }) => !row.startsWith('#')).map(({ row }) => ({ position: valueOf(row) })),
   columns: [
-    { key: 'position', header: OVERVIEW.position, kind: 'position', width: 27, label: true, help: 'En stilling fra listen på arket Stamdata.' },
+    { key: 'position', header: OVERVIEW.position, kind: 'position', width: 33, label: true, help: 'En stilling fra listen på arket Stamdata.' },
     {
       ...figure(
-        { key: 'status', header: OVERVIEW.status, kind: 'text', width: 29, help: 'Beregnes: om Løn og delaftalerne siger det samme om stillingen.' },
+        { key: 'status', header: OVERVIEW.status, kind: 'text', width: 28, help: 'Beregnes: om Løn og delaftalerne siger det samme om stillingen.' },
         statusFormula,
         ({ status }) => statusText(status),
       ),
       highlight: { look: 'attention', unless: [STATUS_WORDS.agrees, STATUS_WORDS.absent] },
     },
     figure(
-      { key: 'budgeted', header: OVERVIEW.budgeted, kind: 'hours', width: 9, help: 'Beregnes: ugentlige timer i Løn på datoen.' },
+      { key: 'budgeted', header: OVERVIEW.budgeted, kind: 'hours', width: 8.5, help: 'Beregnes: ugentlige timer i Løn på datoen.' },
       `IF(SUMPRODUCT(${running}*ISNUMBER(${salaryHours}))=0,"",SUMPRODUCT(${running},${salaryHours}))`,
       ({ budgeted }) => budgeted,
     ),
     figure(
-      { key: 'stated', header: OVERVIEW.stated, kind: 'hours', width: 11, help: 'Beregnes: de timer, stillingen er ansat til ifølge delaftalerne. Er de ikke ens, vises dem, der afviger fra Løn.' },
+      { key: 'stated', header: OVERVIEW.stated, kind: 'hours', width: 9.5, help: 'Beregnes: de timer, stillingen er ansat til ifølge delaftalerne. Er de ikke ens, vises dem, der afviger fra Løn.' },
       contractedHoursFormula,
       ({ stated }) => stated,
     ),
     figure(
-      { key: 'difference', header: OVERVIEW.difference, kind: 'hours', width: 9, hidesZero: true, help: 'Beregnes: timer i delaftaler minus timer i Løn.' },
+      { key: 'difference', header: OVERVIEW.difference, kind: 'hours', width: 8.5, hidesZero: true, help: 'Beregnes: timer i delaftaler minus timer i Løn.' },
       `IF(ISNUMBER(${here(OVERVIEW.budgeted)}),IF(ISNUMBER(${here(OVERVIEW.stated)}),${here(OVERVIEW.stated)}-${here(OVERVIEW.budgeted)},""),"")`,
       ({ difference }) => difference,
+    ),
+    figure(
+      { key: 'total', header: OVERVIEW.total, kind: 'share', width: 8.5, help: 'Beregnes: alle dele af stillingen lagt sammen. Hele stillingen er 100 %.' },
+      totalWhere(STAFF.part),
+      ({ total }) => total,
     ),
     areaColumns,
     ...placeColumns(CROSS_CUTTING, BESIDES[0].label, 'Tværgående', widthFor('Tværgående')),
     ...placeColumns(OUTSIDE, BESIDES[1].label, 'Uden for', 8.5),
     figure(
-      { key: 'total', header: OVERVIEW.total, kind: 'share', width: 9, help: 'Beregnes: alle dele af stillingen lagt sammen. Hele stillingen er 100 %.' },
-      totalWhere(STAFF.part),
-      ({ total }) => total,
-    ),
-    figure(
-      { key: 'employer', header: 'Arbejdsgiver', kind: 'text', width: 20, help: 'Beregnes: den, der ifølge Løn har ansat medarbejderen.' },
-      `IFERROR(${lastWhere(running, inColumn(SALARIES.table, SALARIES.employer))}&"","")`,
+      { key: 'employer', header: 'Arbejdsgiver', kind: 'text', width: 18, help: 'Beregnes: den, der ifølge Løn har ansat medarbejderen.' },
+      `IFERROR(${lastWhere(running, `TRIM(${inColumn(SALARIES.table, SALARIES.employer)})`)},"")`,
       ({ employer }) => employer,
     ),
     figure(
-      { key: 'paidBy', header: OVERVIEW.paidBy, kind: 'text', width: 14, help: 'Beregnes: den, der ifølge listen Stillinger lønner stillingen.' },
-      `IFERROR(IF(TRIM(${paidBy})="","${PAYERS.plan}",TRIM(${paidBy})),"")`,
+      { key: 'paidBy', header: OVERVIEW.paidBy, kind: 'text', width: 13, help: 'Beregnes: den, der ifølge listen Stillinger lønner stillingen.' },
+      `IFERROR(IF(${paidBy}="","${PAYERS.plan}",${paidBy}),"")`,
       ({ payer, position: name }, { positions }) => {
         const reading = positions.find(({ row }) => row === name)?.paidBy;
         return payer ? PAYERS[payer] : reading && 'raw' in reading ? reading.raw.trim() : '';

@@ -26,7 +26,7 @@ const day: TableSpec = {
   title: 'Datoen',
   layout: 'fields',
   fieldHeaders: ['Oversigten', 'Værdi'],
-  row: 3,
+  row: 4,
   column: 0,
   blankRows: 0,
   names: [
@@ -38,14 +38,14 @@ const day: TableSpec = {
       key: 'typedDay',
       header: 'Opgjort pr.',
       kind: 'date',
-      width: 29,
+      width: 28,
       help: 'Den dag, oversigten skal vise, for eksempel første dag i et projektår. Tomt betyder planens første dag.',
     },
     {
       key: 'day',
       header: 'Oversigten viser',
       kind: 'date',
-      width: 29,
+      width: 28,
       hidesZero: true,
       help: 'Beregnes: datoen ovenfor, ellers planens første dag fra Stamdata.',
       calculation: {
@@ -60,7 +60,7 @@ const day: TableSpec = {
       key: 'rows',
       header: 'Kontrol',
       kind: 'text',
-      width: 29,
+      width: 28,
       help: 'Beregnes: om hver stilling på listen og hvert valgt indsatsområde har en række her.',
       calculation: {
         formula: () => `IFERROR(IF(${WITHOUT_ROW}=0,"${ALL_THERE}","Mangler "&${WITHOUT_ROW}&" rækker"),"")`,

@@ -40,6 +40,8 @@ export interface TableSpec {
   readonly names?: readonly NameSpec[];
   /** The word in the totals row's first cell; without it there is no totals row. */
   readonly totalsLabel?: string;
+  /** Many narrow columns: the headers are written smaller, so that their words fit and the sheet fits a page. */
+  readonly dense?: true;
   /** Rows to type in, beside those that hold something. */
   readonly blankRows: number;
 }

@@ -1,4 +1,4 @@
-import { fileWidth, PAPER_A4, type ConditionalFormat, type DefinedName, type Row, type Sheet, type WorkbookFile } from '../../src/ooxml/workbook-file';
+import { fileWidth, PAPER_A4, type Cell, type ConditionalFormat, type DefinedName, type Row, type Sheet, type WorkbookFile } from '../../src/ooxml/workbook-file';
 import { cellName, rangeName } from '../../src/ooxml/addresses';
 import type { Plan } from '../../src/domain/plan';
 import { CURRENT_PROGRAMME } from '../../src/programmes/programmes';
@@ -32,13 +32,17 @@ function highlighted(table: TableLayout): readonly ConditionalFormat[] {
   });
 }
 
+function inHeaderSize<C extends Cell>(cell: C, { headerSize }: TableLayout): C {
+  return headerSize === undefined ? cell : { ...cell, style: { ...cell.style, font: { ...cell.style?.font, size: headerSize } } };
+}
+
 function sheetInFile(layout: SheetLayout): Sheet {
   const tables = layout.tables.map((table) => tableOf(table, table.name));
   const cells = [
     cellOf(TITLE_ROW, 0, layout.name, { font: { bold: true, size: 18 } }),
     cellOf(PURPOSE_ROW, 0, layout.purpose, {}),
     ...layout.headings.map(({ row, column, text }) => cellOf(row, column, text, { font: { bold: true, size: 13 } })),
-    ...tables.flatMap((table) => table.cells),
+    ...tables.flatMap((table) => table.cells.map((cell) => (cell.row === table.layout.row ? inHeaderSize(cell, table.layout) : cell))),
   ];
   const heights = new Map<number, number>([
     ...tables.flatMap((table) => table.heights),

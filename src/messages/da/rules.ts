@@ -32,6 +32,19 @@ export const rules = {
   'rule.workbook-table-twice.copied.action':
     'Slet kopien, eller gem den i en anden fil, så ingen kommer til at rette det forkerte sted.',
 
+  'rule.workbook-overview-row-missing.missing.headline':
+    '{label:text} har ingen række i oversigten',
+  'rule.workbook-overview-row-missing.missing.explanation':
+    'Arket {sheet:sheet} viser kun det, der har en række i tabellen. Derfor kan man ikke se {label:text} der.',
+  'rule.workbook-overview-row-missing.missing.action':
+    'Skriv {label:text} i den første celle under tabellens sidste række. Excel udfylder selv resten.',
+  'rule.workbook-overview-row-missing.missing-many.headline':
+    '{count:count(række|rækker)} mangler i oversigten',
+  'rule.workbook-overview-row-missing.missing-many.explanation':
+    'Arket {sheet:sheet} viser kun det, der har en række i tabellen. Der mangler {labels:texts}.',
+  'rule.workbook-overview-row-missing.missing-many.action':
+    'Skriv dem ét ad gangen i den første celle under tabellens sidste række. Excel udfylder selv resten.',
+
   'rule.cell-not-understood.not-a-number.headline': '"{raw:raw}" er ikke et tal',
   'rule.cell-not-understood.not-a-number.explanation':
     'Det står i {place:place} under {column:column} og kan ikke bruges i en beregning.',

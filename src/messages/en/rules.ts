@@ -26,6 +26,19 @@ export const rules = {
   'rule.workbook-table-twice.copied.action':
     'Delete the copy or keep it in another file, so that nobody corrects the wrong one.',
 
+  'rule.workbook-overview-row-missing.missing.headline':
+    '{label:text} has no row in the overview',
+  'rule.workbook-overview-row-missing.missing.explanation':
+    'The sheet {sheet:sheet} shows only what has a row in its table, so {label:text} cannot be seen there.',
+  'rule.workbook-overview-row-missing.missing.action':
+    'Write {label:text} in the first cell below the last row of the table. Excel fills in the rest.',
+  'rule.workbook-overview-row-missing.missing-many.headline':
+    '{count:count(row is|rows are)} missing in the overview',
+  'rule.workbook-overview-row-missing.missing-many.explanation':
+    'The sheet {sheet:sheet} shows only what has a row in its table. Missing are {labels:texts}.',
+  'rule.workbook-overview-row-missing.missing-many.action':
+    'Write them one at a time in the first cell below the last row of the table. Excel fills in the rest.',
+
   'rule.cell-not-understood.not-a-number.headline': '"{raw:raw}" is not a number',
   'rule.cell-not-understood.not-a-number.explanation':
     'It stands in {place:place} under {column:column} and cannot be calculated with.',
