@@ -135,6 +135,11 @@ export function fixedHeadersOf(table: TableSpec): readonly string[] {
   return table.columns.flatMap((column) => ('forEach' in column ? [] : [column.header]));
 }
 
+/** The headers a table has under a plan. */
+export function headersOf(table: TableSpec, shape: SheetShape): readonly string[] {
+  return table.layout === 'fields' ? fieldHeadersOf(table) : columnsOf(table, shape).map(({ header }) => header);
+}
+
 /** The totals row's formula for a column, as Excel itself writes it; `undefined` where nothing is summed. */
 export function totalsFormula(table: TableSpec, column: ColumnSpec): string | undefined {
   return table.totalsLabel !== undefined && column.summed ? `SUBTOTAL(109,${table.name}[${column.header}])` : undefined;
