@@ -1,4 +1,4 @@
-import type { TableKey } from '../domain/path';
+import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
 import type { Area } from '../programmes/programme';
 import type { ConditionalLook } from './look';
@@ -129,10 +129,14 @@ export function columnsOf(table: TableSpec, shape: SheetShape): readonly ColumnS
   return table.columns.flatMap((column) => ('forEach' in column ? column.forEach(shape) : [column]));
 }
 
-/** The headers a table has whatever the plan: a table is known by them. */
+/**
+ * The headers by which a table is known: those it has whatever the plan, and under which something
+ * is typed; a view is known by all of them.
+ */
 export function fixedHeadersOf(table: TableSpec): readonly string[] {
   if (table.layout === 'fields') return fieldHeadersOf(table);
-  return table.columns.flatMap((column) => ('forEach' in column ? [] : [column.header]));
+  const isTyped = ({ calculation }: ColumnSpec) => calculation === undefined || isView(table.key);
+  return table.columns.flatMap((column) => ('forEach' in column || !isTyped(column) ? [] : [column.header]));
 }
 
 /** The headers a table has under a plan. */
