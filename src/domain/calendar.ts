@@ -7,6 +7,13 @@ export interface Period {
   readonly to: Day;
 }
 
+/** How long something lasts: whole years, then whole months, then days. */
+export interface Duration {
+  readonly years: number;
+  readonly months: number;
+  readonly days: number;
+}
+
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Days from Excel's day zero to 1 January 1970. */
 const EXCEL_EPOCH = 25_569;
@@ -64,4 +71,18 @@ export function addMonths(from: Day, months: number): Day {
   const target = new Date(Date.UTC(year, month - 1 + months + 1, 0));
   target.setUTCDate(Math.min(dayOfMonth, target.getUTCDate()));
   return target.toISOString().slice(0, 10) as Day;
+}
+
+/** How many days later the second day is; negative when it is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY);
+}
+
+/** How long a period lasts, both days included: 1 January to 31 March is three months. */
+export function durationOf({ from, to }: Period): Duration {
+  const end = addDays(to, 1);
+  const monthOf = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  const between = Math.max(0, monthOf(end) - monthOf(from));
+  const months = addMonths(from, between) <= end ? between : between - 1;
+  return { years: Math.floor(months / 12), months: months % 12, days: daysBetween(addMonths(from, months), end) };
 }

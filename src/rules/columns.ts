@@ -1,4 +1,5 @@
-import { isView, type FieldOf, type PlanTableKey, type TableKey } from '../domain/path';
+import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
+import { amountField, isView, type AmountField, type FieldOf, type PlanTableKey, type TableKey } from '../domain/path';
 import type { examples } from '../messages/da/examples';
 
 /** What a person may write in a column, and whether the plan can be checked without it. */
@@ -8,6 +9,11 @@ interface Column {
   /** No rule reads this column: what is wrong in it is a warning, not an error. */
   readonly unread?: true;
 }
+
+/** One column for each budget year that a plan may have. */
+const AMOUNTS = Object.fromEntries(
+  Array.from({ length: LARGEST_NUMBER_OF_YEARS }, (_, year) => [amountField(year), { example: 'example.amount' }]),
+) as Readonly<Record<AmountField, Column>>;
 
 /** Every column of the plan; a new one does not compile before it has an example. */
 const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table>, Column>> } = {
@@ -46,6 +52,24 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     share: { example: 'example.share' },
     hours: { example: 'example.hours' },
     statedOn: { example: 'example.date' },
+    remark: { example: 'example.remark', unread: true },
+  },
+  budget: {
+    number: { example: 'example.budget-number', unread: true },
+    post: { example: 'example.post', unread: true },
+    area: { example: 'example.area', unread: true },
+    account: { example: 'example.account', unread: true },
+    ...AMOUNTS,
+    total: { example: 'example.amount' },
+    remark: { example: 'example.remark', unread: true },
+  },
+  financing: {
+    source: { example: 'example.source', unread: true },
+    party: { example: 'example.party', unread: true },
+    form: { example: 'example.form', unread: true },
+    ...AMOUNTS,
+    total: { example: 'example.amount' },
+    local: { example: 'example.yes', unread: true },
     remark: { example: 'example.remark', unread: true },
   },
 };

@@ -1,6 +1,8 @@
 import { covers, type Day } from '../domain/calendar';
+import { compare } from '../domain/exact';
 import { at } from '../domain/path';
 import type { Plan, RowName, SalaryRow, StaffRow } from '../domain/plan';
+import type { Hours } from '../domain/quantities';
 import { known, type Reading } from '../domain/reading';
 
 /**
@@ -59,3 +61,16 @@ export function linesByPosition(plan: Plan): ReadonlyMap<RowName, readonly Staff
 
 export const lineAt = (line: StaffRow, field: 'position' | 'contractedHours' | 'share' | 'hours' | 'area') =>
   at('staffResources', line, field);
+
+/** The one number of contracted hours that the lines state, or else the salaries of their days. */
+export function contractedHours(plan: Plan, lines: readonly StaffRow[]): Hours | undefined {
+  const stated = lines.flatMap(({ contractedHours: hours }) => known(hours) ?? []);
+  const salaries = lines.flatMap((line) => {
+    const [position, date] = [known(line.position), dayStated(plan, line)];
+    if (position === undefined || date === undefined) return [];
+    return salariesOf(plan, position).filter((salary) => runsOn(salary, date));
+  });
+  const candidates = stated.length > 0 ? stated : salaries.flatMap(({ hours }) => known(hours) ?? []);
+  const [first, ...others] = candidates;
+  return first !== undefined && others.every((other) => compare(first, other) === 0) ? first : undefined;
+}
