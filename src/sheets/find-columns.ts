@@ -3,6 +3,9 @@ import { sameHeader } from './find-tables';
 import { tidy } from './read-cell';
 import type { ColumnSpec, TableSpec } from './spec';
 
+/** As much of a column as it is found by. */
+type Named = Pick<ColumnSpec, 'key' | 'header'>;
+
 /** Which label stands for each column (-1: none), and the columns without one. */
 export interface FoundColumns {
   readonly found: readonly number[];
@@ -14,7 +17,7 @@ export interface FoundColumns {
  * before it, or right before the one that comes after. A user's own column between ours is not
  * taken for it unless ours is gone.
  */
-function candidateFor(index: number, columns: readonly ColumnSpec[], labels: readonly string[]): string | undefined {
+function candidateFor(index: number, columns: readonly Named[], labels: readonly string[]): string | undefined {
   const isUnknown = (label: string | undefined) =>
     label !== undefined && tidy(label) !== '' && !columns.some(({ header }) => sameHeader(header, label));
   const before = columns[index - 1];
@@ -26,7 +29,7 @@ function candidateFor(index: number, columns: readonly ColumnSpec[], labels: rea
 }
 
 /** Finds columns by their headers, or the facts of a `fields` table by their labels; never by position. */
-export function findColumns(table: TableSpec, columns: readonly ColumnSpec[], labels: readonly string[]): FoundColumns {
+export function findColumns(table: TableSpec, columns: readonly Named[], labels: readonly string[]): FoundColumns {
   const found = columns.map(({ header }) => labels.findIndex((label) => sameHeader(label, header)));
   const missing = columns.flatMap(({ key, header }, index): MissingHeader[] =>
     found[index] === -1

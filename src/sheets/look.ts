@@ -37,6 +37,9 @@ export const PURPOSE_ROW = 1;
 export const FONT_SIZES = { title: 18, heading: 13, denseHeader: 9 } as const;
 /** Points; a table's header has room for two lines. */
 export const ROW_HEIGHTS = { title: 30, header: 33, body: 19 } as const;
+const LINE_HEIGHT = 15;
+/** Of a header row whose tallest header takes so many lines. */
+export const headerHeight = (lines: number) => Math.max(ROW_HEIGHTS.header, lines * LINE_HEIGHT + 3);
 
 /** Excel's own style that adds nothing but a line above and below a table, and is used without banding. */
 export const TABLE_STYLE = 'TableStyleLight1';

@@ -4,6 +4,7 @@ import type { Cell, ConditionalFormat, Table, TableColumn, Validation } from '..
 import { writer } from '../../messages/write';
 import type { BodyBlock, CellInput, TableLayout } from '../../sheets/layout';
 import { COLOURS, ROW_HEIGHTS, TABLE_STYLE } from '../../sheets/look';
+import { formLabel } from '../form-label';
 
 /** A table of ours as it goes into a file. */
 export interface TableInFile {
@@ -78,7 +79,6 @@ function validationsOf(layout: TableLayout, top: number): Validation[] {
     if (list === undefined && block.help === undefined) return [];
     const firstRow = top + block.row;
     const column = left + block.column;
-    const label = layout.rows[block.row]?.[0];
     return [
       {
         ref: rangeName({ firstRow, lastRow: firstRow + block.rowCount - 1, firstColumn: column, lastColumn: column }),
@@ -88,7 +88,7 @@ function validationsOf(layout: TableLayout, top: number): Validation[] {
             : typeof list === 'string'
               ? { kind: 'listFrom', formula: list }
               : { kind: 'list', items: list },
-        ...(block.help === undefined ? {} : { prompt: { title: String(label ?? ''), text: block.help } }),
+        ...(block.help === undefined ? {} : { prompt: { title: formLabel(layout, block.row), text: block.help } }),
         ...(list === undefined
           ? {}
           : {
