@@ -34,6 +34,7 @@ export default {
       testEnvironment: '<rootDir>/test/excel/jest-environment.mjs',
       testMatch: ['<rootDir>/test/{excel,contract,project}/**/*.test.ts'],
     },
+    { ...shared, displayName: 'ooxml', testEnvironment: 'node', testMatch: ['<rootDir>/test/ooxml/**/*.test.ts'] },
     { ...shared, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 };

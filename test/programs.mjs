@@ -29,6 +29,11 @@ const CHROMIUM_PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+const LIBRE_OFFICE_PLACES = [
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+];
+
 /**
  * name: what it is called. why: what is not tested without it. find: its place, or undefined. debian: the package that
  * has it. download: gets it without an administrator, where that exists. advice: how a person gets it.
@@ -46,6 +51,14 @@ const PROGRAMS = [
     debian: 'chromium',
     download: ['node_modules/playwright-core/cli.js', 'install', 'chromium'],
     advice: 'Install Chromium or Google Chrome, or name one in the environment variable CHROMIUM.',
+  },
+  {
+    name: 'LibreOffice',
+    why: 'the figures of written workbooks against a program that calculates',
+    variable: 'SOFFICE',
+    find: () => [process.env.SOFFICE, onPath('soffice', 'libreoffice'), ...LIBRE_OFFICE_PLACES].find((place) => place && existsSync(place)),
+    debian: 'libreoffice-calc',
+    advice: 'Install LibreOffice, or name its program soffice in the environment variable SOFFICE.',
   },
   {
     name: 'xmllint',

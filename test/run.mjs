@@ -2,7 +2,7 @@
  * `npm test`: installs what is missing, runs every check, and ends with the line `N passed, N failed`.
  *
  *   npm test                          everything
- *   npm test -- --only unit,types     some of: types, lint, floors, unit, pane, excel, e2e
+ *   npm test -- --only unit,types     some of: types, lint, floors, unit, pane, excel, ooxml, e2e
  *
  * Types, lint and floors count as one check each, Jest's tests as themselves. A step that crashes has failed; a step
  * that could not be run is named with the reason, and under CI=true that is a failure too.
@@ -30,7 +30,7 @@ const ROUNDS = [
       command('floors', [`${TOOLS}/dependency-cruiser/bin/dependency-cruise.mjs`, '--config', '.config/floors.cjs', 'src', 'test']),
       command('lint', [`${TOOLS}/eslint/bin/eslint.js`, '--config', '.config/eslint.config.mjs', '--max-warnings', '0', '.']),
     ],
-    [jest('unit'), jest('pane'), jest('excel')],
+    [jest('unit'), jest('pane'), jest('excel'), jest('ooxml')],
   ],
   [[jest('e2e', { needs: 'Chromium' })]],
 ];

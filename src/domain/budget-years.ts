@@ -24,8 +24,11 @@ export function budgetYears(from: Day | undefined, to: Day | undefined): readonl
   for (let index = 0; index < LARGEST_NUMBER_OF_YEARS; index++) {
     const first = addMonths(from, 12 * index);
     if (first > to) break;
-    const last = addDays(addMonths(from, 12 * (index + 1)), -1);
-    years.push({ index, from: first, to: last < to ? last : to });
+    const next = addMonths(from, 12 * (index + 1));
+    const last = addDays(next, -1);
+    years.push({ index, from: first, to: next > first && last < to ? last : to });
+    // There is no day after the last of the calendar.
+    if (next <= first) break;
   }
   return years;
 }

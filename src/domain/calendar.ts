@@ -21,6 +21,9 @@ const EXCEL_EPOCH = 25_569;
 const FICTITIOUS_LEAP_DAY = 60;
 /** 31 December 9999, the last day Excel knows. */
 const LAST_SERIAL = 2_958_465;
+/** Days are counted within the years of four digits, in which ISO text sorts. */
+const FIRST_DAY = '0000-01-01' as Day;
+const LAST_DAY = '9999-12-31' as Day;
 
 /** @returns `undefined` when there is no such day, as 31 February, or the year has not four digits */
 export function day(year: number, month: number, dayOfMonth: number): Day | undefined {
@@ -37,9 +40,16 @@ export function parseDay(text: string): Day | undefined {
   return parts ? day(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
-/** The day n days later, or earlier when n is negative. */
+/** The day of a date; what is before the first or after the last day is that day. */
+function dayOf(date: Date): Day {
+  const year = date.getUTCFullYear();
+  if (year < 0) return FIRST_DAY;
+  return year > 9999 ? LAST_DAY : (date.toISOString().slice(0, 10) as Day);
+}
+
+/** The day n days later, or earlier when n is negative; never outside the years 0000 to 9999. */
 export function addDays(from: Day, days: number): Day {
-  return new Date(Date.parse(from) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as Day;
+  return dayOf(new Date(Date.parse(from) + days * MILLISECONDS_A_DAY));
 }
 
 /**
@@ -65,12 +75,13 @@ export function covers(period: { readonly from?: Day | undefined; readonly to?: 
   return (period.from === undefined || period.from <= on) && (period.to === undefined || on <= period.to);
 }
 
-/** The same day so many months later; the last day of a month that has no such day. */
+/** The same day so many months later; the last day of a month that has no such day; never outside 0000 to 9999. */
 export function addMonths(from: Day, months: number): Day {
   const [year = 0, month = 1, dayOfMonth = 1] = from.split('-').map(Number);
-  const target = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  const target = new Date(0);
+  target.setUTCFullYear(year, month + months, 0);
   target.setUTCDate(Math.min(dayOfMonth, target.getUTCDate()));
-  return target.toISOString().slice(0, 10) as Day;
+  return dayOf(target);
 }
 
 /** How many days later the second day is; negative when it is earlier. */

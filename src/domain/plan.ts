@@ -71,7 +71,7 @@ const reading = <Value extends z.ZodType>(value: Value) => {
         if (json === null) return EMPTY;
         const stored: unknown = json;
         if (isUnread(stored)) return { kind: 'not-understood', ...stored };
-        if (isUnclear<z.output<Value>>(stored)) return { kind: 'ambiguous', ...stored };
+        if (isUnclear(stored)) return { kind: 'ambiguous', ...stored } as Reading<z.output<Value>>;
         return { kind: 'value', value: stored as z.output<Value> };
       },
       encode: (field): never => {
@@ -85,7 +85,7 @@ const reading = <Value extends z.ZodType>(value: Value) => {
 };
 const hasKey = (json: unknown, key: string) => typeof json === 'object' && json !== null && key in json;
 const isUnread = (json: unknown): json is { raw: string; problem: Problem } => hasKey(json, 'problem');
-const isUnclear = <T>(json: unknown): json is { raw: string; readings: T[] } => hasKey(json, 'readings');
+const isUnclear = (json: unknown): json is { raw: string; readings: unknown[] } => hasKey(json, 'readings');
 
 const text = reading(z.string());
 

@@ -44,7 +44,7 @@ export function writer(language: Language, locate: Locate = ({ table, field }) =
   const sayStored = (key: MessageKey, values: Readonly<Record<string, unknown>>): string =>
     fill(TEXTS[language][key], (placeholder) => write(placeholder, values[placeholder.name]));
 
-  const say: Writer['say'] = (key, ...[values]) => sayStored(key, (values ?? {}) as Record<string, unknown>);
+  const say: Writer['say'] = (key, ...[values]) => sayStored(key, (values ?? {}));
 
   const inSheet = (sheet: string, cells: readonly string[]): string => {
     const rest = cells.length - LISTED_CELLS;

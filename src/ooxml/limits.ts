@@ -36,6 +36,6 @@ export const LIMITS: Limits = {
   ratioFrom: 2_000_000,
   cells: 500_000,
   elements: 2_000_000,
-  sharedFormulas: 32_000_000,
+  sharedFormulas: 8_000_000,
   depth: 64,
 };

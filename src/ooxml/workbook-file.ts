@@ -131,7 +131,7 @@ export interface TableColumn {
 }
 export const TOTALS_FUNCTIONS = [
   'average', 'count', 'countNums', 'custom', 'max', 'min', 'stdDev', 'sum', 'var',
-] as const; // prettier-ignore
+] as const;
 export type TotalsFunction = (typeof TOTALS_FUNCTIONS)[number];
 
 export interface TableStyle {
@@ -170,7 +170,7 @@ export type ValidationRule =
     };
 export const COMPARISON_OPERATORS = [
   'between', 'notBetween', 'equal', 'notEqual', 'lessThan', 'lessThanOrEqual', 'greaterThan', 'greaterThanOrEqual',
-] as const; // prettier-ignore
+] as const;
 export type ComparisonOperator = (typeof COMPARISON_OPERATORS)[number];
 
 /** A look that cells have while a formula is true. Other kinds of conditional format are not read. */

@@ -14,7 +14,6 @@ export function escapeXml(text: string): string {
  * (carriage return), and what would be taken for an escape, also together with an escape that follows.
  */
 const ILLEGAL =
-  // eslint-disable-next-line no-control-regex -- these are the characters it is about
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4})/;
 const ILLEGAL_ALL = new RegExp(ILLEGAL, 'g');
 const BREAKS = /[\t\n]/g;

@@ -20,6 +20,9 @@ export interface CurrentNames {
 const IDENTIFIER = /[\p{L}\p{N}_.\\]+/uy;
 const STRING = /"(?:[^"]|"")*"|'(?:[^']|'')*'/uy;
 
+/** Spaces, the dollars of absolute references, and the `@` that newer Excel shows before names of older files. */
+const IGNORED = /[\s$@]/u;
+
 /** The end of the bracket group that begins at `start`; a quote escapes the character after it. */
 function bracketEnd(text: string, start: number): number {
   let depth = 0;
@@ -95,7 +98,7 @@ export function canonicalFormula(formula: string, names: CurrentNames): string {
         index = next;
       }
     } else {
-      if (!/[\s$]/u.test(character)) result += character;
+      if (!IGNORED.test(character)) result += character;
       index += 1;
     }
   }

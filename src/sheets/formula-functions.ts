@@ -23,6 +23,7 @@ export const FORMULA_FUNCTIONS: ReadonlySet<string> = new Set([
   'SUBSTITUTE',
   'SUBTOTAL',
   'SUM',
+  'SUMIFS',
   'SUMPRODUCT',
   'TRIM',
   'UPPER',

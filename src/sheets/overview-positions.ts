@@ -5,9 +5,9 @@ import type { PositionOverview } from '../domain/staff-overview';
 import { overviewOfPlan } from './overview-of-plan';
 import { OVERVIEW, statementRows, totalWhere } from './overview-formulas';
 import { contractedHoursFormula, statusFormula } from './overview-status';
-import { POSITIONS } from './overview-tables';
+import { COUNTS, POSITIONS, STATEMENT } from './overview-tables';
 import { STATUS_WORDS, statusText } from './overview-words';
-import { inColumn, inRow, lastWhere, quoted } from './references';
+import { inColumn, inRow, lastWhere, quoted, withoutWildcards } from './references';
 import { SALARIES } from './salary-columns';
 import type { ColumnSeries, ColumnSpec, PlanRow, TableSpec } from './spec';
 import { BESIDES, STAFF } from './staff-lines';
@@ -81,7 +81,10 @@ export const overviewPositions: TableSpec = {
     },
     figure(
       { key: 'budgeted', header: OVERVIEW.budgeted, kind: 'hours', width: 8.5, help: 'Beregnes: ugentlige timer i Løn på datoen.' },
-      `IF(SUMPRODUCT(${running}*ISNUMBER(${salaryHours}))=0,"",SUMPRODUCT(${running},${salaryHours}))`,
+      // SUMIFS, because an error in one position's hours shall not spread to the others.
+      `IF(SUMPRODUCT(${running}*ISNUMBER(${salaryHours}))=0,"",` +
+        `SUMIFS(${salaryHours},${inColumn(SALARIES.table, STATEMENT.listed)},${withoutWildcards(position)},` +
+        `${inColumn(SALARIES.table, STATEMENT.counts)},"${COUNTS}"))`,
       ({ budgeted }) => budgeted,
     ),
     figure(

@@ -45,7 +45,7 @@ const CASES: readonly (readonly [condition: string, words: string])[] = [
     `IF(${some(salaries)},ROUND(ABS(${stated}-${budgeted}),2)>0,FALSE)`,
     `"Timer afviger ("&${writtenFormula(budgeted)}&" mod "&${writtenFormula(stated)}&")"`,
   ],
-  [`IF(ISNUMBER(${stated}),${some(differFrom(stated))},FALSE)`, word('agreements-differ')],
+  [`IF(ISNUMBER(${stated}),ISNUMBER(${lastWhere(differFrom(stated), contracted)}),FALSE)`, word('agreements-differ')],
   [some(`${lines}*${withoutPart}`), word('share-missing')],
   [`ROUND(100*(${total}-1),2)>0`, `"Fordelt "&${writtenFormula(`100*${total}`)}&" %"`],
   [`ROUND(100*(1-${total}),2)>0`, `${writtenFormula(`100*(1-${total})`)}&" % ikke fordelt"`],

@@ -5,7 +5,7 @@ import { fullTimeEquivalents, hoursOfLine, shareOfLine } from '../domain/staff-o
 import { overviewOfPlan } from './overview-of-plan';
 import { COUNTS, NEXT_DAY, STATEMENT } from './overview-tables';
 import { LARGEST_SHARE } from './read-cell';
-import { inColumn, inRow } from './references';
+import { inColumn, inRow, lastWhere } from './references';
 import type { ColumnSpec, PlanRow } from './spec';
 
 /** The places, beside the programme's areas, where a part of a position may be. */
@@ -33,11 +33,16 @@ const line = (row: PlanRow) => row as unknown as StaffRow;
 const isLine = (row: PlanRow) => 'position' in row;
 const numberOr = (value: Exact<string> | undefined) => (value === undefined ? '' : toNumber(value));
 
-/** A later line of the same area and position that is stated by the overview's day. */
-const REPLACED =
-  `SUMPRODUCT((${all(STATEMENT.listed)}=${here(STATEMENT.listed)})*(${here(STATEMENT.listed)}<>"")` +
+const LATER =
+  `(${all(STATEMENT.listed)}=${here(STATEMENT.listed)})*(${here(STATEMENT.listed)}<>"")` +
   `*(TRIM(${all(STAFF.area)})=TRIM(${here(STAFF.area)}))*ISNUMBER(${all(STAFF.statedOn)})` +
-  `*(${all(STAFF.statedOn)}<${NEXT_DAY})*(${all(STAFF.statedOn)}>N(${here(STAFF.statedOn)})))>0`;
+  `*(${all(STAFF.statedOn)}<${NEXT_DAY})*(${all(STAFF.statedOn)}>N(${here(STAFF.statedOn)}))`;
+
+/**
+ * A later line of the same area and position that is stated by the overview's day. LOOKUP passes
+ * over lines that show an error, so that one such line does not make all others count for nothing.
+ */
+const REPLACED = `ISNUMBER(${lastWhere(LATER, all(STAFF.statedOn))})`;
 
 const STATED_BY_DAY = `IF(${here(STAFF.statedOn)}="",TRUE,IF(ISNUMBER(${here(STAFF.statedOn)}),${here(STAFF.statedOn)}<${NEXT_DAY},FALSE))`;
 

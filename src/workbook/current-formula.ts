@@ -47,7 +47,11 @@ function currentTable({ layout, name, headers }: StandingTable): CurrentTable {
 export class CurrentFormulas {
   private readonly tables: ReadonlyMap<string, CurrentTable>;
 
-  constructor(tables: readonly StandingTable[]) {
+  /** @param form `typed`: as a person may type it, with all the brackets; `file`: as our layouts and files have it */
+  constructor(
+    tables: readonly StandingTable[],
+    private readonly form: 'typed' | 'file',
+  ) {
     this.tables = new Map(tables.map((table) => [table.layout.name, currentTable(table)]));
   }
 
@@ -77,7 +81,7 @@ export class CurrentFormulas {
     if (!table) return undefined;
     if (!inner.startsWith('[')) {
       const header = table.header(inner);
-      return header && columnReference(table.name, header);
+      return header && (this.form === 'file' ? `${table.name}[${escaped(header)}]` : columnReference(table.name, header));
     }
     const unknown: string[] = [];
     const parts = inner.replace(PART, (part, text: string) => {

@@ -4,40 +4,15 @@ import { planFromJson, planToJson, type Plan } from '../../src/domain/plan';
 import { readSheets } from '../../src/sheets/read-sheets';
 import { SHEETS } from '../../src/sheets/sheets';
 import type { Workbook } from '../../src/workbook/workbook';
-import type { User } from '../excel/user';
 import { faultyPlan, soundPlan } from '../fixtures/plans';
-import type { ModelDump } from './model-dump';
-
-/** What a person does with the workbook between our calls. */
-export type Person = Pick<
-  User,
-  | 'type'
-  | 'paste'
-  | 'insertRows'
-  | 'insertTableColumn'
-  | 'renameHeader'
-  | 'makeTable'
-  | 'renameTable'
-  | 'showTotals'
-  | 'addSheet'
-  | 'renameSheet'
-  | 'deleteSheet'
-  | 'copySheet'
->;
-
-/** A workbook of the adapter under test: empty at first but for one blank sheet. */
-export interface WorkbookUnderTest<W extends Workbook = Workbook> {
-  readonly workbook: W;
-  readonly person: Person;
-  readonly dump: () => ModelDump;
-  readonly close: () => Promise<void>;
-}
+import type { Person, WorkbookUnderTest } from './workbook-under-test';
 
 /** The list that positions are chosen from. */
 export const POSITIONS_NAME = { name: 'hpStillingsliste', formula: '=hpStillinger[Vises som]' };
 
 /** Texts that a spreadsheet likes to take for something else. */
-const TEXTS = ['=1+1', '+45 12 34 56 78', '-', '@leder', "'citat'", '1/2', '2019-12', '12:30', '25 %', 'Maj 5', 'SANDT', 'Nr. 7', '007'];
+const FORMULAS = ['=1+1', '+45 12 34 56 78', '-', '@leder', "'citat'"];
+const TEXTS = [...FORMULAS, '1/2', '2019-12', '12:30', '25 %', 'Maj 5', 'SANDT', 'Nr. 7', '007'];
 
 const textsPlan: Plan = planFromJson({
   masterData: { name: '1-2-2026', programme: '2019-26', phase: 'draft' },

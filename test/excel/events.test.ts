@@ -80,7 +80,7 @@ describe('events', () => {
     const seen: unknown[] = [];
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Ark1');
-      sheet.onChanged.add(async ({ triggerSource, details, address }) => void seen.push([address, triggerSource, details?.valueAfter]));
+      sheet.onChanged.add(async ({ triggerSource, details, address }) => void seen.push([address, triggerSource, details.valueAfter]));
       sheet.getRange('A1').values = [[2]];
       await context.sync();
       sheet.getRange('A2').formulas = [['=A1*21']];

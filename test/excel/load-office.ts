@@ -131,7 +131,7 @@ function storage(): object {
   const items = new Map<string, string>();
   return {
     getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, String(value)),
+    setItem: (key: string, value: string) => void items.set(key, value),
     removeItem: (key: string) => void items.delete(key),
     key: (index: number) => [...items.keys()][index] ?? null,
     get length() {

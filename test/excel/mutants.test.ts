@@ -46,7 +46,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 /** What the other tests rest on, in short. Answers what is wrong. */
 async function check(host: ExcelHost, type: (text: string) => Promise<void>): Promise<string[]> {
   const wrong: string[] = [];
-  const expecting = (name: string, right: boolean): void => void (right || wrong.push(name));
+  const expecting = (name: string, right: boolean): void => {
+    if (!right) wrong.push(name);
+  };
   const quietly = async <T>(script: (context: Excel.RequestContext) => Promise<T>): Promise<T | string> => {
     try {
       return await Excel.run(script);
@@ -76,7 +78,9 @@ async function check(host: ExcelHost, type: (text: string) => Promise<void>): Pr
   expecting('tracked objects', tracked === true);
   let heard = 0;
   await quietly(async (context) => {
-    context.workbook.worksheets.getItem('Ark1').onChanged.add(async () => void heard++);
+    context.workbook.worksheets.getItem('Ark1').onChanged.add(async () => {
+      heard++;
+    });
     await context.sync();
     return null;
   });

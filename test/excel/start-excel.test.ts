@@ -20,12 +20,12 @@ describe('the Excel stand-in', () => {
       const range = sheet.getRange('A1:D3');
       range.load('values,formulas,address,rowCount,valueTypes');
       await context.sync();
-      return range.toJSON();
+      return { address: range.address, values: range.values, formulas: range.formulas, valueTypes: range.valueTypes };
     });
     expect(read.address).toBe('Data!A1:D3');
-    expect(read.values?.map((row) => row[3])).toEqual(['', 7, 6]);
-    expect(read.formulas?.[1]?.[3]).toBe('=B2*C2');
-    expect(read.valueTypes?.[0]).toEqual(['String', 'String', 'String', 'Empty']);
+    expect(read.values.map((row: readonly unknown[]) => row[3])).toEqual(['', 7, 6]);
+    expect(read.formulas[1]?.[3]).toBe('=B2*C2');
+    expect(read.valueTypes[0]).toEqual(['String', 'String', 'String', 'Empty']);
     expect(excel.roundTrips.awaited).toBe(1);
   });
 

@@ -41,7 +41,7 @@ export async function startExcel(options: StartOptions = {}): Promise<RunningExc
   const language = options.language ?? 'da-DK';
   const workbook = new Workbook(language);
   const univer = headlessUniver();
-  const calculator = new UniverCalculator(univer.api, workbook);
+  const calculator = new UniverCalculator(univer.api, workbook, { started: univer.onlyWhenAsked });
   const host = new ExcelHost({
     workbook,
     calculator,

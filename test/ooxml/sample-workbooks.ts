@@ -71,7 +71,7 @@ const budget: Sheet = {
     titleColumns: { first: 0, last: 0 },
     area: 'A1:D9',
     margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
-    footer: '&LBoligsocial helhedsplan & co.&RSide &P af &N',
+    footer: '&LBoligsocial helhedsplan && co.&RSide &P af &N',
   },
   rows: [
     { ...row(0, { value: 'Budget for helhedsplanen', style: TITLE }), height: 28.5 },
@@ -125,13 +125,13 @@ const budget: Sheet = {
       prompt: { title: 'År', text: 'Det år beløbet bruges.\nFire cifre.' },
     },
     { ref: 'A5:A8', rule: { kind: 'listFrom', formula: 'hpPoster' }, alert: { style: 'information' } },
-    { ref: 'C5:C8 C11', rule: { kind: 'decimal', operator: 'greaterThanOrEqual', formula: '0' }, allowBlank: false, alert: { style: 'warning', text: 'Beløb er ikke negative.' } }, // prettier-ignore
+    { ref: 'C5:C8 C11', rule: { kind: 'decimal', operator: 'greaterThanOrEqual', formula: '0' }, allowBlank: false, alert: { style: 'warning', text: 'Beløb er ikke negative.' } },
     { ref: 'D5:D8', rule: { kind: 'custom', formula: 'D5<=1' }, alert: { style: 'stop' } },
     { ref: 'A4', rule: { kind: 'any' }, prompt: { text: 'Postens navn' } },
   ],
   conditionalFormats: [
     { ref: 'C5:C8', formula: '$C5>500000', style: { font: { bold: true, colour: '#9C0006' }, fill: '#FFC7CE' }, stopIfTrue: true },
-    { ref: 'D5:D8 A5:A8', formula: 'AND($D5<0.05,$C5<>"<\'>")', style: { fill: '#C6EFCE', border: { top: { line: 'thin', colour: '#006100' } } } }, // prettier-ignore
+    { ref: 'D5:D8 A5:A8', formula: 'AND($D5<0.05,$C5<>"<\'>")', style: { fill: '#C6EFCE', border: { top: { line: 'thin', colour: '#006100' } } } },
   ],
   notes: [
     { cell: 'C4', text: 'Hele beløbet,\nmed moms', author: 'Økonomi' },
@@ -146,7 +146,7 @@ const control: Sheet = {
   rows: [
     row(0, 'Sum', { value: SUM, formula: "SUM(tblBudget[Beløb '[kr.'] '#1 ''ny'' '@])", style: KRONER }),
     row(1, 'Sum 2025', { value: 87_345.67, formula: "SUMIFS(tblBudget[Beløb '[kr.'] '#1 ''ny'' '@],tblBudget[År],2025)" }),
-    row(2, 'Rundet', { value: 257_757.67, formula: 'ROUND(B1/4,2)' }),
+    row(2, 'Rundet', { value: 257_724.04, formula: 'ROUND(B1/4,2)' }),
     row(3, 'Total', { value: SUM, formula: "tblBudget[[#Totals],[Beløb '[kr.'] '#1 ''ny'' '@]]" }),
     row(4, 'Tekst', { value: 'Ja & <nej>', formula: 'IF(B1>0,"Ja & <nej>","")' }),
     row(5, 'Tom', { value: '', formula: 'IF(B1<0,"x","")' }),
@@ -169,7 +169,7 @@ export const FULL: WorkbookFile = {
   sheets: [
     budget,
     control,
-    { name: 'Skjult', state: 'hidden', rows: [row(1_048_575, undefined, 'sidste række')] },
+    { name: 'Skjult', state: 'hidden', rows: [row(999, undefined, 'langt nede')] },
     { name: 'Meget skjult', state: 'veryHidden', rows: [] },
   ],
   names: [

@@ -32,6 +32,8 @@ const FILES = {
     "import { useState } from 'react';\nexport function Sometimes({ on }: { on: boolean }) {\n  if (on) useState(1);\n  return null;\n}\n",
 };
 
+/** Both tools start anew and load TypeScript; a busy computer needs a while. */
+const PATIENCE = 180_000;
 const folder = mkdtempSync(path.join(tmpdir(), 'helhedsplan-floors-'));
 const run = (program: string, words: readonly string[]): string =>
   spawnSync(process.execPath, [projectPath('node_modules', program), ...words], { cwd: folder, encoding: 'utf8' }).stdout;
@@ -55,7 +57,7 @@ describe('floors', () => {
     const json = run('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', projectPath('.config/floors.cjs'), '--output-type', 'json', 'src']);
     const { summary } = JSON.parse(json) as { summary: { violations: readonly Violation[] } };
     violations = summary.violations.map(({ from, rule }) => `${from} ${rule.name}`);
-  });
+  }, PATIENCE);
 
   test.each([
     ['src/domain/plan.ts', 'domain-imports-only-from-below'],
@@ -86,7 +88,7 @@ describe('lint', () => {
     broken = (JSON.parse(json) as readonly Linted[]).flatMap(({ filePath, messages }) =>
       messages.map(({ ruleId }) => `${path.relative(folder, filePath).replaceAll(path.sep, '/')} ${ruleId}`),
     );
-  }, 60_000);
+  }, PATIENCE);
 
   test.each([
     ['src/app/reads-excel.ts', 'no-restricted-globals'],

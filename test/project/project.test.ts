@@ -30,6 +30,13 @@ describe('what is in the repository', () => {
     expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
   });
 
+  test('package-lock.json has the optional packages of every platform, or `npm ci` refuses it: run test/project/complete-lock.mjs', () => {
+    const { packages } = JSON.parse(readProjectFile('package-lock.json')) as { packages: Record<string, { optionalDependencies?: object }> };
+    const places = Object.keys(packages);
+    const asked = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+    expect(asked.filter((name) => !places.some((place) => place.endsWith(`node_modules/${name}`)))).toEqual([]);
+  });
+
   test('versions are exact', () => {
     const { dependencies, devDependencies } = JSON.parse(readProjectFile('package.json')) as Record<string, Record<string, string>>;
     const versions = Object.entries({ ...dependencies, ...devDependencies });

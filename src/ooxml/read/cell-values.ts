@@ -17,9 +17,10 @@ const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)
 
 /** Strict files may spell dates out (ECMA-376 §18.18.11); everywhere else they are numbers, and so they are here. */
 function serialOf(text: string, { date1904, part }: ValueContext): number {
-  const [found, ...numbers] = ISO_DATE.exec(text) ?? [];
-  if (found === undefined) throw new UnreadableFile('damaged', 'a date that is none', part);
-  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = numbers.map((number) => Number(number ?? 0));
+  const found = ISO_DATE.exec(text);
+  if (!found) throw new UnreadableFile('damaged', 'a date that is none', part);
+  // A piece that is left out is NaN here.
+  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((piece) => Number(piece) || 0);
   const time = (hours * 60 + minutes) * 60 + seconds;
   const days = Date.UTC(year, month - 1, day) / DAY + DAYS_TO_1970 - (date1904 ? DAYS_FROM_1900_TO_1904 : 0);
   // Excel takes 1900 for a leap year, so its days before 1 March 1900 are one fewer.

@@ -2,7 +2,7 @@
 const TABLES = Array.from({ length: 8 }, () => new Int32Array(256));
 const [T0, T1, T2, T3, T4, T5, T6, T7] = TABLES as [
   Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array,
-]; // prettier-ignore
+];
 for (let byte = 0; byte < 256; byte++) {
   let value = byte;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
@@ -25,7 +25,7 @@ export function checksumOf(bytes: Uint8Array, before = 0): number {
   let crc = ~before;
   let at = 0;
   for (const last = bytes.length - 7; at < last; at += 8) {
-    const low = crc ^ (byteOf(bytes, at) | (byteOf(bytes, at + 1) << 8) | (byteOf(bytes, at + 2) << 16) | (byteOf(bytes, at + 3) << 24)); // prettier-ignore
+    const low = crc ^ (byteOf(bytes, at) | (byteOf(bytes, at + 1) << 8) | (byteOf(bytes, at + 2) << 16) | (byteOf(bytes, at + 3) << 24));
     crc =
       (T7[low & 255] as number) ^
       (T6[(low >>> 8) & 255] as number) ^

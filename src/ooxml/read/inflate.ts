@@ -73,19 +73,18 @@ function whole(compressed: Uint8Array, entry: ZipEntry): Uint8Array {
 
 function inSteps(compressed: Uint8Array, entry: ZipEntry, sink: Sink): void {
   // Collected, and handed on outside the `try`, so that what the sink throws is not taken for damage.
-  let pieces: Uint8Array[] = [];
-  let ended = false;
+  const state = { pieces: [] as Uint8Array[], ended: false };
   const inflate = new Inflate((piece, final) => {
-    pieces.push(piece);
-    ended ||= final;
+    state.pieces.push(piece);
+    state.ended ||= final;
   });
-  for (let start = 0; start < compressed.length && !ended; start += AT_ONCE) {
+  for (let start = 0; start < compressed.length && !state.ended; start += AT_ONCE) {
     try {
       inflate.push(compressed.subarray(start, start + AT_ONCE), start + AT_ONCE >= compressed.length);
     } catch {
       throw damaged(entry);
     }
-    for (const piece of pieces) sink(piece);
-    pieces = [];
+    for (const piece of state.pieces) sink(piece);
+    state.pieces = [];
   }
 }

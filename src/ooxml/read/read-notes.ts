@@ -28,7 +28,7 @@ export function readNotes(parts: PackageParts, part: string): Note[] {
         author = undefined;
       } else if (name === 'comment') {
         const by = authors[numberIn(authorId) ?? -1] ?? '';
-        notes.push({ cell, text: rich.take(), ...(by !== '' && { author: by }) });
+        notes.push({ cell, text: rich.take(), ...(by.trim() !== '' && { author: by }) });
       } else {
         rich.close(name);
       }

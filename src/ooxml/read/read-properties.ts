@@ -7,7 +7,7 @@ type CustomProperty = NonNullable<DocumentProperties['custom']>[number];
 
 const CORE = [
   'title', 'subject', 'creator', 'keywords', 'description', 'lastModifiedBy', 'created', 'modified',
-] as const; // prettier-ignore
+] as const;
 const EXTENDED = { Application: 'application' } as const;
 
 const localName = (name: string) => name.slice(name.lastIndexOf(':') + 1);

@@ -1,4 +1,4 @@
-import { columnOf, rangeOf, rowOf } from '../addresses';
+import { columnOf, rangeOf, rowNumber } from '../addresses';
 import { UnreadableFile } from '../unreadable-file';
 import { EXCEL, type ColumnSpan, type PrintSetup, type Sheet } from '../workbook-file';
 import { unescapeText } from '../xml-text';
@@ -128,17 +128,23 @@ export class FeaturesHandler implements XmlHandler {
   }
 }
 
+/** One reference of a name, such as `'Løn, ny'!$A:$B`, and what comes after the sheet. */
+const REFERENCE = /(?:'(?:[^']|'')+'|[^',!]+)!([^,]*)(?:,|$)/gy;
+const SPAN = /^\$([A-Z]{1,3}|\d{1,7}):\$([A-Z]{1,3}|\d{1,7})$/;
+
+const referencesIn = (formula: string | undefined) => Array.from((formula ?? '').matchAll(REFERENCE), ([, place = '']) => place);
+
 /** Print titles and print area as the workbook's names tell them: `'Løn'!$A:$B,'Løn'!$1:$4`. */
 export function printNames(titles: string | undefined, area: string | undefined): PrintSetup {
   const setup: Writable<PrintSetup> = {};
-  for (const [, first = '', last = ''] of (titles ?? '').matchAll(/!\$([A-Z]{1,3}|\d{1,7}):\$([A-Z]{1,3}|\d{1,7})(?=,|$)/g)) {
-    const rows = { first: rowOf(first), last: rowOf(last) };
+  for (const place of referencesIn(titles)) {
+    const [, first = '', last = ''] = SPAN.exec(place) ?? [];
+    const rows = { first: rowNumber(first), last: rowNumber(last) };
     const columns = { first: columnOf(first), last: columnOf(last) };
     if (rows.first >= 0 && rows.last >= rows.first) setup.titleRows = rows;
     else if (columns.first >= 0 && columns.last >= columns.first) setup.titleColumns = columns;
   }
-  const [, range] = /!((?:\$[A-Z]{1,3}\$\d{1,7})(?::\$[A-Z]{1,3}\$\d{1,7})?)$/.exec(area ?? '') ?? [];
-  const name = range?.replaceAll('$', '');
-  if (name !== undefined && rangeOf(name) && !area?.includes(',')) setup.area = name;
+  const [place, ...others] = referencesIn(area).map((found) => found.replaceAll('$', ''));
+  if (place !== undefined && others.length === 0 && rangeOf(place)) setup.area = place;
   return setup;
 }

@@ -83,7 +83,9 @@ function validationRule({ type = 'none', operator }: Attributes, formulas: reado
     case 'time':
     case 'textLength': {
       const compare = oneOf(COMPARISON_OPERATORS, operator) ?? 'between';
-      return { kind: type, operator: compare, formula, ...(formula2 !== undefined && { formula2 }) };
+      // LibreOffice writes a second value where none belongs.
+      const second = compare === 'between' || compare === 'notBetween' ? formula2 : undefined;
+      return { kind: type, operator: compare, formula, ...(second !== undefined && { formula2: second }) };
     }
     default:
       return undefined;

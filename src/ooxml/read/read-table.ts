@@ -11,18 +11,16 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Reads a table part (ECMA-376 §18.5.1.2). */
 export function readTable(parts: PackageParts, part: string): Table {
-  let table: Attributes = {};
-  let filterButtons = false;
-  let style: TableStyle | undefined;
+  const found: { table: Attributes; filterButtons: boolean; style?: TableStyle } = { table: {}, filterButtons: false };
   const columns: Writable<TableColumn>[] = [];
   let formula: string | undefined;
 
   parts.readXml(part, {
     open: (name, attributes) => {
-      if (name === 'table') table = attributes;
-      else if (name === 'autoFilter') filterButtons = true;
+      if (name === 'table') found.table = attributes;
+      else if (name === 'autoFilter') found.filterButtons = true;
       else if (name === 'tableColumn') columns.push(columnOfTable(attributes));
-      else if (name === 'tableStyleInfo') style = tableStyle(attributes);
+      else if (name === 'tableStyleInfo') found.style = tableStyle(attributes);
       else if (name === 'calculatedColumnFormula' || name === 'totalsRowFormula') formula = '';
     },
     text: (text) => {
@@ -36,6 +34,7 @@ export function readTable(parts: PackageParts, part: string): Table {
     },
   });
 
+  const { table, filterButtons, style } = found;
   const { displayName, name, ref = '', headerRowCount, totalsRowCount } = table;
   const known = displayName ?? name;
   if (known === undefined || !rangeOf(ref)) throw new UnreadableFile('damaged', 'a table that is nowhere', part);

@@ -79,7 +79,9 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<st
 
     const fields = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
     const [declaredSize = 0, compressedSize = 0, offset = 0] = withZip64(view, nameEnd, extraEnd, fields);
-    const name = decoder.decode(bytes.subarray(at + ENTRY_SIZE, nameEnd)).replaceAll('\\', '/').toLowerCase();
+    const nameBytes = bytes.subarray(at + ENTRY_SIZE, nameEnd);
+    if (!isNamedSo(bytes, view, offset, nameBytes)) throw damaged('the directory and the files disagree');
+    const name = decoder.decode(nameBytes).replaceAll('\\', '/').toLowerCase();
     if (entries.has(name)) throw damaged('two files of the same name');
     const method = view.getUint16(at + 10, true);
     const checksum = view.getUint32(at + 16, true);
@@ -90,6 +92,16 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<st
 }
 
 /**
+ * Does the file that begins at `offset` have this name? The checksums cover contents only, and a part whose name was
+ * damaged would be missed by nobody: a sheet would be read without its tables.
+ */
+function isNamedSo(bytes: Uint8Array, view: DataView, offset: number, name: Uint8Array): boolean {
+  if (offset + LOCAL_SIZE + name.length > bytes.length || view.getUint32(offset, true) !== LOCAL) return false;
+  if (view.getUint16(offset + 26, true) !== name.length) return false;
+  return name.every((byte, index) => bytes[offset + LOCAL_SIZE + index] === byte);
+}
+
+/**
  * The compressed bytes of a file.
  *
  * @throws UnreadableFile `damaged`
@@ -97,9 +109,6 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<st
 export function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const { offset, compressedSize, name } = entry;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + LOCAL_SIZE > bytes.length || view.getUint32(offset, true) !== LOCAL) {
-    throw new UnreadableFile('damaged', 'the file is not where the directory says', name);
-  }
   const start = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + compressedSize > bytes.length) throw new UnreadableFile('damaged', 'the file is cut off', name);
   return bytes.subarray(start, start + compressedSize);

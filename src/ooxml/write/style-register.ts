@@ -3,7 +3,7 @@ import { CONTENT_TYPE, MAIN } from '../namespaces';
 import { builtInNumber, FIRST_OWN_FORMAT, GENERAL } from '../number-formats';
 import {
   borderMarkup, cellFormatMarkup, conditionalFillMarkup, conditionalFontMarkup, fillMarkup, fontMarkup,
-} from './look-markup'; // prettier-ignore
+} from './look-markup';
 import { element, list, XML_DECLARATION } from './markup';
 import type { PackageBuilder } from './package-builder';
 

@@ -27,7 +27,7 @@ export function addTable(package_: PackageBuilder, sheetPart: string, table: Tab
   });
   const markup = [
     filterButtons === false || headerRow === false ? '' : element('autoFilter', { ref: filterRange(table) }),
-    list('tableColumns', table.columns.map((column, index) => columnMarkup(table, column, index + 1, formulas))), // prettier-ignore
+    list('tableColumns', table.columns.map((column, index) => columnMarkup(table, column, index + 1, formulas))),
     style === undefined
       ? ''
       : element('tableStyleInfo', {

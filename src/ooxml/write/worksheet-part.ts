@@ -33,7 +33,7 @@ export function addWorksheet(
   const ranges = (sheet.tables ?? []).map((table) => ({ name: table.name, range: tableRange(table) }));
   const tableAt = (row: number, column: number) =>
     ranges.find(({ range }) => row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn)
-      ?.name; // prettier-ignore
+      ?.name;
   const data = new SheetDataWriter(sheet, writers, tableAt).markup();
   const drawing = addNotes(package_, part, sheet, number);
   const tables = (sheet.tables ?? []).map((table) => addTable(package_, part, table, tableId(), writers.formulas));
@@ -44,12 +44,12 @@ export function addWorksheet(
     columnsMarkup(sheet),
     data,
     sheet.protected ? PROTECTION : '',
-    list('mergeCells', (sheet.merged ?? []).map((ref) => element('mergeCell', { ref }))), // prettier-ignore
+    list('mergeCells', (sheet.merged ?? []).map((ref) => element('mergeCell', { ref }))),
     conditionalFormatsMarkup(sheet, writers.styles, writers.formulas),
     validationsMarkup(sheet, writers.formulas),
     pageMarkup(sheet.print ?? {}),
     drawing === undefined ? '' : element('legacyDrawing', { 'r:id': drawing }),
-    list('tableParts', tables.map((id) => element('tablePart', { 'r:id': id }))), // prettier-ignore
+    list('tableParts', tables.map((id) => element('tablePart', { 'r:id': id }))),
   ];
   const start = attributes({ xmlns: MAIN, 'xmlns:r': OFFICE_RELATIONSHIPS });
   package_.add(part, `${XML_DECLARATION}<worksheet${start}>${markup.join('')}</worksheet>`, CONTENT_TYPE.worksheet);

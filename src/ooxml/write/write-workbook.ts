@@ -49,7 +49,7 @@ function workbookMarkup(file: WorkbookFile, sheets: string, active: number, form
   const names = namesMarkup(file, formulas);
   const markup = [
     element('workbookPr', { date1904: file.date1904 }),
-    element('bookViews', {}, element('workbookView', { windowWidth: 28800, windowHeight: 15600, activeTab: active || undefined })), // prettier-ignore
+    element('bookViews', {}, element('workbookView', { windowWidth: 28800, windowHeight: 15600, activeTab: active || undefined })),
     element('sheets', {}, sheets),
     names === '' ? '' : element('definedNames', {}, names),
     element('calcPr', { calcId: 191029, fullCalcOnLoad: 1 }),

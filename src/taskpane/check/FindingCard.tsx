@@ -1,16 +1,11 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, type KeyboardEvent } from 'react';
+import { useId } from 'react';
 import type { FindingText } from '../../app/describe-findings';
 import { addressOf } from '../../sheets/places';
 import { paneColour } from '../theme/themes';
+import type { CardButtonProps } from './card-buttons';
 import { SEVERITY_ICONS, useSeverityColours } from './severity';
 import { Statements } from './Statements';
-
-/** What all buttons of a card share: only one card of the list is reached by Tab, the rest by the arrow keys. */
-export interface CardButtonProps {
-  readonly tabIndex: 0 | -1;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-}
 
 interface Props {
   readonly text: FindingText;

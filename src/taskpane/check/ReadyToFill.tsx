@@ -1,11 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { planSheets } from '../../app/plan-sheets';
 import { useActions } from '../actions';
 import { useMessages } from '../messages';
 import { createdText } from '../sheets/created-text';
 import { SheetButton } from '../sheets/SheetButton';
+import { useFocusAfterCreation } from '../sheets/use-focus-after-creation';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`, outlineStyle: 'none' },
@@ -24,11 +25,7 @@ export function ReadyToFill({ result, headingRef }: Props) {
   const messages = useMessages();
   const { created } = useActions();
   const justCreated = created.length > 0;
-
-  // The button that made the sheets is gone with the page it stood on; whoever pressed it goes on from here.
-  useEffect(() => {
-    if (justCreated && document.activeElement === document.body) headingRef.current?.focus();
-  }, [justCreated, headingRef]);
+  useFocusAfterCreation(headingRef);
 
   return (
     <section>

@@ -4,7 +4,7 @@ import { useActions } from '../actions';
 import { useHiddenStyles } from '../frame/hidden';
 import { useMessages } from '../messages';
 import { paneColour } from '../theme/themes';
-import type { CardButtonProps } from './FindingCard';
+import type { CardButtonProps } from './card-buttons';
 
 const useStyles = makeStyles({
   statements: {

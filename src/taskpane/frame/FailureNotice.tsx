@@ -18,7 +18,7 @@ export function FailureNotice() {
       {failure && (
         <MessageBar intent="warning" layout="multiline" className={styles.notice}>
           <MessageBarBody>
-            <MessageBarTitle>{say(`pane.failed.title.${failure.action}`)}</MessageBarTitle>
+            <MessageBarTitle>{say(`pane.failed.title.${failure.action}`)}</MessageBarTitle>{' '}
             {say(`pane.failed.${failure.trouble}`)}
             {failure.action === 'create' && ` ${say('pane.failed.create.again')}`}
           </MessageBarBody>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { planSheets } from '../../app/plan-sheets';
 import { useActions } from '../actions';
@@ -6,9 +7,10 @@ import { useMessages } from '../messages';
 import { CreateButton } from './CreateButton';
 import { createdText } from './created-text';
 import { SheetButton } from './SheetButton';
+import { useFocusAfterCreation } from './use-focus-after-creation';
 
 const useStyles = makeStyles({
-  line: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+  line: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2, outlineStyle: 'none' },
   list: { display: 'grid', rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
   complete: { marginTop: tokens.spacingVerticalL },
   note: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
@@ -21,9 +23,11 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
   const { created, creating } = useActions();
   const sheets = planSheets(result.places);
   const incomplete = sheets.some(({ state }) => state !== 'there');
+  const top = useRef<HTMLParagraphElement>(null);
+  useFocusAfterCreation(top);
   return (
     <>
-      <p className={styles.line} role="status">
+      <p ref={top} tabIndex={-1} className={styles.line} role="status">
         {created.length > 0 && !incomplete ? createdText(created, messages) : messages.say('pane.sheets.what')}
       </p>
       <ul className={styles.list}>

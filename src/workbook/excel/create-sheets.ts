@@ -40,7 +40,7 @@ export async function createSheets(context: Excel.RequestContext, layouts: reado
   const inWork: SheetInWork[] = [];
   for (const each of unfinished) inWork.push(await writeSheet(outbox, each, tableNames));
 
-  const formulas = new CurrentFormulas(standingTables(survey, inWork));
+  const formulas = new CurrentFormulas(standingTables(survey, inWork), 'typed');
   const defined = new TakenNames(survey.definedNames);
   nameParts(context.workbook, survey, inWork, formulas, defined);
   for (const { sheet, tables: made, cells } of inWork) {

@@ -43,7 +43,12 @@ export class Outbox {
    * Writes rows of cells from a cell on, rows and columns from 0. Texts stay texts; what is
    * `null`, blank or a formula leaves the cell as it is. ExcelApi 1.7.
    */
-  async write(sheet: Excel.Worksheet, row: number, column: number, cells: readonly (readonly (CellInput | null)[])[]): Promise<void> {
+  async write(
+    sheet: Excel.Worksheet,
+    row: number,
+    column: number,
+    cells: readonly (readonly (CellInput | null)[])[],
+  ): Promise<void> {
     const texts = cells.map((line) => line.map((input) => (input === null || typeof input === 'object' ? null : cellText(input))));
     const used = texts.slice(0, texts.findLastIndex((line) => line.some((text) => text !== null)) + 1);
     for (const piece of piecesOf(used)) {

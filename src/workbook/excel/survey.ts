@@ -117,7 +117,12 @@ function standingOf(
 }
 
 /** Asks for what stands where our cells may be, and for the tables of the sheet. */
-function askContents({ worksheets, tables }: Excel.Workbook, layout: SheetLayout, name: string, inventory: Inventory): () => SheetContents {
+function askContents(
+  { worksheets, tables }: Excel.Workbook,
+  layout: SheetLayout,
+  name: string,
+  inventory: Inventory,
+): () => SheetContents {
   const rows = Math.max(...layout.tables.map((table) => table.row + 2 + table.rows.length));
   const columns = Math.max(...layout.tables.map((table) => table.column + table.headers.length));
   const range = worksheets.getItem(name).getRangeByIndexes(0, 0, rows + MARGIN, columns + MARGIN);

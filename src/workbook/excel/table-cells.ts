@@ -53,7 +53,7 @@ export function tableCells(info: TableInfo, frame: TableFrame, pieces: readonly 
   const blank: readonly Cell[] = Array.from({ length: width }, () => EMPTY_CELL);
   const firstRow = frame.row + frame.headerRows;
   const pastRow = frame.row + frame.rowCount - frame.totalsRows;
-  const rows: (readonly Cell[])[] = [];
+  const rows: (readonly Cell[] | undefined)[] = [];
   let totals = blank;
   for (const { row, column, values, formulas, formats, types } of pieces) {
     values.forEach((line, index) => {

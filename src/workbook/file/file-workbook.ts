@@ -3,7 +3,7 @@ import type { WorkbookFile } from '../../ooxml/workbook-file';
 import { writeWorkbook } from '../../ooxml/write/write-workbook';
 import type { Snapshot } from '../../sheets/snapshot';
 import type { Change, Workbook } from '../workbook';
-import { addSheet } from './add-sheet';
+import { addSheets } from './add-sheets';
 import { snapshotOf } from './snapshot-of-file';
 
 /**
@@ -26,7 +26,7 @@ export class FileWorkbook implements Workbook {
   readonly read = (): Promise<Snapshot> => Promise.resolve(snapshotOf(this.file));
 
   readonly apply = (changes: readonly Change[]): Promise<void> => {
-    this.file = changes.reduce((file, { layout }) => addSheet(file, layout), this.file);
+    this.file = addSheets(this.file, changes.map(({ layout }) => layout));
     return Promise.resolve();
   };
 

@@ -3,7 +3,8 @@ import type { BorderStyle, CellStyle } from '../../ooxml/cell-style';
 import type { Cell, ConditionalFormat, Table, TableColumn, Validation } from '../../ooxml/workbook-file';
 import { writer } from '../../messages/write';
 import type { BodyBlock, CellInput, TableLayout } from '../../sheets/layout';
-import { COLOURS, ROW_HEIGHTS, TABLE_STYLE } from '../../sheets/look';
+import { COLOURS, CONDITIONAL_LOOKS, headerHeight, ROW_HEIGHTS, TABLE_STYLE } from '../../sheets/look';
+import type { CurrentFormulas } from '../current-formula';
 import { formLabel } from '../form-label';
 
 /** A table of ours as it goes into a file. */
@@ -27,7 +28,7 @@ function blockAt({ blocks }: TableLayout, row: number, column: number): BodyBloc
 
 function headerStyle(layout: TableLayout, column: number): CellStyle {
   return {
-    font: { bold: true, colour: COLOURS.onBrand },
+    font: { bold: true, colour: COLOURS.onBrand, ...(layout.headerSize === undefined ? {} : { size: layout.headerSize }) },
     fill: COLOURS.brand,
     align: { horizontal: blockAt(layout, 0, column)?.align ?? 'left', vertical: 'center', wrap: true },
   };
@@ -104,8 +105,32 @@ function validationsOf(layout: TableLayout, top: number): Validation[] {
   return [...help, ...blocks];
 }
 
+function highlightsIn(layout: TableLayout): ConditionalFormat[] {
+  return layout.highlights.map(({ row, column, rowCount, look, formula }) => {
+    const [firstRow, firstColumn] = [layout.row + 1 + row, layout.column + column];
+    const { fill, text, bold } = CONDITIONAL_LOOKS[look];
+    return {
+      ref: rangeName({ firstRow, lastRow: firstRow + rowCount - 1, firstColumn, lastColumn: firstColumn }),
+      formula: formula(cellName(firstRow, firstColumn)),
+      style: { fill, font: { bold, colour: text } },
+    };
+  });
+}
+
+/** The layout with its formulas as they must be in this file; a formula that speaks of what is not there is left out. */
+function inThisFile(layout: TableLayout, formulas: CurrentFormulas): TableLayout {
+  const written = (input: CellInput): CellInput => {
+    if (typeof input !== 'object') return input;
+    const formula = formulas.write(input.formula);
+    return formula === undefined ? '' : { ...input, formula };
+  };
+  const { rows, totals } = layout;
+  return { ...layout, rows: rows.map((row) => row.map(written)), ...(totals ? { totals: totals.map(written) } : {}) };
+}
+
 /** @param name the table's name in this file */
-export function tableOf(layout: TableLayout, name: string): TableInFile {
+export function tableOf(ours: TableLayout, name: string, formulas: CurrentFormulas): TableInFile {
+  const layout = inThisFile(ours, formulas);
   const { row, column, headers, rows, totals } = layout;
   const top = row + 1;
   const bottom = row + rows.length;
@@ -133,11 +158,11 @@ export function tableOf(layout: TableLayout, name: string): TableInFile {
       ...total,
     ],
     heights: [
-      [row, ROW_HEIGHTS.header],
+      [row, headerHeight(layout.headerLines)],
       ...rows.map((_, index) => [top + index, ROW_HEIGHTS.body] as const),
       ...(totals ? [[lastRow, ROW_HEIGHTS.body] as const] : []),
     ],
     validations: validationsOf(layout, top),
-    conditionalFormats: [],
+    conditionalFormats: highlightsIn(layout),
   };
 }

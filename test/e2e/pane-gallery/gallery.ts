@@ -75,7 +75,7 @@ async function bringInto(page: Page, { state, appearance, language }: Picture): 
 async function examine(page: Page): Promise<readonly string[]> {
   await page.addScriptTag({ content: readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8') });
   // The markers that Fluent's keyboard navigation sets at the ends of a list hand the focus on at once.
-  const results = (await page.evaluate('axe.run({ exclude: ["[data-tabster-dummy]"] })')) as AxeResults;
+  const results = await page.evaluate<AxeResults>('axe.run({ exclude: ["[data-tabster-dummy]"] })');
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`);
 }
 

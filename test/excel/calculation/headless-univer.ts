@@ -11,17 +11,31 @@ type Require = (name: string) => unknown;
 const load: Require =
   (globalThis as { requireOutsideJest?: Require }).requireOutsideJest ?? createRequire(path.join(process.cwd(), 'package.json'));
 
+export interface HeadlessUniver {
+  readonly api: FUniver;
+  /**
+   * Univer calculates once more by itself a tenth of a second after each change, at twice the
+   * cost, and fails if it is disposed meanwhile. Call when the workbook is made.
+   */
+  onlyWhenAsked(): void;
+  dispose(): void;
+}
+
 /** Univer without a page: the sheets and the formula engine, and nothing else of it. */
-export function headlessUniver(): { readonly api: FUniver; dispose(): void } {
+export function headlessUniver(): HeadlessUniver {
   const { LocaleType, LogLevel, Univer } = load('@univerjs/core') as typeof import('@univerjs/core');
   const facade = load('@univerjs/core/facade') as typeof import('@univerjs/core/facade');
-  const { UniverFormulaEnginePlugin } = load('@univerjs/engine-formula') as typeof import('@univerjs/engine-formula');
+  const { IActiveDirtyManagerService, UniverFormulaEnginePlugin } = load('@univerjs/engine-formula') as typeof import('@univerjs/engine-formula');
   const { UniverSheetsPlugin } = load('@univerjs/sheets') as typeof import('@univerjs/sheets');
-  const { UniverSheetsFormulaPlugin } = load('@univerjs/sheets-formula') as typeof import('@univerjs/sheets-formula');
+  const { CalculationMode, UniverSheetsFormulaPlugin } = load('@univerjs/sheets-formula') as typeof import('@univerjs/sheets-formula');
   for (const name of ['engine-formula', 'sheets', 'sheets-formula']) load(`@univerjs/${name}/facade`);
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
-  return { api: facade.FUniver.newAPI(univer), dispose: () => univer.dispose() };
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
+  return {
+    api: facade.FUniver.newAPI(univer),
+    onlyWhenAsked: () => univer.__getInjector().get(IActiveDirtyManagerService).getDirtyConversionMap().clear(),
+    dispose: () => univer.dispose(),
+  };
 }

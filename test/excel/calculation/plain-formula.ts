@@ -1,11 +1,10 @@
-import { quoteSheet } from '../workbook/address';
+import { formatAbsolute, quoteSheet } from '../workbook/address';
 import { type CellReference, print, type Reference, rewrite } from '../workbook/formula-tokens';
 import { endColumn, endRow, type Rect } from '../workbook/rect';
 import { rectOf } from '../workbook/rewriting';
 import type { Sheet } from '../workbook/sheet';
 import { type Place, structuredArea } from '../workbook/structured-areas';
 import type { Workbook } from '../workbook/workbook';
-import { formatAbsolute } from '../workbook/address';
 
 /** How much of a sheet the calculator knows; told what a formula needs of it. */
 export interface Extent {
@@ -24,7 +23,7 @@ export function plainFormula(workbook: Workbook, formula: string, place: Place, 
     switch (reference.kind) {
       case 'structured': {
         const area = structuredArea(workbook, reference, place);
-        return 'error' in area ? area.error : absolute(area.table.sheet, area.rect, extent);
+        return 'error' in area ? area.error : absolute(area.table.sheet, area.rect, place, extent);
       }
       case 'name':
         return plainName(workbook, reference, place, extent, depth);
@@ -46,12 +45,13 @@ function plainName(
   const defined = workbook.definedName(name, from);
   if (defined && depth < 20) return `(${plainFormula(workbook, defined.formula.slice(1), place, extent, depth + 1)})`;
   const table = sheet === null ? workbook.table(name) : null;
-  return table ? absolute(table.sheet, table.body, extent) : null;
+  return table ? absolute(table.sheet, table.body, place, extent) : null;
 }
 
-function absolute(sheet: Sheet, rect: Rect, extent: Extent): string {
+/** Univer calculates references to their own sheet much faster without its name. */
+function absolute(sheet: Sheet, rect: Rect, place: Place, extent: Extent): string {
   extent.need(sheet, endRow(rect), endColumn(rect));
-  return `${quoteSheet(sheet.name)}!${formatAbsolute(rect)}`;
+  return `${sheet === place.sheet ? '' : `${quoteSheet(sheet.name)}!`}${formatAbsolute(rect)}`;
 }
 
 /** A long range ends where the calculator's sheet ends. */

@@ -16,6 +16,8 @@ const START = 'formula.mutation.set-formula-calculation-start';
 export interface UniverOptions {
   /** The data validation plugin is registered: lists are drawn. */
   readonly validations?: boolean;
+  /** Called once the workbook is made, and with it all of Univer's services. */
+  started?(): void;
 }
 
 /**
@@ -42,6 +44,7 @@ export class UniverCalculator implements Calculator {
     const sheets = { [id]: emptySheet(id, name) };
     this.univerWorkbook = univer.createWorkbook({ id: this.unitId, name: workbook.name, sheetOrder: [id], sheets });
     this.sheets = new UniverSheets(univer, workbook, this.unitId, options.validations ?? false);
+    options.started?.();
   }
 
   calculate(): Promise<void> {
@@ -57,13 +60,15 @@ export class UniverCalculator implements Calculator {
     const { workbook } = this;
     if (!workbook.stale && workbook.sheets.every(({ touched }) => touched !== 'all' && touched.size === 0)) return;
     workbook.stale = false;
-    const rebuilt = this.sheets.update();
+    const { changed, gone } = this.sheets.update();
+    const rebuilt = changed || gone.length > 0;
+    for (const id of gone) this.plain.delete(id);
     const meaning = definitions(workbook);
     const redefined = rebuilt || meaning !== this.meaning;
     this.meaning = meaning;
     const dirty = workbook.sheets.flatMap((sheet) => this.handOver(sheet, redefined));
     if ([...this.plain.values()].every(({ size }) => size === 0) || (dirty.length === 0 && !rebuilt)) return;
-    await this.run(dirty, rebuilt);
+    await this.run(dirty, rebuilt, gone);
     for (const sheet of workbook.sheets) this.takeBack(sheet);
   }
 
@@ -88,7 +93,7 @@ export class UniverCalculator implements Calculator {
       { unitId: this.unitId, subUnitId: sheet.id, cellValue },
       { onlyLocal: true },
     );
-    return ranges.length > 500 ? [this.range(sheet, 0, 0, this.sheets.size(sheet).rows - 1, this.sheets.size(sheet).columns - 1)] : ranges;
+    return ranges.length > 500 ? [this.whole(sheet)] : ranges;
   }
 
   private changedCells(sheet: Sheet, known: Map<number, string>, redefined: boolean): Map<number, UniverCell | null> {
@@ -122,8 +127,9 @@ export class UniverCalculator implements Calculator {
     return keys;
   }
 
-  private async run(dirtyRanges: readonly object[], force: boolean): Promise<void> {
+  private async run(dirtyRanges: readonly object[], forceCalculation: boolean, gone: readonly string[]): Promise<void> {
     const formula = this.univer.getFormula();
+    const clearDependencyTreeCache = { [this.unitId]: Object.fromEntries(gone.map((id) => [id, '1'])) };
     // Univer learns of changed formulas in promises of its own; let those run first.
     await new Promise((resolve) => setTimeout(resolve, 0));
     for (let state = STOPPED; state === STOPPED; ) {
@@ -132,7 +138,7 @@ export class UniverCalculator implements Calculator {
           listening.dispose();
           resolve(ended);
         });
-        this.univer.syncExecuteCommand(START, { forceCalculation: force, dirtyRanges, ...UNCHANGED }, { onlyLocal: true });
+        this.univer.syncExecuteCommand(START, { ...UNCHANGED, forceCalculation, dirtyRanges, clearDependencyTreeCache }, { onlyLocal: true });
       });
     }
   }
@@ -151,6 +157,11 @@ export class UniverCalculator implements Calculator {
     return this.univerWorkbook.getSheetBySheetId(sheet.id)?.getSheet().getCellMatrix();
   }
 
+  private whole(sheet: Sheet): object {
+    const { rows, columns } = this.sheets.size(sheet);
+    return this.range(sheet, 0, 0, rows - 1, columns - 1);
+  }
+
   private range(sheet: Sheet, startRow: number, startColumn: number, endRow: number, endColumn: number): object {
     return { unitId: this.unitId, sheetId: sheet.id, range: { startRow, startColumn, endRow, endColumn } };
   }
@@ -162,7 +173,6 @@ const UNCHANGED = {
   dirtySuperTableMap: {},
   dirtyUnitFeatureMap: {},
   dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
 };
 
 /** Everything that gives a formula's words their meaning: when it changes, formulas are translated anew. */

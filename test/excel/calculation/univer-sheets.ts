@@ -10,8 +10,12 @@ const PIXELS = 4 / 3;
 const ROWS = 1000;
 const COLUMNS = 60;
 
-/** A new sheet with all that Univer's pages expect of one. */
+/** How the page is scrolled and zoomed; Univer draws nothing without. */
+const VIEW = { zoomRatio: 1, scrollTop: 0, scrollLeft: 0 };
+
+/** A new sheet with all that Univer expects of one. */
 export const emptySheet = (id: string, name: string): IWorksheetData => ({
+  ...VIEW,
   id,
   name,
   tabColor: '',
@@ -19,9 +23,6 @@ export const emptySheet = (id: string, name: string): IWorksheetData => ({
   freeze: { startRow: -1, startColumn: -1, ySplit: 0, xSplit: 0 },
   rowCount: ROWS,
   columnCount: COLUMNS,
-  zoomRatio: 1,
-  scrollTop: 0,
-  scrollLeft: 0,
   defaultColumnWidth: Math.round(DEFAULTS.columnWidth * PIXELS),
   defaultRowHeight: Math.round(DEFAULTS.rowHeight * PIXELS),
   mergeData: [],
@@ -63,15 +64,15 @@ export class UniverSheets {
     private readonly drawsValidations: boolean,
   ) {}
 
-  /** Answers whether sheets came, went or were renamed, which changes what formulas mean. */
-  update(): boolean {
+  /** Answers whether sheets came or were renamed, which changes what formulas mean, and which sheets went. */
+  update(): { readonly changed: boolean; readonly gone: readonly string[] } {
     const { sheets } = this.workbook;
     let changed = this.addMissing(sheets);
-    for (const id of this.order.filter((known) => !sheets.some((sheet) => sheet.id === known))) {
+    const gone = this.order.filter((known) => !sheets.some((sheet) => sheet.id === known));
+    for (const id of gone) {
       this.mutate('remove-sheet', { subUnitId: id, subUnitName: this.drawn.get(id)?.name ?? '' });
       this.drawn.delete(id);
       this.order = this.order.filter((other) => other !== id);
-      changed = true;
     }
     this.arrange(sheets);
     for (const sheet of sheets) changed = this.updateSheet(sheet) || changed;
@@ -79,7 +80,7 @@ export class UniverSheets {
       this.active = this.workbook.active.id;
       this.univer.syncExecuteCommand('sheet.operation.set-worksheet-active', { unitId: this.unitId, subUnitId: this.active });
     }
-    return changed;
+    return { changed, gone };
   }
 
   size(sheet: Sheet): { readonly rows: number; readonly columns: number } {
@@ -103,11 +104,11 @@ export class UniverSheets {
   private addMissing(sheets: readonly Sheet[]): boolean {
     const missing = sheets.filter((sheet) => !this.drawn.has(sheet.id));
     for (const { id, name } of missing) {
-      const isThere = this.univer.getWorkbook(this.unitId)?.getSheetBySheetId(id);
-      if (!isThere) this.mutate('insert-sheet', { index: this.order.length, sheet: emptySheet(id, name) });
+      const first = this.univer.getWorkbook(this.unitId)?.getSheetBySheetId(id);
+      if (!first) this.mutate('insert-sheet', { index: this.order.length, sheet: emptySheet(id, name) });
       this.order.push(id);
       this.drawn.set(id, {
-        name,
+        name: first?.getSheetName() ?? name,
         hidden: false,
         tabColor: '',
         gridlines: true,

@@ -1,5 +1,9 @@
-import { Bound } from './binding';
 import { invalidArgument } from './errors';
+
+/** What a model arrives in, when it is an argument. */
+export abstract class ModelHolder {
+  abstract readonly model: unknown;
+}
 
 /** The arguments of one call, read with their types. A wrong type is Excel's `InvalidArgument`. */
 export class Arguments {
@@ -40,7 +44,7 @@ export class Arguments {
   /** The model behind an object argument, if it is of that class. */
   object<M>(index: number, type: abstract new (...args: never[]) => M): M | null {
     const value = this.values[index];
-    return value instanceof Bound && value.model instanceof type ? value.model : null;
+    return value instanceof ModelHolder && value.model instanceof type ? value.model : null;
   }
 
   private given(index: number): boolean {

@@ -1,4 +1,4 @@
-import type { Arguments } from './arguments';
+import { type Arguments, ModelHolder } from './arguments';
 
 /** One scalar property of an Excel class. */
 export interface Property<M> {
@@ -30,18 +30,20 @@ export type Navigation<M> = { bivarianceHack(model: M): Bound | null }['bivarian
 export type Method<M> = { bivarianceHack(model: M, args: Arguments): unknown }['bivarianceHack'];
 
 /** A binding together with the thing it answers for. */
-export class Bound {
+export class Bound extends ModelHolder {
   constructor(
     readonly binding: ClassBinding<unknown>,
     readonly model: unknown,
-  ) {}
+  ) {
+    super();
+  }
 }
 
 /** Binds `model`, or answers a null object where there is none. */
 export function bind<M>(binding: ClassBinding<M>, model: M): Bound;
 export function bind<M>(binding: ClassBinding<M>, model: M | null | undefined): Bound | null;
 export function bind<M>(binding: ClassBinding<M>, model: M | null | undefined): Bound | null {
-  return model === null || model === undefined ? null : new Bound(binding as ClassBinding<unknown>, model);
+  return model === null || model === undefined ? null : new Bound(binding, model);
 }
 
 /** Looks up a member whatever the case of its first letter. */

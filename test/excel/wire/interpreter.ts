@@ -75,9 +75,13 @@ export class Interpreter {
 
   private async call(target: Target, action: Action, paths: ObjectPaths): Promise<unknown> {
     if (!target) return null;
-    if (action.Name === '_KeepReference') return paths.keep(target, action.ObjectPathId);
+    if (action.Name === '_KeepReference') {
+      paths.keep(target, action.ObjectPathId);
+      return null;
+    }
     if (action.Name === '_RemoveReference') {
-      return this.references.remove(paths.arguments(action.ArgumentInfo, action.Name).values[0]);
+      this.references.remove(paths.arguments(action.ArgumentInfo, action.Name).values[0]);
+      return null;
     }
     const location = scriptName(target.binding.name, action.Name);
     const method = member(target.binding.methods, action.Name);

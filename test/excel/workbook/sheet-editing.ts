@@ -2,7 +2,7 @@ import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } fr
 import type { Author } from './events';
 import { removeSheetFrom, renameSheetIn, renameTableIn } from './rewriting';
 import type { Sheet, Visibility } from './sheet';
-import { Table } from './table';
+import type { Table } from './table';
 import type { Workbook } from './workbook';
 
 /** https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, InterceptorEffectEnum } from '@univerjs/core';
-import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { danishFormula } from '../../excel/danish-formula';
 import type { Cell } from '../../excel/workbook/cell';
 import { GENERAL } from '../../excel/workbook/format';
@@ -9,6 +9,8 @@ import type { Grid } from './grid';
 const ABOVE = 200;
 /** Digits that Excel shows of a number without a format. */
 const GENERAL_DIGITS = 10;
+/** The format that Excel tells of its short date, which it shows in the manner of the country. */
+const SHORT_DATE = 'm/d/yyyy';
 
 /**
  * Shows cells as a Danish Excel does, where Univer alone would not: the decimal comma of numbers without a format,
@@ -22,10 +24,11 @@ export function showDanish(grid: Grid, cellAt: (univerSheetId: string, row: numb
     handler: (cell, place, next) => {
       const held = cell && cellAt(place.subUnitId, place.row, place.col);
       if (!held || typeof held.value === 'string') return next(cell);
-      if (typeof held.value === 'number' && (held.format.numberFormat ?? GENERAL) !== GENERAL) return next(cell);
-      const shown = typeof held.value === 'number' ? generalNumber(held.value) : logical(held.value);
+      const shown = typeof held.value === 'number' ? danishNumber(held.value, held.format.numberFormat) : logical(held.value);
+      if (shown === undefined) return next(cell);
       const type = typeof held.value === 'number' ? CellValueType.NUMBER : CellValueType.STRING;
-      return next({ ...cell, v: shown, t: type });
+      // Not handed on: Univer's number formats have nothing to say about these.
+      return { ...cell, v: shown, t: type };
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
@@ -48,6 +51,12 @@ export function typedText({ value, formula, format }: Cell): string {
   const pattern = (format.numberFormat ?? GENERAL).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   if (pattern.includes('%')) return `${exact(value * 100)}%`;
   return /[dy]/i.test(pattern) && !pattern.includes('#') ? dayText(value) : exact(value);
+}
+
+/** Where the format says how numbers look, Univer knows; undefined then. */
+function danishNumber(value: number, format = GENERAL): string | undefined {
+  if (format === GENERAL) return generalNumber(value);
+  return format === SHORT_DATE ? dayText(value) : undefined;
 }
 
 const logical = (value: boolean): string => (value ? 'SAND' : 'FALSK');

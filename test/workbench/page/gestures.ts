@@ -1,10 +1,8 @@
-import { type ICommand, type IMultiCommand, type IRange, RedoCommand, UndoCommand } from '@univerjs/core';
+import { CommandType, type IMultiCommand, type IRange, RedoCommand, UndoCommand } from '@univerjs/core';
 import {
-  AutoClearContentCommand,
   ClearSelectionContentCommand,
   CopySheetCommand,
   InsertColCommand,
-  InsertRowCommand,
   InsertSheetCommand,
   RemoveColCommand,
   RemoveRowCommand,
@@ -34,6 +32,9 @@ interface Parameters {
   textContent?: string;
 }
 
+/** Univer exports this command without its type. */
+const INSERT_ROW = 'sheet.command.insert-row';
+
 /** Ahead of Univer's own. */
 const PRIORITY = 10_000;
 
@@ -49,11 +50,12 @@ export function routeGestures(grid: Grid, person: Person): void {
     typed = value.toPlainText().replace(/[\r\n]+$/, '');
   });
 
-  const replace = (command: ICommand, gesture: (parameters: Parameters, sheetId: string) => void) => {
-    commands.unregisterCommand(command.id);
+  const replace = ({ id }: { id: string }, gesture: (parameters: Parameters, sheetId: string) => void) => {
+    if (!commands.hasCommand(id)) throw new Error(`Univer has no command ${id}.`);
+    commands.unregisterCommand(id);
     commands.registerCommand({
-      id: command.id,
-      type: command.type,
+      id,
+      type: CommandType.COMMAND,
       handler: (_accessor, parameters) => {
         const given: Parameters = parameters ?? {};
         gesture(given, given.subUnitId ?? activeId());
@@ -62,10 +64,10 @@ export function routeGestures(grid: Grid, person: Person): void {
     });
   };
   /** Commands that also text editors answer: only while no text is being edited are they the grid's. */
-  const replaceInGrid = ({ id, type }: { id: string; type: ICommand['type'] }, gesture: () => Promise<void>) => {
+  const replaceInGrid = ({ id }: { id: string }, gesture: () => Promise<void>) => {
     const command: IMultiCommand = {
       id,
-      type,
+      type: CommandType.COMMAND,
       multi: true,
       name: `workbench.${id}`,
       priority: PRIORITY,
@@ -83,10 +85,10 @@ export function routeGestures(grid: Grid, person: Person): void {
     const text = redoUndoId === undefined ? String(value?.f ?? value?.v ?? '') : typed;
     for (const each of rangesOf(range, selected())) person.type(sheetId, rectOf(each), text);
   });
-  for (const command of [ClearSelectionContentCommand, AutoClearContentCommand]) {
-    replace(command, ({ ranges }, sheetId) => rangesOf(ranges, selected()).forEach((range) => person.clear(sheetId, rectOf(range))));
-  }
-  replace(InsertRowCommand, ({ range }, sheetId) => rangesOf(range, []).forEach((each) => person.insertRows(sheetId, ...rows(each))));
+  replace(ClearSelectionContentCommand, ({ ranges }, sheetId) =>
+    rangesOf(ranges, selected()).forEach((range) => person.clear(sheetId, rectOf(range))),
+  );
+  replace({ id: INSERT_ROW }, ({ range }, sheetId) => rangesOf(range, []).forEach((each) => person.insertRows(sheetId, ...rows(each))));
   replace(RemoveRowCommand, ({ range }, sheetId) => rangesOf(range, []).forEach((each) => person.deleteRows(sheetId, ...rows(each))));
   replace(InsertColCommand, ({ range }, sheetId) => rangesOf(range, []).forEach((each) => person.insertColumns(sheetId, ...columns(each))));
   replace(RemoveColCommand, ({ range }, sheetId) => rangesOf(range, []).forEach((each) => person.deleteColumns(sheetId, ...columns(each))));

@@ -57,6 +57,10 @@ const NOT_OFFERED = [
   'sheet.command.insert-range-move-down-confirm',
   'sheet.command.delete-range-move-left-confirm',
   'sheet.command.delete-range-move-up-confirm',
+  'sheet.command.hide-row-confirm',
+  'sheet.command.hide-col-confirm',
+  'sheet.command.set-row-is-auto-height',
+  'sheet.command.set-col-auto-width',
   'sheet.command.set-tab-color',
   'sheet.command.add-range-protection-from-sheet-bar',
   'sheet.command.delete-worksheet-protection-from-sheet-bar',
@@ -94,7 +98,8 @@ export function createGrid(container: string): Grid {
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  // Excel's list has no search box, which would take the keyboard from the cell.
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showSearchOnDropdown: false, showEditOnDropdown: false });
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   const injector = univer.__getInjector();

@@ -1,16 +1,10 @@
 import type { CellValue } from '../../excel/workbook/cell';
 import type { ExcelHost } from '../../excel/host';
 import type { Area } from '../../excel/workbook/workbook';
+import { type Box, boxOf } from './cell-box';
+import { differencesIn } from './differences';
 import type { Grid } from './grid';
 import type { SelectionLink } from './selection';
-
-/** A place in the page, in pixels from its upper left corner. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** What browser tests may ask of the page, and do to it; addresses are like `B4`. */
 export interface Workbench {
@@ -25,6 +19,8 @@ export interface Workbench {
   selection(): string;
   /** Selects as a person does by pointing, and waits until Excel knows. */
   select(sheet: string, address: string): Promise<void>;
+  /** Cells of which grid and Excel say different things; there must never be any. */
+  differences(): string[];
   /** Where a cell in view is, to point at it with a real mouse. */
   cellBox(sheet: string, address: string): Box;
   /** Awaited round trips of the add-in since the last call of `countRoundTrips`. */
@@ -70,36 +66,13 @@ export function workbenchHandle(grid: Grid, host: ExcelHost, selection: Selectio
     selection: () => workbook.address({ sheet: workbook.active, rect: workbook.selection }),
     select: async (sheetName, address) => {
       const { sheet, rect } = areaOf(sheetName, address);
-      selection.point(sheet, rect);
+      await selection.point(sheet, rect);
       await host.settle();
     },
-    cellBox: (sheet, address) => boxOf(drawn(sheet, address)),
+    differences: () => workbook.sheets.flatMap((sheet) => differencesIn(grid, sheet)),
+    cellBox: (sheet, address) => boxOf(drawn(sheet, address).worksheet, drawn(sheet, address).range),
     roundTrips: () => roundTrips.awaited,
     countRoundTrips: () => roundTrips.reset(),
     settled: () => host.settle(),
-  };
-}
-
-type Drawn = {
-  worksheet: ReturnType<NonNullable<ReturnType<Grid['univer']['getActiveWorkbook']>>['getActiveSheet']>;
-  range: ReturnType<Drawn['worksheet']['getRange']>;
-};
-
-/** Univer tells where a cell is before scrolling; frozen rows and columns are not scrolled. */
-function boxOf({ worksheet, range }: Drawn): Box {
-  const canvas = document.querySelector('#grid canvas[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
-  const { x, y, width, height } = range.getCellRect();
-  const { xSplit, ySplit } = worksheet.getFreeze();
-  const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = worksheet.getScrollState();
-  const start = worksheet.getRange(sheetViewStartRow + ySplit, sheetViewStartColumn + xSplit).getCellRect();
-  const unscrolled = worksheet.getRange(ySplit, xSplit).getCellRect();
-  const scrolledX = range.getColumn() < xSplit ? 0 : start.x - unscrolled.x + offsetX;
-  const scrolledY = range.getRow() < ySplit ? 0 : start.y - unscrolled.y + offsetY;
-  const zoom = worksheet.getZoom();
-  return {
-    x: (canvas?.x ?? 0) + (x - scrolledX) * zoom,
-    y: (canvas?.y ?? 0) + (y - scrolledY) * zoom,
-    width: width * zoom,
-    height: height * zoom,
   };
 }

@@ -14,6 +14,7 @@ import { Frames } from './office-frames';
 import './page.css';
 import { refuseOtherWriting } from './pen';
 import { SelectionLink } from './selection';
+import { keepSizes } from './sizes';
 import { offerSorting } from './sort-menu';
 import { readSettings, type Settings, writeSettings } from './settings';
 import { fill } from './filling';
@@ -34,6 +35,7 @@ host.onCalculated(() => conditionalFormats.update());
 showDanish(grid, (id, row, column) => sheetOf(id)?.cell(row, column));
 drawBeneath(grid, workbook, sheetOf);
 refuseOtherWriting(grid.commands, () => say('Det kan arbejdsbænken ikke. Prøv det i Excel.'));
+keepSizes(grid.commands, sheetOf);
 const selection = new SelectionLink(grid, host, sheetOf);
 
 function openPane({ width, theme, ...others }: Settings): void {
@@ -60,7 +62,7 @@ function tellOfEditing(): void {
 async function openAtStart(blank: string, first: string): Promise<void> {
   await user.deleteSheet(blank);
   const sheet = workbook.sheet(first);
-  if (sheet) selection.point(sheet, cellAt(0, 0));
+  if (sheet) await selection.point(sheet, cellAt(0, 0));
   await host.settle();
   host.roundTrips.reset();
 }

@@ -1,7 +1,8 @@
 import type { IRange } from '@univerjs/core';
 import { type ISetSelectionsOperationParams, SelectionMoveType, SetSelectionsOperation } from '@univerjs/sheets';
+import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import type { ExcelHost } from '../../excel/host';
-import { MAX_COLUMNS, MAX_ROWS, type Rect, sameRect } from '../../excel/workbook/rect';
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from '../../excel/workbook/rect';
 import type { Sheet } from '../../excel/workbook/sheet';
 import type { Grid } from './grid';
 
@@ -12,7 +13,6 @@ import type { Grid } from './grid';
 export class SelectionLink {
   /** The add-in has selected something that the grid does not show yet. */
   private isBehind = false;
-  private isPointing = false;
 
   constructor(
     private readonly grid: Grid,
@@ -29,41 +29,42 @@ export class SelectionLink {
       if (id !== SetSelectionsOperation.id) return;
       const { subUnitId, selections, type } = params as ISetSelectionsOperationParams;
       const last = selections.at(-1);
-      if (last && type !== SelectionMoveType.MOVE_START && type !== SelectionMoveType.MOVING) this.tell(subUnitId, last.range);
+      // Other types are a movement under way, or Univer's own doing when a sheet appears.
+      if (last && type === SelectionMoveType.MOVE_END) void this.tell(subUnitId, last.range);
     });
     univer.addEvent(univer.Event.ActiveSheetChanged, ({ activeSheet }) => {
-      const range = activeSheet.getActiveRange()?.getRange() ?? FIRST_CELL;
-      this.tell(activeSheet.getSheetId(), range);
+      if (activeSheet.getSheetId() === host.workbook.active.id) return;
+      void this.tell(activeSheet.getSheetId(), activeSheet.getActiveRange()?.getRange() ?? FIRST_CELL);
     });
   }
 
-  /** Selects in the grid, as if pointed at, and brings it into view. */
-  point(sheet: Sheet, rect: Rect): void {
-    const { univer } = this.grid;
+  /** Selects in the grid as if pointed at, and tells Excel. */
+  async point(sheet: Sheet, rect: Rect): Promise<void> {
+    this.show(sheet, rect);
+    await this.host.edit(() => this.host.workbook.select(sheet, rect, 'user'));
+  }
+
+  private show(sheet: Sheet, rect: Rect): void {
+    const { univer, commands } = this.grid;
     const workbook = univer.getActiveWorkbook();
     const worksheet = workbook?.getSheetBySheetId(sheet.id);
     if (!workbook || !worksheet) return;
     workbook.setActiveSheet(worksheet);
-    const range = worksheet.getRange(
-      rect.row,
-      rect.column,
-      Math.min(rect.rows, worksheet.getMaxRows() - rect.row),
-      Math.min(rect.columns, worksheet.getMaxColumns() - rect.column),
-    );
+    const rows = Math.min(rect.rows, worksheet.getMaxRows() - rect.row);
+    const columns = Math.min(rect.columns, worksheet.getMaxColumns() - rect.column);
+    const range = worksheet.getRange(rect.row, rect.column, rows, columns);
     worksheet.setActiveRange(range);
-    const visible = worksheet.getVisibleRange();
-    if (visible && !holds(visible, range.getRange())) worksheet.scrollToCell(Math.max(0, rect.row - 3), Math.max(0, rect.column - 1));
+    // The sheet that has just come to the front is laid out in the next frame.
+    requestAnimationFrame(() => void commands.executeCommand(ScrollToRangeOperation.id, { range: range.getRange() }));
   }
 
   /** From the grid to Excel. */
-  private tell(univerSheetId: string, range: IRange): void {
+  private async tell(univerSheetId: string, range: IRange): Promise<void> {
     const sheet = this.sheetOf(univerSheetId);
+    if (!sheet) return;
     const { workbook } = this.host;
-    if (this.isPointing || !sheet) return;
-    const rect = rectOf(range);
-    if (workbook.active === sheet && sameRect(workbook.selection, rect)) return;
-    void this.host.edit(() => {
-      if (workbook.sheets.includes(sheet)) workbook.select(sheet, rect, 'user');
+    await this.host.edit(() => {
+      if (workbook.sheets.includes(sheet)) workbook.select(sheet, rectOf(range), 'user');
     });
   }
 
@@ -71,19 +72,11 @@ export class SelectionLink {
   private follow(): void {
     if (!this.isBehind) return;
     this.isBehind = false;
-    this.isPointing = true;
-    try {
-      this.point(this.host.workbook.active, this.host.workbook.selection);
-    } finally {
-      this.isPointing = false;
-    }
+    this.show(this.host.workbook.active, this.host.workbook.selection);
   }
 }
 
 const FIRST_CELL: IRange = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
-
-const holds = (outer: IRange, inner: IRange): boolean =>
-  inner.startRow >= outer.startRow && inner.endRow <= outer.endRow && inner.startColumn >= outer.startColumn && inner.endColumn <= outer.endColumn;
 
 /** Whole columns and rows, which have no end in Univer, are as long as in Excel. */
 export function rectOf({ startRow, endRow, startColumn, endColumn }: IRange): Rect {

@@ -1,7 +1,8 @@
-import { type IStyleData, InterceptorEffectEnum } from '@univerjs/core';
+import { type IStyleData, InterceptorEffectEnum, WrapStrategy } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { univerStyle } from '../../../excel/calculation/univer-cells';
 import { type CellFormat, PLAIN } from '../../../excel/workbook/format';
+import { contains } from '../../../excel/workbook/rect';
 import type { Sheet } from '../../../excel/workbook/sheet';
 import type { Workbook } from '../../../excel/workbook/workbook';
 import type { Grid } from '../grid';
@@ -9,6 +10,9 @@ import { tableFormat } from './table-look';
 
 /** Before Univer's own interceptors, so that conditional formats come on top. */
 const FIRST = 300;
+
+/** Univer would wrap what is chosen from a list, though the row is not high enough. */
+const ONE_LINE: IStyleData = { tb: WrapStrategy.CLIP };
 
 const styles = new WeakMap<CellFormat, IStyleData>();
 
@@ -23,9 +27,10 @@ export function drawBeneath(grid: Grid, model: Workbook, sheetOf: (univerSheetId
       const table = model.tableAt(sheet, row, col);
       const beneath = table ? tableFormat(table, row, col) : PLAIN;
       const wide = sheet.cell(row, col) ? PLAIN : sheet.format(row, col);
-      if (beneath === PLAIN && wide === PLAIN) return next(cell);
+      const isChosen = sheet.validations.some(({ rect, rule }) => 'list' in rule && contains(rect, row, col));
+      if (beneath === PLAIN && wide === PLAIN && !isChosen) return next(cell);
       const own = cell?.s ? workbook.getStyles().get(cell.s) : undefined;
-      return next({ ...cell, s: { ...styleOf(beneath), ...styleOf(wide), ...said(own ?? {}) } });
+      return next({ ...cell, s: { ...(isChosen ? ONE_LINE : {}), ...styleOf(beneath), ...styleOf(wide), ...said(own ?? {}) } });
     },
   });
 }

@@ -1,0 +1,45 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { InMemoryWorkbook } from '../../../test/fixtures/in-memory-workbook';
+import { examine, openPane } from '../../../test/fixtures/open-pane';
+import { soundPlan } from '../../../test/fixtures/plans';
+
+async function paneAtSheets(workbook: InMemoryWorkbook) {
+  const pane = await openPane(workbook);
+  await pane.user.click(screen.getByRole('tab', { name: /^Ark/ }));
+  return pane;
+}
+
+test('says which of the plan’s sheets are there, and goes to them', async () => {
+  const { user, workbook } = await paneAtSheets(InMemoryWorkbook.of(soundPlan));
+  const sheets = ['Stamdata', 'Løn', 'Medarbejderressourcer'].map((name) => screen.getByRole('button', { name: new RegExp(`^${name}`) }));
+  sheets.forEach((sheet) => expect(sheet).toHaveTextContent('Er der'));
+  await user.click(sheets[1]!);
+  expect(workbook.selections).toEqual(['Løn!A4']);
+  expect(screen.queryByRole('button', { name: 'Opret det, der mangler' })).not.toBeInTheDocument();
+  expect(await examine()).toHaveNoViolations();
+});
+
+test('makes what is missing', async () => {
+  const { user } = await paneAtSheets(InMemoryWorkbook.of(soundPlan, ['salaries']));
+  expect(screen.getByText('Mangler')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Opret det, der mangler' }));
+  expect(await screen.findByText('Arket Løn er oprettet.')).toBeVisible();
+  expect(screen.queryByText('Mangler')).not.toBeInTheDocument();
+  expect(document.body).not.toHaveFocus();
+});
+
+test('the place stays when the workbook changes, and comes back as it was left', async () => {
+  const { user, workbook } = await paneAtSheets(InMemoryWorkbook.of(soundPlan));
+  act(() => workbook.edit('salaries', 0, 'hours', 30));
+  await user.click(screen.getByRole('tab', { name: /^Tjek/ }));
+  await user.click(await screen.findByRole('button', { name: /^Fejl.*Boligsocial leder/ }));
+  await user.click(screen.getByRole('tab', { name: /^Ark/ }));
+  await user.click(screen.getByRole('tab', { name: /^Tjek/ }));
+  expect(screen.getByRole('button', { name: /^Fejl.*Boligsocial leder/ })).toHaveAttribute('aria-current', 'true');
+});
+
+test('when every sheet is deleted the pane offers to begin again', async () => {
+  const { workbook } = await paneAtSheets(InMemoryWorkbook.of(soundPlan));
+  act(() => (['masterData', 'salaries', 'staffResources'] as const).forEach((key) => workbook.deleteSheet(key)));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Opret arkene' })).toBeVisible());
+});

@@ -1,0 +1,17 @@
+const ROUNDS = 11;
+/** A round lasts at least so long, so that the clock's own grain does not count. */
+const ROUND_MILLISECONDS = 20;
+
+function timeOf(work: () => unknown, repeats: number): number {
+  const began = performance.now();
+  for (let i = 0; i < repeats; i += 1) work();
+  return performance.now() - began;
+}
+
+/** How long the work takes once: the median of rounds, after it has been run often enough to be compiled. */
+export function medianMilliseconds(work: () => unknown): number {
+  let repeats = 1;
+  while (timeOf(work, repeats) < ROUND_MILLISECONDS) repeats *= 2;
+  const rounds = Array.from({ length: ROUNDS }, () => timeOf(work, repeats) / repeats);
+  return rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+}
