@@ -47,6 +47,11 @@ export const pane = {
   'pane.created.many': 'Arkene {sheets:texts} er oprettet.',
   'pane.created.begin': 'Begynd i {sheet:text}.',
 
+  'pane.todo.title': 'Mangler endnu',
+  'pane.todo.explained': 'Planen er et udkast. Det, der bare ikke er udfyldt, tæller ikke som fejl.',
+  'pane.todo.show': 'Vis listen',
+  'pane.todo.hide': 'Skjul listen',
+
   'pane.purpose.masterData': 'Navn, periode, indsatsområder og listen over stillinger',
   'pane.purpose.salaries': 'Hvem planen lønner, for hvor mange timer og hvornår',
   'pane.purpose.staffResources': 'Hvad hver delaftale siger om stillinger og tid',
