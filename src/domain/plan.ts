@@ -6,6 +6,9 @@ import type { Hours, Share } from './quantities';
 import { EMPTY, PROBLEMS, type Problem, type Reading } from './reading';
 import { namePositions, nameRows } from './row-names';
 
+// Where the pane runs, a script made of text is forbidden (docs/decisions/0008), and even trying it is told as a breach.
+z.config({ jitless: true });
+
 /**
  * The plan: everything the sheets say, each field a {@link Reading}. The schema describes shape;
  * whether the plan is right is for the rules.

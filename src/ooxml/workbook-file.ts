@@ -1,5 +1,10 @@
-import type { CellStyle, ConditionalStyle } from './cell-style';
+import type { CellStyle } from './cell-style';
 import type { Chart } from './chart';
+import type { ConditionalFormat, Validation } from './sheet-rules';
+import type { Table } from './table';
+
+export * from './sheet-rules';
+export * from './table';
 
 /**
  * A workbook as it stands in an .xlsx package: what `writeWorkbook` takes and `readWorkbook` gives.
@@ -105,83 +110,6 @@ export interface PrintSetup {
 
 /** Paper number of A4, 210 × 297 mm. */
 export const PAPER_A4 = 9;
-
-export interface Table {
-  readonly name: string;
-  /** With header row and totals row. */
-  readonly ref: string;
-  readonly columns: readonly TableColumn[];
-  /** Has the table no header row? Ours always have one. */
-  readonly headerRow?: false;
-  readonly totalsRow?: true;
-  /** Are there filter buttons in the header row? Left out: yes. */
-  readonly filterButtons?: false;
-  readonly style?: TableStyle;
-}
-
-export interface TableColumn {
-  /** Equal to the text of the header cell. */
-  readonly name: string;
-  /** What a new row gets; each row's cell holds the formula too. */
-  readonly calculatedColumnFormula?: string;
-  readonly totalsRowLabel?: string;
-  /** `custom` goes with a {@link totalsRowFormula}. */
-  readonly totalsRowFunction?: TotalsFunction;
-  readonly totalsRowFormula?: string;
-}
-export const TOTALS_FUNCTIONS = [
-  'average', 'count', 'countNums', 'custom', 'max', 'min', 'stdDev', 'sum', 'var',
-] as const;
-export type TotalsFunction = (typeof TOTALS_FUNCTIONS)[number];
-
-export interface TableStyle {
-  /** `TableStyleMedium2` and so on; left out: no style. */
-  readonly name?: string;
-  readonly rowStripes?: true;
-  readonly columnStripes?: true;
-  readonly firstColumn?: true;
-  readonly lastColumn?: true;
-}
-
-/** What may be entered in cells. Excel asks when somebody types, not when somebody pastes. */
-export interface Validation {
-  /** One or more ranges, separated by spaces. */
-  readonly ref: string;
-  readonly rule: ValidationRule;
-  /** May the cell be empty? Left out: yes. */
-  readonly allowBlank?: false;
-  /** Shown when the cell is selected. Title at most 32 characters, text 255. */
-  readonly prompt?: { readonly title?: string; readonly text: string };
-  /** What happens with anything else: `stop` refuses, the others can be overruled. Left out: nothing happens. */
-  readonly alert?: { readonly style: 'stop' | 'warning' | 'information'; readonly title?: string; readonly text?: string };
-}
-export type ValidationRule =
-  | { readonly kind: 'any' }
-  /** Written into the file as one text of at most 255 characters; an item holds no comma. */
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'listFrom'; readonly formula: string }
-  | { readonly kind: 'custom'; readonly formula: string }
-  | {
-      readonly kind: 'whole' | 'decimal' | 'date' | 'time' | 'textLength';
-      readonly operator: ComparisonOperator;
-      readonly formula: string;
-      /** Only for `between` and `notBetween`. */
-      readonly formula2?: string;
-    };
-export const COMPARISON_OPERATORS = [
-  'between', 'notBetween', 'equal', 'notEqual', 'lessThan', 'lessThanOrEqual', 'greaterThan', 'greaterThanOrEqual',
-] as const;
-export type ComparisonOperator = (typeof COMPARISON_OPERATORS)[number];
-
-/** A look that cells have while a formula is true. Other kinds of conditional format are not read. */
-export interface ConditionalFormat {
-  /** One or more ranges, separated by spaces; the formula is written for the first cell. */
-  readonly ref: string;
-  readonly formula: string;
-  readonly style: ConditionalStyle;
-  /** Are the formats that come after this one left out where this one applies? */
-  readonly stopIfTrue?: true;
-}
 
 /** A note at a cell (what Excel called a comment until 2018). */
 export interface Note {

@@ -24,7 +24,12 @@ export class WorkbenchPage {
 
   /** @param search such as `?open=empty`; nothing opens the sample */
   static async open(browser: Browser, url: string, search = ''): Promise<WorkbenchPage> {
-    const workbench = new WorkbenchPage(await browser.newPage(WINDOW), url);
+    return WorkbenchPage.openIn(await browser.newPage(WINDOW), url, search);
+  }
+
+  /** The same in a page that has been prepared. */
+  static async openIn(page: Page, url: string, search = ''): Promise<WorkbenchPage> {
+    const workbench = new WorkbenchPage(page, url);
     await workbench.page.goto(`${url}${search}`);
     await workbench.page.waitForFunction(() => 'workbench' in window);
     await workbench.page.evaluate(() => window.workbench.ready);

@@ -6,6 +6,7 @@ import { buildAndWatch, buildOnce, type BuiltFolder, type Watching } from './bui
 import { FOLLOW_BUILDS, OFFICE_JS_FOLDER, PRELOAD, withLocalOffice } from './pages';
 
 const OFFICE_JS = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const MANIFEST = path.join(__dirname, '../../manifest.xml');
 const PORTS_TRIED = 20;
 
 const CONTENT_TYPES: Record<string, string> = {
@@ -72,6 +73,8 @@ function answer(folder: BuiltFolder, request: IncomingMessage, response: ServerR
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const send = (type: string, body: string) => response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
   if (pathname === '/preload.js') return void send('text/javascript', PRELOAD);
+  // As it is now, so that the ribbon is drawn from what Excel would read.
+  if (pathname === '/manifest.xml') return void send('text/xml; charset=utf-8', readFileSync(MANIFEST, 'utf8'));
   const file = fileFor(folder, decodeURIComponent(pathname));
   if (!file) return void response.writeHead(404).end();
   const type = CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream';

@@ -63,9 +63,10 @@ export class Inflater {
 
 const damaged = (entry: ZipEntry) => new UnreadableFile('damaged', 'the part cannot be inflated', entry.name);
 
+/** The declared size is within the limits. Were there more, the rest would be cut off, and the checksum differ. */
 function whole(compressed: Uint8Array, entry: ZipEntry): Uint8Array {
   try {
-    return inflateSync(compressed);
+    return inflateSync(compressed, { out: new Uint8Array(entry.declaredSize) });
   } catch {
     throw damaged(entry);
   }

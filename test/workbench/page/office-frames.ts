@@ -31,6 +31,9 @@ const THEMES: Record<Settings['theme'], OfficeFacts['theme']> = {
   },
 };
 
+/** What an Excel of 2019 answers when it is asked which interfaces it has. */
+const OLD_EXCEL: OfficeFacts['requirementSets'] = { ExcelApi: '1.9' };
+
 /**
  * Puts a page that Excel would show beside the sheet into an element. The page believes it is in Excel: it gets the
  * language and the colours from `settings`, and the workbook from `host`.
@@ -44,7 +47,8 @@ export class Frames implements OfficeFrames {
 
   open(parent: HTMLElement, name: string, title: string, address: string, settings: Settings): HTMLIFrameElement {
     const language = settings.language === 'da' ? 'da-DK' : 'en-US';
-    this.facts.set(name, { ...this.host.facts, language, theme: THEMES[settings.theme] });
+    const requirementSets = settings.excel === 'old' ? OLD_EXCEL : this.host.facts.requirementSets;
+    this.facts.set(name, { ...this.host.facts, language, theme: THEMES[settings.theme], requirementSets });
     const frame = document.createElement('iframe');
     frame.name = name;
     frame.title = title;

@@ -5,6 +5,8 @@ export interface Settings {
   width: '350' | '320';
   language: 'da' | 'en';
   theme: 'light' | 'dark' | 'contrast';
+  /** `old`: an Excel below what the pane needs. */
+  excel: 'new' | 'old';
 }
 
 export type SettingName = keyof Settings;
@@ -40,6 +42,13 @@ export const CHOICES: { [Name in SettingName]: { label: string; options: [value:
       ['contrast', 'Høj kontrast'],
     ],
   },
+  excel: {
+    label: 'Excel',
+    options: [
+      ['new', 'Ny'],
+      ['old', 'For gammel'],
+    ],
+  },
 };
 
 export function readSettings(search: string): Settings {
@@ -48,7 +57,13 @@ export function readSettings(search: string): Settings {
     const values = CHOICES[name].options.map(([value]) => value);
     return values.find((value) => value === asked.get(name)) ?? (values[0] as Settings[Name]);
   };
-  return { open: chosen('open'), width: chosen('width'), language: chosen('language'), theme: chosen('theme') };
+  return {
+    open: chosen('open'),
+    width: chosen('width'),
+    language: chosen('language'),
+    theme: chosen('theme'),
+    excel: chosen('excel'),
+  };
 }
 
 export const writeSettings = (settings: Settings): string => `?${new URLSearchParams({ ...settings }).toString()}`;
