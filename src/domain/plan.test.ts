@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { arbitraryPlan, sensiblePlan } from '../../test/fixtures/arbitrary-plan';
+import { arbitraryPlan } from '../../test/fixtures/arbitrary-plan';
+import { sensiblePlan } from '../../test/fixtures/sensible-plan';
 import { planFromJson, planToJson } from './plan';
 import { known } from './reading';
 

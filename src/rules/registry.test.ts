@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { arbitraryPlan, arbitraryTables, sensiblePlan } from '../../test/fixtures/arbitrary-plan';
+import { arbitraryPlan, arbitraryTables } from '../../test/fixtures/arbitrary-plan';
+import { sensiblePlan } from '../../test/fixtures/sensible-plan';
 import { contextOf } from '../../test/rule-tester';
 import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
 import { amountField, atTotal, pathText, type PlanPath } from '../domain/path';

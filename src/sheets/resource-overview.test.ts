@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sensiblePlan } from '../../test/fixtures/arbitrary-plan';
+import { sensiblePlan } from '../../test/fixtures/sensible-plan';
 import { snapshotOfLayouts } from '../../test/fixtures/snapshot-of-layouts';
 import sample from '../../test/fixtures/faulty-sample.json';
 import { planFromJson, planOf, type Plan } from '../domain/plan';
