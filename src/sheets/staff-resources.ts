@@ -26,7 +26,7 @@ export const staffResourcesSheet: SheetSpec = {
             from: 'areas',
             besides: BESIDES,
           },
-          width: 34,
+          width: 38,
           help: 'Delaftalens indsatsområde. Tværgående er ledelse, økonomi og kommunikation i planen.',
         },
         {

@@ -27,6 +27,7 @@ export function totalColumn(table: string): ColumnSpec {
     kind: 'money',
     width: 15,
     help: 'Beregnes: projektårene lagt sammen.',
+    hidesZero: true,
     calculation: {
       formula: ({ years }) => `SUM(${table}[[#This Row],[${yearHeader(0)}]:[${yearHeader(years - 1)}]])`,
       value: ({ amounts }) => toKroner(sumOfAmounts(amounts as readonly Reading<Money>[] | undefined)),
