@@ -1,7 +1,4 @@
-/**
- * Builds the task pane as it is deployed: static files in `dist/`, to be put behind any https server.
- * `office.js` is no part of the bundle: the page takes it from Microsoft's address, as Microsoft requires.
- */
+/** What is built into `dist/`, one named configuration each; `npm run build` (.config/build.mjs) builds all of them. */
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
@@ -10,7 +7,11 @@ const HtmlPlugin = require('html-webpack-plugin');
 /** What the oldest web view of a supported Excel understands. */
 const target = 'es2020';
 
-module.exports = (_environment, { mode = 'production' } = {}) => ({
+/**
+ * The task pane as it is deployed: static files, to be put behind any https server. `office.js` is no part of the
+ * bundle: the page takes it from Microsoft's address, as Microsoft requires.
+ */
+const pane = (mode) => ({
   name: 'pane',
   mode,
   context: __dirname,
@@ -44,3 +45,5 @@ module.exports = (_environment, { mode = 'production' } = {}) => ({
     }),
   ],
 });
+
+module.exports = (_environment, { mode = 'production' } = {}) => [pane(mode)];

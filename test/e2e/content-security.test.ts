@@ -81,9 +81,9 @@ describe('from inside the pane another site', () => {
   const ATTEMPTS: Record<string, (address: string) => void> = {
     'connect-src': (address) => void fetch(address, { mode: 'no-cors' }).catch(() => undefined),
     'img-src': (address) => void (new Image().src = address),
-    'script-src-elem': (address) => void document.head.append(Object.assign(document.createElement('script'), { src: address })),
-    'style-src-elem': (address) => void document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address })),
-    'frame-src': (address) => void document.body.append(Object.assign(document.createElement('iframe'), { src: address })),
+    'script-src-elem': (address) => document.head.append(Object.assign(document.createElement('script'), { src: address })),
+    'style-src-elem': (address) => document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address })),
+    'frame-src': (address) => document.body.append(Object.assign(document.createElement('iframe'), { src: address })),
     'form-action': (address) => {
       const form = Object.assign(document.createElement('form'), { action: address, method: 'post' });
       document.body.append(form);

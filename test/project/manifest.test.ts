@@ -96,6 +96,29 @@ describe('addresses', () => {
   });
 });
 
+describe('buttons', () => {
+  const buttons = () => elements('Control');
+  const urlOf = (button: Element) => {
+    const [location] = elements('SourceLocation', button);
+    return new URL(resources().find(({ id }) => id === location?.getAttribute('resid'))?.getAttribute('DefaultValue') ?? '');
+  };
+
+  test('all open the one pane, each with a page of its own, or Excel would not load it anew', () => {
+    expect(buttons()).toHaveLength(2);
+    expect([...new Set(elements('TaskpaneId').map((id) => id.textContent))]).toEqual(['Helhedsplan.Pane']);
+    expect(elements('Action').map((action) => action.getAttribute('xsi:type'))).toEqual(buttons().map(() => 'ShowTaskpane'));
+    expect(new Set(buttons().map((button) => urlOf(button).pathname)).size).toBe(1);
+    expect(new Set(buttons().map((button) => urlOf(button).href)).size).toBe(buttons().length);
+  });
+
+  test('a place that a button asks for is one of the pane', () => {
+    const asked = buttons().flatMap((button) => urlOf(button).searchParams.get('place') ?? []);
+    expect(asked).toEqual(['check']);
+    const places = readProjectFile('src/taskpane/frame/places.ts');
+    expect(asked.filter((id) => !places.includes(`id: '${id}'`))).toEqual([]);
+  });
+});
+
 describe('icons', () => {
   const images = () => elements('Image').filter((image) => image.hasAttribute('resid'));
   const addressOf = (id: string | null) => resources().find((resource) => resource.id === id)?.getAttribute('DefaultValue') ?? '';

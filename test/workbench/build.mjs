@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
-import paneConfiguration from '../../webpack.config.js';
+import deployedConfigurations from '../../webpack.config.js';
 import pageConfiguration from './webpack.config.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -34,9 +34,9 @@ function sourceKey() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The two configurations, writing under `folder`. */
+/** Pane and page, writing under `folder`. */
 function configurations(folder, paneMode) {
-  const pane = paneConfiguration({}, { mode: paneMode });
+  const pane = deployedConfigurations({}, { mode: paneMode }).find(({ name }) => name === 'pane');
   // The grid is most of the work and seldom changes: what webpack worked out last time is kept.
   const cache = {
     type: 'filesystem',

@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { useMessages } from '../messages';
-import { PLACES, type PlaceId } from './places';
+import { placeIn, PLACES, type PlaceId } from './places';
 
 const useStyles = makeStyles({
   tabs: {
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function Places({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const { say } = useMessages();
-  const [shown, setShown] = useState<PlaceId>(PLACES[0].id);
+  const [shown, setShown] = useState<PlaceId>(() => placeIn(window.location.search));
   return (
     <>
       <TabList

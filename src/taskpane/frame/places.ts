@@ -18,3 +18,11 @@ export const PLACES = [
 ] as const satisfies readonly Place[];
 
 export type PlaceId = (typeof PLACES)[number]['id'];
+
+const isPlace = (id: string | null): id is PlaceId => PLACES.some((place) => place.id === id);
+
+/** The place that the pane's address asks for, as `?place=check`; a button of the ribbon does so. */
+export function placeIn(search: string): PlaceId {
+  const asked = new URLSearchParams(search).get('place');
+  return isPlace(asked) ? asked : PLACES[0].id;
+}

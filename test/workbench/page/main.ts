@@ -13,6 +13,7 @@ import { workbenchHandle } from './handle';
 import { Frames } from './office-frames';
 import './page.css';
 import { refuseOtherWriting } from './pen';
+import { drawRibbon, readRibbon } from './ribbon';
 import { SelectionLink } from './selection';
 import { keepSizes } from './sizes';
 import { offerSorting } from './sort-menu';
@@ -38,18 +39,24 @@ refuseOtherWriting(grid.commands, () => say('Det kan arbejdsbænken ikke. Prøv 
 keepSizes(grid.commands, sheetOf);
 const selection = new SelectionLink(grid, host, sheetOf);
 
-function openPane({ width, theme, ...others }: Settings): void {
+function openPane(chosen: Settings, page = 'pane/taskpane.html'): void {
   const place = document.getElementById('pane') as HTMLElement;
-  document.documentElement.dataset.theme = theme;
-  const frame = frames.open(place, 'pane', 'Opgavepanel', 'pane/taskpane.html', { width, theme, ...others });
-  frame.width = width;
+  document.documentElement.dataset.theme = chosen.theme;
+  const frame = frames.open(place, 'pane', 'Opgavepanel', page, chosen);
+  frame.width = chosen.width;
 }
 
 drawBar(settings, (name, chosen) => {
   history.replaceState(null, '', writeSettings(chosen));
-  if (name === 'open') location.reload();
-  else openPane(chosen);
+  if (name === 'open') return location.reload();
+  openPane(chosen);
+  void showRibbon(chosen);
 });
+
+/** The add-in's part of Excel's ribbon, in the language of the pane. */
+async function showRibbon(chosen: Settings): Promise<void> {
+  drawRibbon(await readRibbon(), chosen.language, (page) => openPane(chosen, page));
+}
 
 /** Excel refuses an add-in's requests while a person types in a cell. */
 function tellOfEditing(): void {
@@ -75,6 +82,7 @@ async function start(): Promise<void> {
   offerSorting(grid, workbook, person, say);
   document.documentElement.dataset.theme = settings.theme;
   const [blank] = workbook.sheets;
+  await showRibbon(settings);
   try {
     if (settings.open === 'sample') await fill(frames, settings);
     const [, first] = workbook.sheets;

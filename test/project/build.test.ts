@@ -1,0 +1,86 @@
+/** @jest-environment jsdom */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { packageFile, projectPath, readProjectFile, ROOT } from './project-files';
+
+/** What `npm run build -- --base-url …` hands out. One build for all tests. */
+const BASE = 'https://helhedsplan.example/excel';
+/** On the disk of the project, as `dist/` is. */
+const place = projectPath('.cache/test');
+mkdirSync(place, { recursive: true });
+const folder = mkdtempSync(path.join(place, 'build-'));
+const out = path.join(folder, 'dist');
+
+const node = (...words: string[]) => spawnSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' });
+const build = (...words: string[]) => node('.config/build.mjs', '--out', out, ...words);
+
+beforeAll(() => {
+  const { status, stderr } = build('--base-url', `${BASE}/`);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const manifestText = () => readFileSync(path.join(out, 'manifest.xml'), 'utf8');
+const manifest = () => new DOMParser().parseFromString(manifestText(), 'text/xml');
+const addresses = () =>
+  [...manifest().getElementsByTagName('*')]
+    .flatMap((element) => element.getAttribute('DefaultValue') ?? [])
+    .filter((value) => /^\w+:\/\//.test(value));
+
+describe('the manifest that is handed out', () => {
+  test('has the other base address everywhere, and names this computer nowhere', () => {
+    const inRepository = readProjectFile('manifest.xml').match(/="https:\/\/localhost:3000/g) ?? [];
+    expect(addresses()).toHaveLength(inRepository.length);
+    expect(addresses().filter((address) => !address.startsWith(`${BASE}/`))).toEqual([]);
+    expect(manifestText()).not.toMatch(/localhost|<!--/);
+  });
+
+  test('has the version of the package', () => {
+    expect(manifest().getElementsByTagName('Version')[0]?.textContent).toBe(`${packageFile().version}.0`);
+  });
+
+  test('every file that it names is there', () => {
+    const files = addresses().map((address) => new URL(address).pathname.slice(new URL(BASE).pathname.length));
+    expect(files).toEqual(expect.arrayContaining(['/taskpane.html', '/assets/icon-32.png']));
+    expect(files.filter((file) => !existsSync(path.join(out, file)))).toEqual([]);
+  });
+});
+
+test('the page finds its scripts beside it, wherever it is put', () => {
+  const page = new DOMParser().parseFromString(readFileSync(path.join(out, 'taskpane.html'), 'utf8'), 'text/html');
+  const scripts = [...page.querySelectorAll('script')].map((script) => script.getAttribute('src') ?? '');
+  const own = scripts.filter((source) => !source.startsWith('https://appsforoffice.microsoft.com/'));
+  expect(own).toHaveLength(2);
+  expect(own.filter((source) => !existsSync(path.join(out, source)))).toEqual([]);
+  expect(page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toContain("default-src 'none'");
+});
+
+test('the first script is as small as package.json demands', () => {
+  const { 'size-limit': limits } = JSON.parse(readProjectFile('package.json')) as { 'size-limit': { path: string }[] };
+  const settings = path.join(folder, 'size-limit.json');
+  writeFileSync(settings, JSON.stringify(limits));
+  const { status, stdout, stderr } = node('node_modules/size-limit/bin.js', '--json', '--config', settings);
+  const sizes = JSON.parse(stdout) as { name: string; passed: boolean; size: number }[];
+  expect({ status, stderr, failed: sizes.filter(({ passed }) => !passed) }).toEqual({ status: 0, stderr: '', failed: [] });
+  // A pattern that found no file would be small too.
+  expect(sizes.filter(({ size }) => size < 10_000)).toEqual([]);
+});
+
+describe('a wrong command is told in one sentence, and nothing is touched', () => {
+  test.each([
+    ['an address without encryption', ['--base-url', 'http://helhedsplan.example'], 'must begin with https://'],
+    ['an address without a host', ['--base-url', 'https://'], 'name a host'],
+    ['an address with a query', ['--base-url', 'https://helhedsplan.example/?version=1'], 'must have no ?'],
+    ['no address', ['--base-url', 'helhedsplan'], 'must begin with https://'],
+    ['an unknown option', ['--bas-url', BASE], 'The options are --base-url and --out.'],
+  ])('%s', (_, words, sentence) => {
+    const before = statSync(out).mtimeMs;
+    const { status, stdout, stderr } = build(...words);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(statSync(out).mtimeMs).toBe(before);
+    expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  });
+});
