@@ -22,7 +22,7 @@ let actions: readonly Action[];
 
 /** What the sheets are made in: everything but the first request, which only looks. */
 const WRITING = 2;
-const CONTENT = new Set(['Add', 'Delete', 'Values', 'Name', 'Formula', 'Activate']);
+const CONTENT = new Set(['Add', 'Delete', 'Values', 'Formulas', 'ShowTotals', 'Name', 'Formula', 'Activate']);
 
 beforeAll(async () => {
   under = await openExcel();
@@ -48,7 +48,7 @@ async function startAgain() {
   for (const { name } of [...under.excel.workbook.sheets]) if (name !== 'Ark1') await under.excel.user.deleteSheet(name);
   await under.excel.user.select('Ark1', 'A1');
   await Excel.run(async ({ workbook }) => {
-    workbook.names.getItemOrNullObject('hpStillingsliste').delete();
+    for (const { name } of under.excel.workbook.names) workbook.names.getItem(name).delete();
     await workbook.context.sync();
   });
   await under.excel.settle();
