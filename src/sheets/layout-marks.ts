@@ -1,4 +1,3 @@
-import type { BodyBlock } from './layout';
 import type { ConditionalLook } from './look';
 import { quoted } from './references';
 import type { ColumnSpec, TableSpec } from './spec';
@@ -8,8 +7,15 @@ export type NameLayout =
   | { readonly name: string; readonly table: string; readonly header: string }
   | { readonly name: string; readonly row: number; readonly column: number };
 
-/** A look that cells of a table's body take on where the formula is true. Rows and columns from the body's first cell. */
-export interface HighlightLayout extends Pick<BodyBlock, 'row' | 'column' | 'rowCount'> {
+/** Rows of one column of a table's body; row and column from the body's first cell. */
+export interface BodyPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+}
+
+/** A look that cells of a table's body take on where the formula is true. */
+export interface HighlightLayout extends BodyPlace {
   readonly look: ConditionalLook;
   /** For the first of the cells, without the equals sign; its own address is relative. */
   readonly formula: (address: string) => string;

@@ -6,7 +6,7 @@ import type { Plan } from '../domain/plan';
 import { EMPTY, valueOf, type Reading } from '../domain/reading';
 import type { Programme } from '../programmes/programme';
 import { choicesOf } from './choices';
-import { highlightsOf, namesOf, type HighlightLayout, type NameLayout } from './layout-marks';
+import { highlightsOf, namesOf, type BodyPlace, type HighlightLayout, type NameLayout } from './layout-marks';
 import { FONT_SIZES, FORMATS, hidingZero, POSITION_LIST, type CellRole } from './look';
 import { headerRows } from './place-tables-below';
 import { shapeOfPlan } from './shape';
@@ -68,11 +68,8 @@ export interface TableLayout {
   readonly help: readonly string[];
 }
 
-/** A rectangle of a table's body; rows and columns from the body's first cell. */
-export interface BodyBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
+/** A part of a table's body that has one format and one validation. */
+export interface BodyBlock extends BodyPlace {
   readonly role: CellRole;
   readonly format: string;
   readonly align: 'left' | 'right';
@@ -134,7 +131,7 @@ function bodyCell(row: PlanRow, column: ColumnSpec, { plan, programme, shape }: 
   return { formula: column.calculation.formula(shape), value: column.calculation.value(row, plan) };
 }
 
-function blockOf(column: ColumnSpec, programme: Programme, place: Pick<BodyBlock, 'row' | 'column' | 'rowCount'>): BodyBlock {
+function blockOf(column: ColumnSpec, programme: Programme, place: BodyPlace): BodyBlock {
   const role: CellRole = column.label ? 'label' : column.calculation ? 'calculated' : 'input';
   const { format, align } = FORMATS[column.kind];
   const base: BodyBlock = { ...place, role, align, format: column.hidesZero ? hidingZero(format) : format };

@@ -1,4 +1,4 @@
-import type { ColumnKind } from './spec';
+import type { ColumnKind } from './column-kind';
 
 /** The look of the sheets in one place: one product, quiet colours, one width of margins. */
 export const COLOURS = {

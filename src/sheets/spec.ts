@@ -1,6 +1,7 @@
 import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
 import type { Area } from '../programmes/programme';
+import type { ColumnKind } from './column-kind';
 import type { ConditionalLook } from './look';
 
 /**
@@ -51,9 +52,6 @@ export interface NameSpec {
   readonly name: string;
   readonly key: string;
 }
-
-/** What a column holds, and thereby its number format, alignment, validation and reading. */
-export type ColumnKind = 'text' | 'hours' | 'share' | 'fte' | 'money' | 'date' | 'choice' | 'position';
 
 export interface ColumnSpec {
   /** The field of the plan's row. */
