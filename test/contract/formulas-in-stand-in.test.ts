@@ -20,7 +20,7 @@ it(`calculates in the Excel stand-in what the engine calculates, in every formul
     const workbook = workbookWithLayouts(layouts);
     const univer = headlessUniver();
     const calculator = new UniverCalculator(univer.api, workbook);
-    // eslint-disable-next-line no-await-in-loop -- one workbook at a time, each in an engine of its own
+     
     await calculator.calculate();
     for (const { sheet, address, row, column, value } of formulaCells(layouts)) {
       const calculated = workbook.sheet(sheet)?.cell(row, column)?.value;

@@ -12,7 +12,7 @@ function put(sheet: Sheet, row: number, column: number, input: CellInput): void 
 function makeTable(workbook: Workbook, sheet: Sheet, layout: TableLayout): void {
   const { row, column, headers, rows, totals = [] } = layout;
   [headers, ...rows, totals].forEach((line, r) => line.forEach((input, c) => put(sheet, row + r, column + c, input)));
-  const table = createTable(workbook, sheet, { row, column, rows: rows.length + 1, columns: headers.length }, true, 'user' as never);
+  const table = createTable(workbook, sheet, { row, column, rows: rows.length + 1, columns: headers.length }, true, 'user');
   table.name = layout.name;
   if (totals.length > 0) {
     table.rect = { ...table.rect, rows: table.rect.rows + 1 };
