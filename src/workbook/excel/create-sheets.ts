@@ -10,7 +10,7 @@ import { Outbox } from './outbox';
 import { styleSheet } from './style-sheet';
 import { styleTable } from './style-table';
 import { surveySheets, type Standing, type Survey } from './survey';
-import { writeSheet, type SheetInWork, type Unfinished } from './write-sheet';
+import { makeTable, writeSheet, type SheetInWork, type Unfinished } from './write-sheet';
 import { writeTotals } from './write-totals';
 
 /**
@@ -43,18 +43,19 @@ export async function createSheets(context: Excel.RequestContext, layouts: reado
   const formulas = new CurrentFormulas(standingTables(survey, inWork), 'typed');
   const defined = new TakenNames(survey.definedNames);
   nameParts(context.workbook, survey, inWork, formulas, defined);
-  for (const { sheet, tables: made, cells } of inWork) {
-    for (const placed of made) {
+  for (const { sheet, tables: made, forms, cells } of inWork) {
+    for (const placed of [...made, ...forms]) {
       for (const { row, column, rowCount, formula } of formulaPlaces(placed, cells)) {
         const written = formulas.write(formula);
         if (written !== undefined) await outbox.writeFormula(sheet, row, column, rowCount, `=${written}`);
       }
-      writeTotals(sheet, placed, formulas, cells);
     }
+    made.forEach((placed) => writeTotals(sheet, placed, formulas, cells));
   }
-  for (const { sheet, layout, origin, tables: made } of inWork) {
+  for (const { sheet, layout, origin, tables: made, forms } of inWork) {
     styleSheet(sheet, layout, origin);
-    made.forEach((placed) => styleTable(sheet, placed.table, placed, defined));
+    const madeForms = forms.map((form) => makeTable(sheet, form, tableNames));
+    [...made, ...madeForms].forEach((placed) => styleTable(sheet, placed.table, placed, defined));
   }
 
   // The marks come off last, so that an interruption before this point is made good by another run.
@@ -96,7 +97,7 @@ const cellsOf =
   (made: SheetInWork | undefined): CellOfName =>
   (name) => {
     if (!made || 'table' in name) return undefined;
-    const placed = made.tables.find(({ layout: { row, rows } }) => name.row > row && name.row <= row + rows.length);
+    const placed = [...made.tables, ...made.forms].find(({ layout: { row, rows } }) => name.row > row && name.row <= row + rows.length);
     if (!placed) return undefined;
     const offset = name.column - placed.layout.column;
     return { sheet: made.name, row: placed.row + name.row - placed.layout.row, column: placed.columns[offset] ?? placed.column + offset };

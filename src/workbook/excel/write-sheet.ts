@@ -25,7 +25,16 @@ export interface SheetInWork {
   /** The cell that the layout's places count from. */
   readonly origin: Corner;
   readonly tables: readonly TableInWork[];
+  /** Tables to be made when their formulas stand: see {@link waitsForFormulas}. */
+  readonly forms: readonly PlacedTable[];
 }
+
+/**
+ * Excel fills a table's empty column with a formula that is written into one of its cells. The
+ * facts of a form have a formula each, so a form becomes a table only when they stand.
+ */
+const waitsForFormulas = ({ made, layout: { help, rows } }: PlacedTable) =>
+  !made && help.length === 0 && rows.flat().some((input) => typeof input === 'object');
 
 /**
  * Brings a sheet's cells and tables into the workbook; formulas and look follow when all sheets
@@ -62,11 +71,13 @@ export async function writeSheet(outbox: Outbox, standing: Unfinished, tableName
   for (const { made, row, column, layout: table } of placed) {
     if (!made) await write(row, column, [table.headers, ...table.rows]);
   }
-  return { layout, name, sheet, cells, origin, tables: placed.map((table) => makeTable(sheet, table, tableNames)) };
+  const forms = placed.filter(waitsForFormulas);
+  const tables = placed.filter((table) => !forms.includes(table)).map((table) => makeTable(sheet, table, tableNames));
+  return { layout, name, sheet, cells, origin, tables, forms };
 }
 
 /** Makes the table, or gives the one that is there its name: an interruption may have come in between. ExcelApi 1.2. */
-function makeTable(sheet: Excel.Worksheet, placed: PlacedTable, tableNames: TakenNames): TableInWork {
+export function makeTable(sheet: Excel.Worksheet, placed: PlacedTable, tableNames: TakenNames): TableInWork {
   const { made, row, column, rowCount, columnCount, layout, hadTotals } = placed;
   const isNamed = made !== undefined && isNameOrNumbered(made.name, layout.name);
   const name = isNamed ? made.name : tableNames.take(layout.name);
