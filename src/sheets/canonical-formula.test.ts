@@ -16,6 +16,7 @@ it.each([
   ['prefixes of newer functions', 'XLOOKUP(1,A1:A2,B1:B2)', '=_xlfn.XLOOKUP(1,A1:A2,B1:B2)'],
   ['dollars and spaces', 'SUM($A$1:A2)', '=SUM( A1 : A2 )'],
   ['the @ that newer Excel shows', 'IF(hpOversigtsdag=0,1,2)', '=IF(@hpOversigtsdag=0,1,2)'],
+  ['true, as LibreOffice writes it', 'IF(A1,TRUE,FALSE)', '=IF(A1,TRUE(),FALSE())'],
   ['a renamed table and a renamed header', 'SUM(hpLøn[Timer pr. uge])', '=SUM(Tabel4[Timer])'],
   ['an escaped bracket in a header', "hpBudget[[#This Row],['[a']]]", "=[@['[a']]]"],
 ])('%s', (_, a, b) => same(a, b));

@@ -95,7 +95,8 @@ export function canonicalFormula(formula: string, names: CurrentNames): string {
         index = end;
       } else {
         result += identifier.replace(/^(_xlfn\.|_xlws\.)+/iu, '').toLocaleUpperCase('da');
-        index = next;
+        // LibreOffice writes TRUE as a function.
+        index = /^(true|false)$/iu.test(identifier) && text.startsWith('()', next) ? next + 2 : next;
       }
     } else {
       if (!IGNORED.test(character)) result += character;

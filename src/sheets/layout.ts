@@ -6,11 +6,10 @@ import type { Plan } from '../domain/plan';
 import { EMPTY, valueOf, type Reading } from '../domain/reading';
 import type { Programme } from '../programmes/programme';
 import { choicesOf } from './choices';
-import { highlightsOf, namesOf, type BodyPlace, type HighlightLayout, type NameLayout } from './layout-marks';
+import { highlightsOf, namesOf, type HighlightLayout, type NameLayout } from './layout-marks';
 import { FONT_SIZES, FORMATS, hidingZero, POSITION_LIST, type CellRole } from './look';
 import { headerRows } from './place-tables-below';
 import { shapeOfPlan } from './shape';
-import { columnSpec, tableSpec } from './sheets';
 import {
   columnsOf,
   fieldHeadersOf,
@@ -68,8 +67,11 @@ export interface TableLayout {
   readonly help: readonly string[];
 }
 
-/** A part of a table's body that has one format and one validation. */
-export interface BodyBlock extends BodyPlace {
+/** A rectangle of a table's body; rows and columns from the body's first cell. */
+export interface BodyBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
   readonly role: CellRole;
   readonly format: string;
   readonly align: 'left' | 'right';
@@ -106,7 +108,7 @@ function cellInput(reading: Reading<unknown>, column: ColumnSpec, programme: Pro
 function planRows(table: TableSpec, { plan, programme, shape }: LayoutContext): readonly PlanRow[] {
   if (isView(table.key)) return table.listed?.(plan, shape) ?? [];
   if (table.key === 'masterData') return [plan.masterData];
-  if (table.key !== 'areas' || plan.areas.length > 0) return plan[table.key];
+  if (table.key !== 'areas' || plan.areas.length > 0) return plan[table.key] as readonly PlanRow[];
   return programme.areas.map(({ id }) => ({ area: valueOf(id) }));
 }
 
@@ -131,7 +133,7 @@ function bodyCell(row: PlanRow, column: ColumnSpec, { plan, programme, shape }: 
   return { formula: column.calculation.formula(shape), value: column.calculation.value(row, plan) };
 }
 
-function blockOf(column: ColumnSpec, programme: Programme, place: BodyPlace): BodyBlock {
+function blockOf(column: ColumnSpec, programme: Programme, place: Pick<BodyBlock, 'row' | 'column' | 'rowCount'>): BodyBlock {
   const role: CellRole = column.label ? 'label' : column.calculation ? 'calculated' : 'input';
   const { format, align } = FORMATS[column.kind];
   const base: BodyBlock = { ...place, role, align, format: column.hidesZero ? hidingZero(format) : format };
@@ -262,10 +264,4 @@ export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme): Sh
     names: sheet.tables.flatMap((table) => namesOf(table, columnsOf(table, context.shape), { row: rowOf(table) })),
     frozenRows: several || !first ? 0 : rowOf(first) + 1,
   };
-}
-
-/** The column that the list of positions is made of. */
-export function positionListSource(): { readonly table: string; readonly header: string } {
-  const positions = tableSpec('positions');
-  return { table: positions.name, header: columnSpec(positions, 'label')?.header ?? '' };
 }
