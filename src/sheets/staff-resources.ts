@@ -1,6 +1,4 @@
-import { listedPositionColumn } from './listed-position';
-import { STATEMENT } from './overview-tables';
-import { BESIDES, CALCULATED_IN_LINES, STAFF } from './staff-lines';
+import { CROSS_CUTTING, OUTSIDE } from '../domain/plan';
 import type { SheetSpec } from './spec';
 
 /** *Medarbejderressourcer*: what each sub-agreement states about staff, kept apart from *Løn*. */
@@ -11,7 +9,7 @@ export const staffResourcesSheet: SheetSpec = {
   tables: [
     {
       key: 'staffResources',
-      name: STAFF.table,
+      name: 'hpMedarbejderressourcer',
       title: 'Medarbejderressourcer',
       layout: 'rows',
       row: 3,
@@ -20,53 +18,54 @@ export const staffResourcesSheet: SheetSpec = {
       columns: [
         {
           key: 'area',
-          header: STAFF.area,
+          header: 'Indsatsområde',
           kind: 'choice',
           choices: {
             from: 'areas',
-            besides: BESIDES,
+            besides: [
+              { value: CROSS_CUTTING, label: 'Tværgående' },
+              { value: OUTSIDE, label: 'Uden for helhedsplanen' },
+            ],
           },
-          width: 38,
+          width: 34,
           help: 'Delaftalens indsatsområde. Tværgående er ledelse, økonomi og kommunikation i planen.',
         },
         {
           key: 'position',
-          header: STATEMENT.position,
+          header: 'Stilling',
           kind: 'position',
           width: 28,
           help: 'Vælg fra listen Stillinger på arket Stamdata.',
         },
         {
           key: 'contractedHours',
-          header: STAFF.contractedHours,
+          header: 'Ansat timer pr. uge',
           kind: 'hours',
           width: 19,
           help: 'Stillingens ugentlige timer, som delaftalen skriver dem, for eksempel 37.',
         },
         {
           key: 'share',
-          header: STAFF.share,
+          header: 'Andel',
           kind: 'share',
           width: 11,
           help: 'Den del af stillingens egne timer, der bruges på området, for eksempel 25 %. Udfyld andel eller timer.',
         },
         {
           key: 'hours',
-          header: STAFF.hours,
+          header: 'Timer i området',
           kind: 'hours',
           width: 16,
           help: 'Timer om ugen på området, hvis delaftalen skriver timer i stedet for procent.',
         },
         {
           key: 'statedOn',
-          header: STAFF.statedOn,
+          header: 'Oplyst den',
           kind: 'date',
           width: 20,
           help: 'Den dag, oplysningen gælder fra. Tomt betyder planens første dag.',
         },
         { key: 'remark', header: 'Bemærkning', kind: 'text', width: 30, help: 'Frit felt.' },
-        listedPositionColumn(STAFF.table),
-        ...CALCULATED_IN_LINES,
       ],
     },
   ],

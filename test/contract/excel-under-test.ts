@@ -1,10 +1,9 @@
 import { createExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
-import type { OpenWorkbook } from '../../src/workbook/workbook';
 import { startExcel, type RunningExcel, type StartOptions } from '../excel/start-excel';
 import { dumpModel } from './model-dump';
 import type { WorkbookUnderTest } from './workbook-under-test';
 
-export interface ExcelUnderTest extends WorkbookUnderTest<OpenWorkbook> {
+export interface ExcelUnderTest extends WorkbookUnderTest {
   readonly excel: RunningExcel;
 }
 

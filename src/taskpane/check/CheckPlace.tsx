@@ -9,7 +9,6 @@ import { Counters } from './Counters';
 import { FindingGroups } from './FindingGroups';
 import { firstItems } from './finding-items';
 import { ReadyToFill } from './ReadyToFill';
-import { TodoList } from './TodoList';
 import { useFindingFocus } from './use-finding-focus';
 
 /** As many cards as the pane draws without a pause. */
@@ -42,13 +41,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
   const hidden = result.findings.length - keys.length;
 
   if (keys.length === 0) {
-    const Calm = isFilled(result) ? AllWell : ReadyToFill;
-    return (
-      <>
-        <Calm result={result} headingRef={calmHeading} />
-        <TodoList result={result} />
-      </>
-    );
+    return isFilled(result) ? <AllWell plan={result.plan} headingRef={calmHeading} /> : <ReadyToFill result={result} headingRef={calmHeading} />;
   }
   return (
     <>
@@ -68,7 +61,6 @@ export function CheckPlace({ result }: { result: CheckResult }) {
           {say('pane.findings.more', { n: Math.min(hidden, SHOWN_AT_FIRST) })}
         </Button>
       )}
-      <TodoList result={result} />
     </>
   );
 }

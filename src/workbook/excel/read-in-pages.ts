@@ -19,7 +19,6 @@ interface TableExtent {
   readonly info: TableInfo;
   readonly frame: TableFrame;
   readonly used: Block | undefined;
-  readonly totals: Block | undefined;
 }
 
 /**
@@ -49,7 +48,7 @@ export async function readInPages(): Promise<Snapshot> {
   return { ...inventory, cells };
 }
 
-/** How far each table reaches; totals rows are apart, since a million blank rows may lie above one. */
+/** How far each table reaches; totals rows are left out here, since a million blank rows may lie above one. */
 function readExtents(tables: readonly TableInfo[]): Promise<TableExtent[]> {
   return inExcel(async (context) => {
     const framesAsked = tables.map(({ name }) => askFrame(context.workbook.tables.getItem(name)));
@@ -59,26 +58,19 @@ function readExtents(tables: readonly TableInfo[]): Promise<TableExtent[]> {
       const body = context.workbook.tables.getItem(info.name).getRange().getResizedRange(-frame.totalsRows, 0);
       const used = body.getUsedRangeOrNullObject(true);
       used.load('rowIndex,columnIndex,rowCount,columnCount');
-      const totals = frame.totalsRows === 0 ? undefined : totalsOf(info, frame);
-      return { info, frame, used, totals };
+      return { info, frame, used };
     });
     await context.sync();
-    return asked.map(({ used, ...table }) => {
-      const { info } = table;
-      if (used.isNullObject) return { ...table, used: undefined };
+    return asked.map(({ info, frame, used }) => {
+      if (used.isNullObject) return { info, frame, used: undefined };
       const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
-      return { ...table, used: { sheet: info.sheet, row, column, rowCount, columnCount } };
+      return { info, frame, used: { sheet: info.sheet, row, column, rowCount, columnCount } };
     });
   });
 }
 
-function totalsOf({ sheet, headers }: TableInfo, { row, column, rowCount }: TableFrame): Block {
-  return { sheet, row: row + rowCount - 1, column, rowCount: 1, columnCount: headers.length };
-}
-
-async function readTable({ info, frame, used, totals }: TableExtent): Promise<TableCells> {
-  const blocks = [used, totals].filter((block) => block !== undefined);
-  return tableCells(info, frame, (await inTurn(blocks, readBlock)).flat());
+async function readTable({ info, frame, used }: TableExtent): Promise<TableCells> {
+  return tableCells(info, frame, used ? await readBlock(used) : []);
 }
 
 /** Reads a block, in halves where it is too large. */
