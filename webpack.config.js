@@ -1,5 +1,6 @@
 /** What is built into `dist/`, one named configuration each; `npm run build` (.config/build.mjs) builds all of them. */
 const path = require('node:path');
+const { BannerPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -46,4 +47,19 @@ const pane = (mode) => ({
   ],
 });
 
-module.exports = (_environment, { mode = 'production' } = {}) => [pane(mode)];
+/** The command line, one file that needs nothing but Node. */
+const commandLine = (mode) => ({
+  name: 'command-line',
+  mode,
+  context: __dirname,
+  target: 'node20',
+  entry: { helhedsplan: './src/cli/main.ts' },
+  output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].cjs', clean: true },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'node20' } }] },
+  optimization: { minimizer: [new EsbuildPlugin({ target: 'node20', legalComments: 'eof' })] },
+  performance: { hints: false },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+});
+
+module.exports = (_environment, { mode = 'production' } = {}) => [pane(mode), commandLine(mode)];

@@ -1,5 +1,5 @@
 import { toNumber, type Exact } from '../src/domain/exact';
-import type { Finding, MessageValue, Severity } from '../src/domain/finding';
+import type { Finding, MessageValue, Severity, StatedValue } from '../src/domain/finding';
 import { pathText, type PlanPath } from '../src/domain/path';
 import { planFromJson, type Plan } from '../src/domain/plan';
 import { SOUND_WORKBOOK, type WorkbookState } from '../src/domain/workbook-state';
@@ -23,7 +23,9 @@ interface ExpectedFinding {
   readonly severity: Severity;
   readonly at: readonly string[];
   readonly values: Readonly<Record<string, unknown>>;
-  /** Pairs of path and number; left out where the finding has none. */
+  /** Left out where something contradicts. */
+  readonly missing?: true;
+  /** Pairs of path and number (amounts in øre); left out where the finding has none. */
   readonly statements?: readonly (readonly [string, number])[];
 }
 
@@ -48,13 +50,16 @@ function plain(value: MessageValue): unknown {
   return isExact(value) ? toNumber(value) : value;
 }
 
-function plainFinding({ variant, severity, at, values, statements }: Finding): ExpectedFinding {
+const plainStated = (stated: StatedValue): number => (stated.kind === 'money' ? stated.value : toNumber(stated.value));
+
+function plainFinding({ variant, severity, at, values, statements, missing }: Finding): ExpectedFinding {
   return {
     variant,
     severity,
     at: at.map(pathText),
     values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)])),
-    ...(statements && { statements: statements.map(({ at: place, value }) => [pathText(place), toNumber(value)] as const) }),
+    ...(missing && { missing }),
+    ...(statements && { statements: statements.map(({ at: place, value }) => [pathText(place), plainStated(value)] as const) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding';
 import type { Plan } from '../domain/plan';
 import { known } from '../domain/reading';
+import { inPhase } from '../rules/phase';
 import { judge } from '../rules/registry';
 import { readSheets } from '../sheets/read-sheets';
 import type { Places } from '../sheets/places';
@@ -12,6 +13,8 @@ export interface CheckResult {
   readonly started: boolean;
   readonly plan: Plan;
   readonly findings: readonly Finding[];
+  /** What a draft still lacks; in later phases it is among the findings. */
+  readonly todos: readonly Finding[];
   /** Where the plan's parts stood when it was read. */
   readonly places: Places;
   readonly checkedAt: Date;
@@ -21,6 +24,6 @@ export interface CheckResult {
 export async function checkPlan(workbook: Workbook, now: () => Date = () => new Date()): Promise<CheckResult> {
   const { started, plan, programme, state, places } = readSheets(await workbook.read());
   const phase = known(plan.masterData.phase) ?? 'draft';
-  const findings = started ? judge({ plan, programme, phase, workbook: state }) : [];
-  return { started, plan, findings, places, checkedAt: now() };
+  const found = started ? judge({ plan, programme, phase, workbook: state }) : [];
+  return { started, plan, ...inPhase(found, phase), places, checkedAt: now() };
 }

@@ -1,4 +1,4 @@
-import { planOf, EMPTY_MASTER_DATA, type Plan } from '../domain/plan';
+import { planOf, EMPTY_TABLES, type Plan } from '../domain/plan';
 import { known, valueOf } from '../domain/reading';
 import { CURRENT_PROGRAMME, programmeById } from '../programmes/programmes';
 import { layoutOf } from '../sheets/layout';
@@ -7,11 +7,8 @@ import type { Workbook } from '../workbook/workbook';
 
 /** A plan of which nothing is known but that it is a draft under the current programme. */
 export const NEW_PLAN: Plan = planOf({
-  masterData: { ...EMPTY_MASTER_DATA, programme: valueOf(CURRENT_PROGRAMME.id), phase: valueOf('draft') },
-  areas: [],
-  positions: [],
-  salaries: [],
-  staffResources: [],
+  ...EMPTY_TABLES,
+  masterData: { ...EMPTY_TABLES.masterData, programme: valueOf(CURRENT_PROGRAMME.id), phase: valueOf('draft') },
 });
 
 /**

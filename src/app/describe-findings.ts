@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../domain/finding';
+import type { Finding, Severity, StatedValue } from '../domain/finding';
 import { SEVERITIES } from '../domain/finding';
 import type { PlanPath } from '../domain/path';
 import type { Language } from '../messages/formats';
@@ -29,6 +29,18 @@ export interface SheetFindings {
 const headerOf = ({ table, field }: PlanPath) =>
   field === undefined ? undefined : columnSpec(tableSpec(table), field)?.header;
 
+function writtenValue(stated: StatedValue, language: Language): string {
+  const formats = FORMATS[language];
+  switch (stated.kind) {
+    case 'hours':
+      return formats.hours(stated.value);
+    case 'share':
+      return formats.share(stated.value);
+    case 'money':
+      return formats.money(stated.value);
+  }
+}
+
 function describeFinding(finding: Finding, language: Language, places: Places): FindingText {
   const tabOf = ({ table }: PlanPath) => places.sheetOf(table) ?? sheetOf(table).name;
   const locate = (path: PlanPath): Location => {
@@ -47,7 +59,7 @@ function describeFinding(finding: Finding, language: Language, places: Places): 
     sheet: tabOf(finding.at[0]),
     statements: (finding.statements ?? []).map(({ at, value }) => ({
       place: [locate(at).sheet, locate(at).cell].filter(Boolean).join(' · '),
-      value: FORMATS[language].hours(value),
+      value: writtenValue(value, language),
       cell: places.cellOf(at),
     })),
     cell: finding.at.map((path) => places.cellOf(path)).find(Boolean),

@@ -1,4 +1,4 @@
-import type { Workbook, WorkbookTrouble } from '../workbook/workbook';
+import type { OpenWorkbook, WorkbookTrouble } from '../workbook/workbook';
 import { checkPlan, type CheckResult } from './check-plan';
 import { troubleOf } from './trouble';
 
@@ -33,7 +33,7 @@ export class LiveCheck {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private endListening: (() => Promise<void>) | undefined;
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: OpenWorkbook) {}
 
   /** Checks once, and from then on after every edit. */
   async start(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PlanPath } from '../domain/path';
 import type { CellPlace, Places } from '../sheets/places';
-import type { Workbook } from '../workbook/workbook';
+import type { OpenWorkbook } from '../workbook/workbook';
 import type { LiveCheck } from './live-check';
 
 /** The cells of the paths that stand on the same sheet as the first of them that is in the workbook. */
@@ -16,7 +16,7 @@ function cellsTogether(paths: readonly PlanPath[], places: Places): readonly Cel
  * @returns were any of them in the workbook?
  * @throws WorkbookError
  */
-export async function reveal(workbook: Workbook, check: LiveCheck, paths: readonly PlanPath[]): Promise<boolean> {
+export async function reveal(workbook: OpenWorkbook, check: LiveCheck, paths: readonly PlanPath[]): Promise<boolean> {
   if (check.getState().standing !== 'current') await check.checkNow();
   const places = check.getState().result?.places;
   const [first, ...others] = places ? cellsTogether(paths, places) : [];

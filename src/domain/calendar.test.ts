@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, covers, day, dayOfSerial, parseDay, serialOfDay, type Day } from './calendar';
+import { addDays, addMonths, covers, day, dayOfSerial, daysBetween, durationOf, parseDay, serialOfDay, type Day } from './calendar';
 
 const LAST_SERIAL = 2_958_465;
 const FICTITIOUS = 60;
@@ -90,4 +90,80 @@ describe('a day in a period', () => {
     expect(covers({ from: period.from }, date('9999-12-31'))).toBe(true);
     expect(covers({ to: period.to }, date('1900-01-01'))).toBe(true);
   });
+});
+
+describe('months later', () => {
+  test.each([
+    ['2025-11-01', 48, '2029-11-01'],
+    ['2025-01-31', 1, '2025-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-02-29', 48, '2028-02-29'],
+    ['2025-03-31', -1, '2025-02-28'],
+    ['2025-01-15', -13, '2023-12-15'],
+    ['0050-01-31', 1, '0050-02-28'],
+    ['9999-11-01', 12, '9999-12-31'],
+  ])('%s and %d months is %s', (from, months, expected) => expect(addMonths(date(from), months)).toBe(expected));
+
+  const days = serials.map((serial) => dayOfSerial(serial) as Day).filter((each) => each < '9900');
+
+  test('there and back, but for days that the month has not', () => {
+    fc.assert(
+      fc.property(days, fc.nat(1000), (from, months) => {
+        const back = addMonths(addMonths(from, months), -months);
+        expect(back.slice(0, 7)).toBe(from.slice(0, 7));
+        if (Number(from.slice(8)) <= 28) expect(back).toBe(from);
+      }),
+    );
+  });
+
+  test('never pass over a month', () => {
+    fc.assert(
+      fc.property(days, fc.nat(1000), (from, months) => {
+        const [year = 0, month = 0] = addMonths(from, months).split('-').map(Number);
+        const [firstYear = 0, firstMonth = 0] = from.split('-').map(Number);
+        expect(year * 12 + month).toBe(firstYear * 12 + firstMonth + months);
+      }),
+    );
+  });
+});
+
+describe('how long a period lasts', () => {
+  const duration = (from: string, to: string) => {
+    const { years, months, days } = durationOf({ from: date(from), to: date(to) });
+    return [years, months, days];
+  };
+
+  test.each([
+    ['2025-11-01', '2029-10-31', [4, 0, 0]],
+    ['2021-11-01', '2025-10-30', [3, 11, 30]],
+    ['2025-11-01', '2029-04-30', [3, 6, 0]],
+    ['2025-11-01', '2025-11-01', [0, 0, 1]],
+    ['2024-02-29', '2025-02-27', [1, 0, 0]],
+    ['2025-01-31', '2025-02-27', [0, 1, 0]],
+  ])('%s to %s', (from, to, expected) => expect(duration(from, to)).toEqual(expected));
+
+  test('its parts add up to its last day', () => {
+    fc.assert(
+      fc.property(serials, fc.nat(20_000), (serial, days) => {
+        const from = dayOfSerial(serial) as Day;
+        const to = addDays(from, days);
+        if (to > '9990') return;
+        const { years, months, days: rest } = durationOf({ from, to });
+        expect(addDays(addMonths(from, 12 * years + months), rest - 1)).toBe(to);
+        expect(months).toBeLessThan(12);
+        expect(rest).toBeLessThan(31);
+      }),
+    );
+  });
+
+  test('days between', () => {
+    expect(daysBetween(date('2024-02-28'), date('2024-03-01'))).toBe(2);
+    expect(daysBetween(date('2024-03-01'), date('2024-02-28'))).toBe(-2);
+  });
+});
+
+test('days before the first and after the last are these', () => {
+  expect(addDays(date('9999-12-31'), 1)).toBe('9999-12-31');
+  expect(addDays(date('0000-01-01'), -1)).toBe('0000-01-01');
 });

@@ -1,3 +1,5 @@
+import { known, type Reading } from './reading';
+
 import { SIGNIFICANT_DIGITS } from './exact';
 
 /** An amount in whole øre: 123,45 kr. is 12345. Integers only, so that sums are exact. */
@@ -24,4 +26,9 @@ export function fromKroner(kroner: number): Money | undefined {
 /** The same amount in kroner, for a cell. */
 export function toKroner(amount: Money): number {
   return amount / 100;
+}
+
+/** The amounts that are known, added up. */
+export function sumOfAmounts(amounts: readonly Reading<Money>[] = []): Money {
+  return amounts.reduce((sum, amount) => sum + (known(amount) ?? 0), 0) as Money;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { arbitraryPlan, sensiblePlan } from '../../test/fixtures/arbitrary-plan';
+import { arbitraryPlan } from '../../test/fixtures/arbitrary-plan';
+import { sensiblePlan } from '../../test/fixtures/sensible-plan';
 import { planFromJson, planToJson } from './plan';
 import { known } from './reading';
 
@@ -22,11 +23,20 @@ describe('a plan as JSON', () => {
     expect(planFromJson(BARE).masterData.name).toEqual({ kind: 'empty' });
   });
 
+  test('may leave out the money', () => {
+    const { budget, financing, statedTotals } = planFromJson(BARE);
+    expect([budget, financing]).toEqual([[], []]);
+    expect(statedTotals.budget).toEqual({ amounts: [], total: { kind: 'empty' } });
+  });
+
   test('writes plain values', () => {
     const json = {
       ...BARE,
       masterData: { name: 'Vejleparken', programme: '2019-26', phase: 'draft', from: '2025-11-01', to: { raw: 'medio 2029', problem: 'not-a-date' } },
       salaries: [{ position: 'Leder', employer: null, hours: 37, from: null, to: null, yearlySalary: 54000000 }],
+      budget: [{ number: '1', post: 'Revision', area: null, account: '4210', amounts: [2000000, null, { raw: 'ca. 20.000', problem: 'not-a-number' }], total: null, remark: null }],
+      financing: [{ source: 'lbf', party: null, form: 'cash', amounts: [2000000], total: 2000000, local: false, remark: null }],
+      statedTotals: { budget: { amounts: [null, 100], total: null }, financing: { amounts: [], total: 2000000 } },
     };
     expect(planToJson(planFromJson(json))).toEqual(json);
   });
@@ -39,6 +49,8 @@ describe('a plan as JSON', () => {
   test.each([
     ['a day that does not exist', { ...BARE, masterData: { from: '2025-02-31' } }],
     ['an unknown field', { ...BARE, masterData: { colour: 'green' } }],
+    ['half an øre in an amount', { ...BARE, budget: [{ amounts: [0.5] }] }],
+    ['a source that is none of ours', { ...BARE, financing: [{ source: 'state', amounts: [] }] }],
     ['half an øre', { ...BARE, salaries: [{ yearlySalary: 0.5 }] }],
     ['a text for hours', { ...BARE, salaries: [{ hours: '37' }] }],
     ['an unknown problem', { ...BARE, masterData: { name: { raw: 'x', problem: 'odd' } } }],

@@ -142,21 +142,67 @@ const staffRow = z.strictObject({
   remark: text,
 });
 
-const tables = z.strictObject({
+/** Who pays: LBF, a housing organisation, the municipality, a foundation, or somebody else. */
+export const SOURCES = ['lbf', 'housing-organisation', 'municipality', 'foundation', 'other'] as const;
+export type FinancingSource = (typeof SOURCES)[number];
+
+/** What is given: money, working hours, or premises and other. */
+export const FORMS = ['cash', 'working-hours', 'premises'] as const;
+export type FinancingForm = (typeof FORMS)[number];
+
+/** One amount for each budget year, in their order. */
+const amounts = z.array(reading(money));
+
+/** A line of expenses. Non-cash contributions are expenses too. */
+const budgetLine = z.strictObject({
+  /** The line's own number, which stays when lines are sorted. */
+  number: text,
+  post: text,
+  area: text,
+  account: text,
+  amounts,
+  /** Only what somebody typed in place of the sum; empty while the sheet adds up by itself. */
+  total: reading(money),
+  remark: text,
+});
+
+const financingLine = z.strictObject({
+  source: reading(z.enum(SOURCES)),
+  party: text,
+  form: reading(z.enum(FORMS)),
+  amounts,
+  /** Only what somebody typed in place of the sum. */
+  total: reading(money),
+  /** Does it count as local co-financing? Unanswered, the source decides. */
+  local: reading(z.boolean()),
+  remark: text,
+});
+
+/** The totals row of a table, as far as somebody typed over its sums. */
+const statedTotals = z.strictObject({ amounts, total: reading(money) }).prefault({ amounts: [] });
+
+/** The shape of a plan as JSON; published by the command line. */
+export const PLAN_SCHEMA = z.strictObject({
   masterData,
   areas: z.array(areaRow),
   positions: z.array(positionRow),
   salaries: z.array(salaryRow),
   staffResources: z.array(staffRow),
+  budget: z.array(budgetLine).prefault([]),
+  financing: z.array(financingLine).prefault([]),
+  statedTotals: z.strictObject({ budget: statedTotals, financing: statedTotals }).prefault({}),
 });
 
-type Tables = z.output<typeof tables>;
+type Tables = z.output<typeof PLAN_SCHEMA>;
 export type MasterData = Tables['masterData'];
 type Named<Row> = Readonly<Row> & { readonly row: RowName };
 export type AreaRow = Named<Tables['areas'][number]>;
 export type PositionRow = Named<Tables['positions'][number]>;
 export type SalaryRow = Named<Tables['salaries'][number]>;
 export type StaffRow = Named<Tables['staffResources'][number]>;
+export type BudgetLine = Named<Tables['budget'][number]>;
+export type FinancingLine = Named<Tables['financing'][number]>;
+export type StatedTotals = Readonly<Tables['statedTotals']['budget']>;
 
 /** The plan as the rules see it. Rows carry names, so that a finding can point at them. */
 export interface Plan {
@@ -165,6 +211,10 @@ export interface Plan {
   readonly positions: readonly PositionRow[];
   readonly salaries: readonly SalaryRow[];
   readonly staffResources: readonly StaffRow[];
+  readonly budget: readonly BudgetLine[];
+  readonly financing: readonly FinancingLine[];
+  /** What somebody typed over the sums in the totals rows. */
+  readonly statedTotals: Readonly<Record<'budget' | 'financing', StatedTotals>>;
 }
 
 /** What a plan is made of before its rows have names. */
@@ -178,6 +228,9 @@ export function planOf(content: PlanTables): Plan {
     positions: namePositions(content.positions),
     salaries: nameRows(content.salaries, (row) => [row.position, row.from]),
     staffResources: nameRows(content.staffResources, (row) => [row.area, row.position, row.statedOn]),
+    budget: nameRows(content.budget, (row) => [row.number, row.post]),
+    financing: nameRows(content.financing, (row) => [row.source, row.party, row.form]),
+    statedTotals: content.statedTotals,
   };
 }
 
@@ -187,20 +240,24 @@ export function planOf(content: PlanTables): Plan {
  * @throws z.ZodError naming every field that has the wrong shape
  */
 export function planFromJson(json: unknown): Plan {
-  return planOf(tables.parse(json));
+  return planOf(PLAN_SCHEMA.parse(json));
 }
 
 /** The JSON that {@link planFromJson} reads back as the same plan. */
 export function planToJson(plan: Plan): unknown {
   const unnamed = <Row extends { row: RowName }>(rows: readonly Row[]) => rows.map(({ row: _, ...rest }) => rest);
-  return z.encode(tables, {
+  return z.encode(PLAN_SCHEMA, {
     masterData: plan.masterData,
     areas: unnamed(plan.areas),
     positions: unnamed(plan.positions),
     salaries: unnamed(plan.salaries),
     staffResources: unnamed(plan.staffResources),
+    budget: unnamed(plan.budget),
+    financing: unnamed(plan.financing),
+    statedTotals: plan.statedTotals,
   });
 }
 
-export const EMPTY_MASTER_DATA: MasterData = masterData.parse({});
+/** Everything a plan is made of, with nothing in it. */
+export const EMPTY_TABLES: PlanTables = PLAN_SCHEMA.parse({ masterData: {}, areas: [], positions: [], salaries: [], staffResources: [] });
 export type { Hours, Share };

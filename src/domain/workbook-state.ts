@@ -1,4 +1,4 @@
-import type { TableKey } from './path';
+import type { PlanPath, TableKey, ViewKey } from './path';
 
 /**
  * What is wrong with the workbook itself, as found while reading it: facts, which the rules turn
@@ -8,6 +8,8 @@ export interface WorkbookState {
   readonly missingTables: readonly MissingTable[];
   readonly missingHeaders: readonly MissingHeader[];
   readonly duplicates: readonly DuplicateTable[];
+  readonly overwrittenFormulas: readonly OverwrittenFormula[];
+  readonly missingOverviewRows: readonly MissingOverviewRow[];
 }
 
 /** A table that is not there although other parts of the plan are. */
@@ -38,4 +40,27 @@ export interface DuplicateTable {
   readonly copies: readonly string[];
 }
 
-export const SOUND_WORKBOOK: WorkbookState = { missingTables: [], missingHeaders: [], duplicates: [] };
+/** A cell that the sheet calculates, in which something else stands now. */
+export interface OverwrittenFormula {
+  readonly at: PlanPath;
+  readonly header: string;
+  /** Nothing stands there, or another formula, or a value that was typed. */
+  readonly now: 'nothing' | 'formula' | 'value';
+}
+
+/** Something of the plan's that an overview should show and has no row for. */
+export interface MissingOverviewRow {
+  readonly table: ViewKey;
+  /** What the row would be called, as the user sees it: a position or an area. */
+  readonly label: string;
+  /** Where the plan says it. */
+  readonly source: PlanPath;
+}
+
+export const SOUND_WORKBOOK: WorkbookState = {
+  missingTables: [],
+  missingHeaders: [],
+  duplicates: [],
+  overwrittenFormulas: [],
+  missingOverviewRows: [],
+};

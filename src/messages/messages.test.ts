@@ -1,6 +1,7 @@
 import { da } from './da';
 import { en } from './en';
 import { LANGUAGES, type Language } from './formats';
+import { ruleTitles } from './da/rule-titles';
 import { rules } from './da/rules';
 import { KINDS, placeholders } from './template';
 import { isMessageKey, type MessageKey } from './write';
@@ -23,7 +24,7 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
     const text = TEXTS[language][key] ?? '';
     expect(text.trim()).toBe(text);
     expect(text).not.toBe('');
-    expect(text).not.toMatch(/ {2}|\.\.|,,| [.,;:]/);
+    expect(text).not.toMatch(/ {2}|\.\.|,,| [.,;:](?!xlsx)/);
     const kinds = placeholders(text).map(({ kind }) => kind);
     expect(kinds.filter((kind) => !(KINDS as readonly string[]).includes(kind))).toEqual([]);
     // Every brace belongs to a placeholder that was recognised.
@@ -40,6 +41,11 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
 
   test.each(RULE_KEYS.filter((key) => !key.endsWith('.headline')))('%s is sentences', (key) => {
     expect(TEXTS[language][key]).toMatch(/[.?]$/);
+  });
+
+  test.each(Object.keys(ruleTitles))('%s is a title', (key) => {
+    expect(TEXTS[language][key]).toMatch(/^.{10,60}$/);
+    expect(TEXTS[language][key]).not.toMatch(/[.!?]$/);
   });
 });
 

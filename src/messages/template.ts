@@ -1,4 +1,4 @@
-import type { Day } from '../domain/calendar';
+import type { Day, Duration } from '../domain/calendar';
 import type { Exact } from '../domain/exact';
 import type { Money } from '../domain/money';
 import type { PlanPath } from '../domain/path';
@@ -30,10 +30,16 @@ export interface KindValues {
   sheet: PlanPath;
   /** The header over a place. */
   column: PlanPath;
+  /** The headers over several places, as a list. */
+  columns: readonly PlanPath[];
+  /** 3 år og 6 måneder. */
+  duration: Duration;
   /** Several shares, written as a sum: 25 % + 85 %. */
   shares: readonly Exact<'share'>[];
   /** Several hours, written as a sum. */
   addends: readonly Exact<'hours'>[];
+  /** Several amounts, written as a sum. */
+  amounts: readonly Money[];
   /** Several hours, as a list: 32 t/uge og 37 t/uge. */
   hoursList: readonly Exact<'hours'>[];
   /** What a share may mean: 100 % eller 1 %. */
@@ -45,8 +51,8 @@ export type Kind = keyof KindValues;
 
 /** Every kind, for tests of the messages. */
 export const KINDS = [
-  'text', 'raw', 'texts', 'count', 'hours', 'share', 'money', 'day', 'days', 'time', 'place', 'places', 'sheet', 'column',
-  'shares', 'addends', 'hoursList', 'eitherShare', 'word',
+  'text', 'raw', 'texts', 'count', 'hours', 'share', 'money', 'day', 'days', 'time', 'place', 'places', 'sheet', 'column', 'columns', 'duration',
+  'shares', 'addends', 'amounts', 'hoursList', 'eitherShare', 'word',
 ] as const satisfies readonly Kind[];
 
 type KindName<Text extends string> = Text extends `${infer Name}(${string}` ? Name : Text;

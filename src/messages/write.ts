@@ -1,3 +1,4 @@
+import type { Duration } from '../domain/calendar';
 import type { PlanPath } from '../domain/path';
 import { da } from './da';
 import { en } from './en';
@@ -58,6 +59,15 @@ export function writer(language: Language, locate: Locate = ({ table, field }) =
     return formats.list([...bySheet].map(([sheet, cells]) => inSheet(sheet, cells)));
   };
 
+  const duration = ({ years, months, days }: Duration): string => {
+    const parts = [
+      years > 0 && say('duration.years', { count: years }),
+      months > 0 && say('duration.months', { count: months }),
+      days > 0 && say('duration.days', { count: days }),
+    ];
+    return formats.list(parts.filter((part) => part !== false));
+  };
+
   const kinds: { [Kind in keyof KindValues]: (value: KindValues[Kind], placeholder: Placeholder) => string } = {
     text: (value) => value,
     raw: (value) => shortened(formats.raw(value)),
@@ -74,8 +84,11 @@ export function writer(language: Language, locate: Locate = ({ table, field }) =
     places,
     sheet: (path) => locate(path).sheet,
     column: (path) => locate(path).header ?? locate(path).sheet,
+    columns: (paths) => formats.list([...new Set(paths.map((path) => locate(path).header ?? locate(path).sheet))]),
+    duration,
     shares: (shares) => shares.map(formats.share).join(' + '),
     addends: (hours) => hours.map(formats.hours).join(' + '),
+    amounts: (amounts) => amounts.map(formats.money).join(' + '),
     hoursList: (hours) => formats.list(hours.map(formats.hours)),
     eitherShare: (shares) => formats.either(shares.map(formats.share)),
     word: (key) => sayStored(key as MessageKey, {}),

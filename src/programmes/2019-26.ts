@@ -4,10 +4,10 @@ import type { Programme } from './programme';
 export const PROGRAMME_2019_26: Programme = {
   id: '2019-26',
   areas: [
-    { id: 'education', name: 'Uddannelse og livschancer' },
-    { id: 'employment', name: 'Beskæftigelse' },
-    { id: 'crime-prevention', name: 'Kriminalitetsforebyggelse' },
-    { id: 'cohesion', name: 'Sammenhængskraft og medborgerskab' },
+    { id: 'education', name: 'Uddannelse og livschancer', short: 'Uddannelse' },
+    { id: 'employment', name: 'Beskæftigelse', short: 'Beskæftigelse' },
+    { id: 'crime-prevention', name: 'Kriminalitetsforebyggelse', short: 'Kriminalitet' },
+    { id: 'cohesion', name: 'Sammenhængskraft og medborgerskab', short: 'Medborgerskab' },
   ],
   areasSource: {
     basis: 'requirement',

@@ -12,6 +12,8 @@ export interface Area {
   readonly id: string;
   /** As LBF writes it. */
   readonly name: string;
+  /** One word for a narrow column, unmistakable among the programme's areas. */
+  readonly short: string;
 }
 
 /** A grant generation (bevillingsperiode) as data: a new programme is one new file. */

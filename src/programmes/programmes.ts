@@ -1,7 +1,8 @@
+import { PROGRAMME_2015_18 } from './2015-18';
 import { PROGRAMME_2019_26 } from './2019-26';
 import type { Programme } from './programme';
 
-export const PROGRAMMES: readonly Programme[] = [PROGRAMME_2019_26];
+export const PROGRAMMES: readonly Programme[] = [PROGRAMME_2015_18, PROGRAMME_2019_26];
 
 /** The programme of a new plan, and of one that does not name its programme. */
 export const CURRENT_PROGRAMME = PROGRAMME_2019_26;

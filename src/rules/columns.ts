@@ -1,4 +1,5 @@
-import type { FieldOf, TableKey } from '../domain/path';
+import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
+import { amountField, isView, type AmountField, type FieldOf, type PlanTableKey, type TableKey } from '../domain/path';
 import type { examples } from '../messages/da/examples';
 
 /** What a person may write in a column, and whether the plan can be checked without it. */
@@ -9,8 +10,13 @@ interface Column {
   readonly unread?: true;
 }
 
+/** One column for each budget year that a plan may have. */
+const AMOUNTS = Object.fromEntries(
+  Array.from({ length: LARGEST_NUMBER_OF_YEARS }, (_, year) => [amountField(year), { example: 'example.amount' }]),
+) as Readonly<Record<AmountField, Column>>;
+
 /** Every column of the plan; a new one does not compile before it has an example. */
-const COLUMNS: { readonly [Table in TableKey]: Readonly<Record<FieldOf<Table>, Column>> } = {
+const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table>, Column>> } = {
   masterData: {
     name: { example: 'example.plan-name', unread: true },
     programme: { example: 'example.programme' },
@@ -48,13 +54,32 @@ const COLUMNS: { readonly [Table in TableKey]: Readonly<Record<FieldOf<Table>, C
     statedOn: { example: 'example.date' },
     remark: { example: 'example.remark', unread: true },
   },
+  budget: {
+    number: { example: 'example.budget-number', unread: true },
+    post: { example: 'example.post', unread: true },
+    area: { example: 'example.area', unread: true },
+    account: { example: 'example.account', unread: true },
+    ...AMOUNTS,
+    total: { example: 'example.amount' },
+    remark: { example: 'example.remark', unread: true },
+  },
+  financing: {
+    source: { example: 'example.source', unread: true },
+    party: { example: 'example.party', unread: true },
+    form: { example: 'example.form', unread: true },
+    ...AMOUNTS,
+    total: { example: 'example.amount' },
+    local: { example: 'example.yes', unread: true },
+    remark: { example: 'example.remark', unread: true },
+  },
 };
 
 const columnOf = (table: TableKey, field: string): Column | undefined =>
-  (COLUMNS[table] as Readonly<Record<string, Column>>)[field];
+  isView(table) ? undefined : (COLUMNS[table] as Readonly<Record<string, Column>>)[field];
 
 /** Can the plan not be checked in full without this column? */
-export const isNeeded = (table: TableKey, field: string): boolean => columnOf(table, field)?.unread !== true;
+export const isNeeded = (table: TableKey, field: string): boolean =>
+  !isView(table) && columnOf(table, field)?.unread !== true;
 
 /** The message that shows what may be written in a column. */
 export function exampleFor(table: TableKey, field: string): keyof typeof examples {

@@ -1,11 +1,11 @@
-import type { FieldOf, TableKey } from '../domain/path';
+import type { FieldOf, PlanTableKey } from '../domain/path';
 import type { WorkbookState } from '../domain/workbook-state';
 
 /**
  * Are the table and its columns in the workbook? Where a column is missing its fields read as
  * empty, so nothing can be said to be absent; the missing column is a finding of its own.
  */
-export function canBeRead<Table extends TableKey>(
+export function canBeRead<Table extends PlanTableKey>(
   { missingTables, missingHeaders }: WorkbookState,
   table: Table,
   fields: readonly FieldOf<Table>[],

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
-import { arbitraryPlan, arbitraryTables, sensiblePlan } from '../../test/fixtures/arbitrary-plan';
+import { arbitraryPlan, arbitraryTables } from '../../test/fixtures/arbitrary-plan';
+import { sensiblePlan } from '../../test/fixtures/sensible-plan';
 import { contextOf } from '../../test/rule-tester';
-import { pathText, type PlanPath } from '../domain/path';
+import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
+import { amountField, atTotal, pathText, type PlanPath } from '../domain/path';
 import { planOf, type Plan } from '../domain/plan';
 import { everyReading } from '../domain/every-reading';
 import { judge } from './registry';
+
+/** The sums of each year, which are there whether somebody wrote over them or not. */
+const SUMS = (['budget', 'financing'] as const).flatMap((table) =>
+  Array.from({ length: LARGEST_NUMBER_OF_YEARS }, (_, year) => atTotal(table, amountField(year))),
+);
 
 const judgePlan = (plan: Plan) => judge(contextOf(plan));
 
@@ -15,7 +22,7 @@ test('a plan that agrees with itself has no findings', () => {
 test('whatever is written, every finding points at fields that are there', () => {
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
-      const fields = new Set(everyReading(plan).map(({ path }) => pathText(path)));
+      const fields = new Set([...everyReading(plan).map(({ path }) => pathText(path)), ...SUMS.map(pathText)]);
       const unknown = judgePlan(plan)
         .flatMap(({ at }): readonly PlanPath[] => at)
         .map(pathText)
@@ -39,7 +46,7 @@ test('sorting the sheets upside down changes no verdict', () => {
   const verdicts = (plan: Plan) => judgePlan(plan).map(({ rule, variant, severity, at }) => [rule, variant, severity, at.length].join(' ')).sort();
   fc.assert(
     fc.property(arbitraryTables, (tables) => {
-      const reversed = { ...tables, staffResources: [...tables.staffResources].reverse() };
+      const reversed = { ...tables, staffResources: [...tables.staffResources].reverse(), budget: [...tables.budget].reverse(), financing: [...tables.financing].reverse() };
       expect(verdicts(planOf(reversed))).toEqual(verdicts(planOf(tables)));
     }),
   );

@@ -1,10 +1,21 @@
 import type { Finding } from '../domain/finding';
+import { budgetFinanced } from './budget-financed/rule';
+import { budgetSum } from './budget-sum/rule';
 import { cellNotUnderstood } from './cell-not-understood/rule';
+import { periodFourYears } from './period-four-years/rule';
 import type { Rule, RuleContext } from './rule';
 import { staffHoursDiffer } from './staff-hours-differ/rule';
+import { staffMissingInAgreements } from './staff-missing-in-agreements/rule';
 import { staffMissingInBudget } from './staff-missing-in-budget/rule';
+import { staffRowsOverlap } from './staff-rows-overlap/rule';
+import { staffShareHours } from './staff-share-hours/rule';
+import { staffShareRange } from './staff-share-range/rule';
 import { staffShareSum } from './staff-share-sum/rule';
+import { weightingPartial } from './weighting-partial/rule';
+import { weightingSum } from './weighting-sum/rule';
+import { workbookFormulaOverwritten } from './workbook-formula-overwritten/rule';
 import { workbookHeaderMissing } from './workbook-header-missing/rule';
+import { workbookOverviewRowMissing } from './workbook-overview-row-missing/rule';
 import { workbookSheetMissing } from './workbook-sheet-missing/rule';
 import { workbookTableTwice } from './workbook-table-twice/rule';
 
@@ -13,10 +24,21 @@ export const RULES: readonly Rule[] = [
   workbookSheetMissing,
   workbookHeaderMissing,
   workbookTableTwice,
+  workbookOverviewRowMissing,
+  workbookFormulaOverwritten,
   cellNotUnderstood,
+  periodFourYears,
+  weightingSum,
+  weightingPartial,
   staffMissingInBudget,
+  staffMissingInAgreements,
   staffHoursDiffer,
+  staffShareRange,
+  staffShareHours,
   staffShareSum,
+  staffRowsOverlap,
+  budgetSum,
+  budgetFinanced,
 ];
 
 /** Judges the plan by every rule: all findings at once. */

@@ -41,6 +41,8 @@ type Report<Id extends RuleId> = {
 interface Definition<Id extends RuleId> {
   readonly id: Id;
   readonly basis: Basis;
+  /** The variants that tell of something not there yet (m in the catalogue); see `inPhase` for how loudly. */
+  readonly missing?: readonly VariantOf<Id>[];
   /** Looks at everything and reports all that is wrong, never just the first. */
   readonly check: (context: RuleContext, report: (finding: Report<Id>) => void) => void;
 }
@@ -53,13 +55,17 @@ export interface Rule {
 }
 
 /** Defines a rule. Its folder holds `rule.ts`, `README.md` (Danish) and `rule.test.ts`. */
-export function createRule<Id extends RuleId>({ id, basis, check }: Definition<Id>): Rule {
+export function createRule<Id extends RuleId>({ id, basis, missing = [], check }: Definition<Id>): Rule {
+  const isMissing = (variant: string) => missing.some((each) => each === variant);
   return Object.freeze({
     id,
     basis,
     check: (context: RuleContext) => {
       const findings: Finding[] = [];
-      check(context, (reported) => findings.push(Object.freeze({ rule: id, basis, ...(reported as Omit<Finding, 'rule' | 'basis'>) })));
+      check(context, (reported) => {
+        const { variant, ...rest } = reported as Omit<Finding, 'rule' | 'basis'>;
+        findings.push(Object.freeze({ rule: id, basis, variant, ...rest, ...(isMissing(variant) && { missing: true as const }) }));
+      });
       return Object.freeze(findings);
     },
   });

@@ -1,9 +1,9 @@
 import { findTables } from './find-tables';
 import { tableSpec } from './sheets';
 import type { TableInfo } from './snapshot';
-import { headersOf } from './spec';
+import { fixedHeadersOf } from './spec';
 
-const headers = headersOf(tableSpec('salaries'));
+const headers = fixedHeadersOf(tableSpec('salaries'));
 const ours: TableInfo = { name: 'hpLøn', sheet: 'Løn', headers };
 const salaries = (...tables: TableInfo[]) => findTables(tables).get('salaries');
 

@@ -1,7 +1,7 @@
 import type { TableKey } from '../domain/path';
 import { TABLES } from './sheets';
 import type { TableInfo } from './snapshot';
-import { headersOf, type TableSpec } from './spec';
+import { fixedHeadersOf, type TableSpec } from './spec';
 
 /** The table that is read, and the others that look just like it. */
 export interface FoundTable {
@@ -15,15 +15,15 @@ const normal = (text: string) => text.trim().replace(/\s+/g, ' ').toLocaleLowerC
 export const sameHeader = (a: string, b: string) => normal(a) === normal(b);
 
 function knownHeaders(spec: TableSpec, table: TableInfo): number {
-  return headersOf(spec).filter((header) => table.headers.some((other) => sameHeader(other, header))).length;
+  return fixedHeadersOf(spec).filter((header) => table.headers.some((other) => sameHeader(other, header))).length;
 }
 
 /** Our table with a header or two renamed is still ours; a stranger that merely took its name is not. */
-const couldBe = (spec: TableSpec, table: TableInfo) => knownHeaders(spec, table) * 2 >= headersOf(spec).length;
+const couldBe = (spec: TableSpec, table: TableInfo) => knownHeaders(spec, table) * 2 >= fixedHeadersOf(spec).length;
 
 /** A table of any name with all headers but one is a copy of ours, or ours renamed. */
 const looksLike = (spec: TableSpec, table: TableInfo) =>
-  knownHeaders(spec, table) >= Math.max(2, headersOf(spec).length - 1);
+  knownHeaders(spec, table) >= Math.max(2, fixedHeadersOf(spec).length - 1);
 
 /** Finds a plan's table by its name, else by its headers. */
 function findTable(spec: TableSpec, tables: readonly TableInfo[]): FoundTable | undefined {

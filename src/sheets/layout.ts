@@ -1,17 +1,34 @@
 import { serialOfDay, type Day } from '../domain/calendar';
 import { toNumber, type Exact } from '../domain/exact';
 import { toKroner, type Money } from '../domain/money';
-import type { TableKey } from '../domain/path';
+import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
-import { valueOf, type Reading } from '../domain/reading';
+import { EMPTY, valueOf, type Reading } from '../domain/reading';
 import type { Programme } from '../programmes/programme';
 import { choicesOf } from './choices';
-import { FORMATS, POSITION_LIST, type CellRole } from './look';
-import { tableSpec } from './sheets';
-import { headersOf, type ColumnSpec, type SheetSpec, type TableSpec } from './spec';
+import { highlightsOf, namesOf, type HighlightLayout, type NameLayout } from './layout-marks';
+import { FONT_SIZES, FORMATS, hidingZero, POSITION_LIST, type CellRole } from './look';
+import { headerRows } from './place-tables-below';
+import { shapeOfPlan } from './shape';
+import {
+  columnsOf,
+  fieldHeadersOf,
+  totalsFormula,
+  type ColumnSpec,
+  type PlanRow,
+  type SheetShape,
+  type SheetSpec,
+  type TableSpec,
+} from './spec';
 
-/** What is put into a cell: a number, a text that is never a formula, or nothing. */
-export type CellInput = number | string;
+/** What is put into a cell: a number, a text that is never a formula, nothing (''), or a formula with its result. */
+export type CellInput = number | string | FormulaInput;
+
+export interface FormulaInput {
+  /** In file form, without the equals sign. */
+  readonly formula: string;
+  readonly value: number | string;
+}
 
 /** What a sheet looks like when it is made, for whichever adapter makes it. Rows and columns from 0. */
 export interface SheetLayout {
@@ -23,6 +40,8 @@ export interface SheetLayout {
   /** Table titles, where the sheet holds several tables. */
   readonly headings: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly tables: readonly TableLayout[];
+  /** What formulas and lists call parts of this sheet by; to be there before formulas that use them. */
+  readonly names: readonly NameLayout[];
   /** Rows above this one stay in view; 0 when the sheet holds several tables. */
   readonly frozenRows: number;
 }
@@ -35,8 +54,15 @@ export interface TableLayout {
   readonly headers: readonly string[];
   /** One array per row, each as long as `headers`; includes the blank rows. */
   readonly rows: readonly (readonly CellInput[])[];
+  /** The totals row, as long as `headers`, for a table that has one. */
+  readonly totals?: readonly CellInput[];
   /** Parts of the table's body that share format and validation; together they cover it. */
   readonly blocks: readonly BodyBlock[];
+  readonly highlights: readonly HighlightLayout[];
+  /** In points, where the headers are not of the usual size. */
+  readonly headerSize?: number;
+  /** Lines of text that the tallest header needs in its column's width. */
+  readonly headerLines: number;
   /** What to tell who selects a header, by column; only for tables with rows. */
   readonly help: readonly string[];
 }
@@ -62,6 +88,7 @@ function cellInput(reading: Reading<unknown>, column: ColumnSpec, programme: Pro
   switch (column.kind) {
     case 'hours':
     case 'share':
+    case 'fte':
       return toNumber(reading.value as Exact<string>);
     case 'money':
       return toKroner(reading.value as Money);
@@ -78,89 +105,163 @@ function cellInput(reading: Reading<unknown>, column: ColumnSpec, programme: Pro
 }
 
 /** The rows of one of the plan's tables; the list of areas names all of the programme's. */
-function planRows(table: TableSpec, plan: Plan, programme: Programme): readonly Readonly<Record<string, unknown>>[] {
+function planRows(table: TableSpec, { plan, programme, shape }: LayoutContext): readonly PlanRow[] {
+  if (isView(table.key)) return table.listed?.(plan, shape) ?? [];
   if (table.key === 'masterData') return [plan.masterData];
-  if (table.key !== 'areas' || plan.areas.length > 0) return plan[table.key];
+  if (table.key !== 'areas' || plan.areas.length > 0) return plan[table.key] as readonly PlanRow[];
   return programme.areas.map(({ id }) => ({ area: valueOf(id) }));
 }
 
-const EMPTY_FIELD: Reading<never> = { kind: 'empty' };
-const fieldOf = (row: Readonly<Record<string, unknown>>, key: string) => (row[key] ?? EMPTY_FIELD) as Reading<unknown>;
+/** What a layout is made for. */
+interface LayoutContext {
+  readonly plan: Plan;
+  readonly programme: Programme;
+  readonly shape: SheetShape;
+}
+
+/** A field of a row; `amounts.2` is the third of its amounts. */
+function fieldOf(row: PlanRow, key: string): Reading<unknown> {
+  const [list = '', index] = key.split('.');
+  const field = index === undefined ? row[key] : (row[list] as readonly unknown[] | undefined)?.[Number(index)];
+  return (field ?? EMPTY) as Reading<unknown>;
+}
+
+/** What stands in a cell of a row: our formula, unless somebody typed something in its place. */
+function bodyCell(row: PlanRow, column: ColumnSpec, { plan, programme, shape }: LayoutContext): CellInput {
+  const field = fieldOf(row, column.key);
+  if (!column.calculation || field.kind !== 'empty') return cellInput(field, column, programme);
+  return { formula: column.calculation.formula(shape), value: column.calculation.value(row, plan) };
+}
 
 function blockOf(column: ColumnSpec, programme: Programme, place: Pick<BodyBlock, 'row' | 'column' | 'rowCount'>): BodyBlock {
-  const base: BodyBlock = { ...place, role: 'input', ...FORMATS[column.kind] };
+  const role: CellRole = column.label ? 'label' : column.calculation ? 'calculated' : 'input';
+  const { format, align } = FORMATS[column.kind];
+  const base: BodyBlock = { ...place, role, align, format: column.hidesZero ? hidingZero(format) : format };
   if (column.kind === 'position') return { ...base, list: POSITION_LIST };
   if (!column.choices) return base;
   return { ...base, list: choicesOf(column.choices, programme).map(({ label }) => label) };
 }
 
-function fieldsLayout(table: TableSpec, plan: Plan, programme: Programme): Pick<TableLayout, 'rows' | 'blocks' | 'help'> {
-  const [row = {}] = planRows(table, plan, programme);
-  const labels: BodyBlock = { row: 0, column: 0, rowCount: table.columns.length, role: 'label', ...FORMATS.text };
-  const values = table.columns.map((column, index) => ({
-    ...blockOf(column, programme, { row: index, column: 1, rowCount: 1 }),
+type Body = Pick<TableLayout, 'headers' | 'rows' | 'blocks' | 'help' | 'totals' | 'highlights' | 'headerSize' | 'headerLines'>;
+
+function fieldsLayout(table: TableSpec, context: LayoutContext): Body {
+  const columns = columnsOf(table, context.shape);
+  const [row = {}] = planRows(table, context);
+  const labels: BodyBlock = { row: 0, column: 0, rowCount: columns.length, role: 'label', ...FORMATS.text };
+  const values = columns.map((column, index) => ({
+    ...blockOf(column, context.programme, { row: index, column: 1, rowCount: 1 }),
     align: 'left' as const,
     help: column.help,
   }));
   return {
-    rows: table.columns.map((column) => [column.header, cellInput(fieldOf(row, column.key), column, programme)]),
+    headers: fieldHeadersOf(table),
+    rows: columns.map((column) => [column.header, bodyCell(row, column, context)]),
     blocks: [labels, ...values],
+    highlights: highlightsOf(table, columns, columns.length),
+    headerLines: 1,
     help: [],
   };
 }
 
-function rowsLayout(table: TableSpec, plan: Plan, programme: Programme): Pick<TableLayout, 'rows' | 'blocks' | 'help'> {
-  const filled = planRows(table, plan, programme).map((row) =>
-    table.columns.map((column) => cellInput(fieldOf(row, column.key), column, programme)),
+/** With the blank rows; a table has at least one row in Excel. */
+const rowCountOf = (table: TableSpec, filled: readonly PlanRow[]) => Math.max(1, filled.length + table.blankRows);
+
+function rowsLayout(table: TableSpec, context: LayoutContext): Body {
+  const columns = columnsOf(table, context.shape);
+  const filled = planRows(table, context);
+  const blank = Array.from({ length: rowCountOf(table, filled) - filled.length }, () => ({}));
+  const rows = [...filled, ...blank].map((row) =>
+    columns.map((column) => bodyCell(row, column, context)),
   );
-  const blank = Array.from({ length: table.blankRows }, () => table.columns.map(() => ''));
-  const rows = [...filled, ...blank];
   return {
+    headers: columns.map(({ header }) => header),
     rows,
-    blocks: table.columns.map((column, index) =>
-      blockOf(column, programme, { row: 0, column: index, rowCount: rows.length }),
+    blocks: columns.map((column, index) =>
+      blockOf(column, context.programme, { row: 0, column: index, rowCount: rows.length }),
     ),
-    help: table.columns.map(({ help }) => help),
+    highlights: highlightsOf(table, columns, rows.length),
+    ...(table.dense ? { headerSize: FONT_SIZES.denseHeader } : {}),
+    headerLines: Math.max(...columns.map((column) => linesOfHeader(column, table.dense ? DENSE_LETTER : BOLD_LETTER))),
+    help: columns.map(({ help }) => help),
+    ...(table.totalsLabel === undefined ? {} : { totals: totalsOf(table, columns, rows, context) }),
   };
 }
 
-function tableLayout(table: TableSpec, plan: Plan, programme: Programme): TableLayout {
-  const { key, name, row, column } = table;
-  const body = table.layout === 'fields' ? fieldsLayout : rowsLayout;
-  return { key, name, row, column, headers: headersOf(table), ...body(table, plan, programme) };
+/** The label, the sums, and what somebody typed in their place. */
+function totalsOf(
+  table: TableSpec,
+  columns: readonly ColumnSpec[],
+  rows: readonly (readonly CellInput[])[],
+  { plan, programme }: LayoutContext,
+): readonly CellInput[] {
+  const stated: PlanRow = table.key === 'budget' || table.key === 'financing' ? plan.statedTotals[table.key] : {};
+  return columns.map((column, index) => {
+    const formula = totalsFormula(table, column);
+    if (formula === undefined) return index === 0 ? (table.totalsLabel ?? '') : '';
+    const field = fieldOf(stated, column.key);
+    if (field.kind !== 'empty') return cellInput(field, column, programme);
+    return { formula, value: sumOfCells(rows.map((row) => row[index] ?? ''), column.kind === 'money' ? 100 : 1e9) };
+  });
 }
 
-function widthsOf(sheet: SheetSpec): (number | undefined)[] {
+/** The sum of a column's numbers, in whole parts of one (øre of a krone) so that it is the sum a person gets. */
+function sumOfCells(cells: readonly CellInput[], parts: number): number {
+  const values = cells.map((cell) => (typeof cell === 'object' ? cell.value : cell));
+  return values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? Math.round(value * parts) : 0), 0) / parts;
+}
+
+/** The widths of bold letters, in characters of the default font; those of a dense table's headers are smaller. */
+const BOLD_LETTER = 1.1;
+const DENSE_LETTER = 0.9;
+
+/** Words that a header's column has room for, line by line. */
+function linesOfHeader({ header, width }: ColumnSpec, letter: number): number {
+  let lines = 1;
+  let room = width - 1;
+  for (const word of header.split(' ')) {
+    if (word.length * letter > room && room < width - 1) [lines, room] = [lines + 1, width - 1];
+    room -= (word.length + 1) * letter;
+  }
+  return lines;
+}
+
+function tableLayout(table: TableSpec, row: number, context: LayoutContext): TableLayout {
+  const { key, name, column } = table;
+  return { key, name, row, column, ...(table.layout === 'fields' ? fieldsLayout : rowsLayout)(table, context) };
+}
+
+function widthsOf(sheet: SheetSpec, shape: SheetShape): (number | undefined)[] {
   const widths: (number | undefined)[] = [];
   const widen = (column: number, width: number) => (widths[column] = Math.max(width, widths[column] ?? 0));
   for (const table of sheet.tables) {
+    const columns = columnsOf(table, shape);
     if (table.layout === 'fields') {
-      widen(table.column, FIELD_LABEL_WIDTH);
-      widen(table.column + 1, Math.max(...table.columns.map(({ width }) => width)));
+      widen(table.column, Math.max(...columns.map(({ header }) => header.length)) + 4);
+      widen(table.column + 1, Math.max(...columns.map(({ width }) => width)));
     } else {
-      table.columns.forEach(({ width }, index) => widen(table.column + index, width));
+      columns.forEach(({ width }, index) => widen(table.column + index, width));
     }
   }
   return Array.from(widths, (width) => width);
 }
-const FIELD_LABEL_WIDTH = 34;
 
 /** The sheet as it is made for a plan; an empty plan gives the empty sheet. */
 export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme): SheetLayout {
   const several = sheet.tables.length > 1;
+  const context: LayoutContext = { plan, programme, shape: shapeOfPlan(plan, programme) };
+  const rows = headerRows(sheet.tables, (table) =>
+    table.layout === 'fields' ? columnsOf(table, context.shape).length : rowCountOf(table, planRows(table, context)),
+  );
+  const rowOf = ({ key }: TableSpec) => rows.get(key) ?? 0;
+  const [first] = sheet.tables;
   return {
     key: sheet.key,
     name: sheet.name,
     purpose: sheet.purpose,
-    widths: widthsOf(sheet),
-    headings: several ? sheet.tables.map(({ row, column, title }) => ({ row: row - 1, column, text: title })) : [],
-    tables: sheet.tables.map((table) => tableLayout(table, plan, programme)),
-    frozenRows: several ? 0 : (sheet.tables[0]?.row ?? -1) + 1,
+    widths: widthsOf(sheet, context.shape),
+    headings: several ? sheet.tables.map((table) => ({ row: rowOf(table) - 1, column: table.column, text: table.title })) : [],
+    tables: sheet.tables.map((table) => tableLayout(table, rowOf(table), context)),
+    names: sheet.tables.flatMap((table) => namesOf(table, columnsOf(table, context.shape), { row: rowOf(table) })),
+    frozenRows: several || !first ? 0 : rowOf(first) + 1,
   };
-}
-
-/** The column that the list of positions is made of. */
-export function positionListSource(): { readonly table: string; readonly header: string } {
-  const positions = tableSpec('positions');
-  return { table: positions.name, header: headersOf(positions)[0] ?? '' };
 }

@@ -1,7 +1,14 @@
 import { da } from '../messages/da';
 import { PROGRAMMES } from '../programmes/programmes';
 import { PHASES } from '../domain/plan';
+import { POSITION_LIST } from './look';
+import { POSITIONS } from './overview-tables';
+import { inRow } from './references';
 import type { SheetSpec } from './spec';
+
+const [title, number] = [POSITIONS.title, POSITIONS.number].map((header) => `TRIM(${inRow(POSITIONS.table, header)})`);
+/** Title and number as in "Leder (AB)", or the one of them that is there. */
+const LABEL = `IFERROR(IF(${title}="",${number},IF(${number}="",${title},${title}&" ("&${number}&")")),"")`;
 
 /** *Stamdata*: what everything else refers to. The list of positions stands beside, where it can grow. */
 export const masterDataSheet: SheetSpec = {
@@ -22,7 +29,7 @@ export const masterDataSheet: SheetSpec = {
           key: 'name',
           header: 'Planens navn',
           kind: 'text',
-          width: 34,
+          width: 38,
           help: 'Det navn, planen har hos Landsbyggefonden og i bestyrelsen.',
         },
         {
@@ -30,7 +37,7 @@ export const masterDataSheet: SheetSpec = {
           header: 'Bevillingsperiode',
           kind: 'choice',
           choices: { from: 'list', choices: PROGRAMMES.map(({ id }) => ({ value: id, label: id })) },
-          width: 34,
+          width: 38,
           help: 'De midler, planen er bevilget under. Bevillingsperioden afgør indsatsområderne.',
         },
         {
@@ -38,21 +45,21 @@ export const masterDataSheet: SheetSpec = {
           header: 'Fase',
           kind: 'choice',
           choices: { from: 'list', choices: PHASES.map((phase) => ({ value: phase, label: da[`phase.${phase}`] })) },
-          width: 34,
+          width: 38,
           help: 'Hvor langt planen er. I et udkast tæller det ikke som fejl, at noget mangler.',
         },
         {
           key: 'from',
           header: 'Første dag',
           kind: 'date',
-          width: 34,
+          width: 38,
           help: 'Planens første dag, for eksempel 1. november 2025.',
         },
         {
           key: 'to',
           header: 'Sidste dag',
           kind: 'date',
-          width: 34,
+          width: 38,
           help: 'Planens sidste dag, normalt fire år efter den første, for eksempel 31. oktober 2029.',
         },
       ],
@@ -71,7 +78,7 @@ export const masterDataSheet: SheetSpec = {
           header: 'Indsatsområde',
           kind: 'choice',
           choices: { from: 'areas', besides: [] },
-          width: 34,
+          width: 38,
           help: 'Bevillingsperiodens indsatsområder.',
         },
         {
@@ -85,7 +92,7 @@ export const masterDataSheet: SheetSpec = {
               { value: false, label: 'Nej' },
             ],
           },
-          width: 34,
+          width: 38,
           help: 'Ja, hvis planen arbejder med indsatsområdet. Hvert valgt indsatsområde har én delaftale.',
         },
         {
@@ -120,7 +127,8 @@ export const masterDataSheet: SheetSpec = {
     },
     {
       key: 'positions',
-      name: 'hpStillinger',
+      name: POSITIONS.table,
+      names: [{ name: POSITION_LIST, key: 'label' }],
       title: 'Stillinger',
       layout: 'rows',
       row: 4,
@@ -161,6 +169,14 @@ export const masterDataSheet: SheetSpec = {
           },
           width: 16,
           help: 'Andre, hvis for eksempel kommunen lønner stillingen. Tomt betyder helhedsplanen.',
+        },
+        {
+          key: 'label',
+          header: POSITIONS.label,
+          kind: 'text',
+          width: 28,
+          help: 'Beregnes: det navn, der skiller stillingen fra de andre. Løn og Medarbejderressourcer vælger det.',
+          calculation: { formula: () => LABEL, value: ({ row }) => (typeof row === 'string' ? row.replace(/#\d+$/, '') : '') },
         },
       ],
     },

@@ -4,9 +4,9 @@ import { EMPTY, notUnderstood, valueOf } from '../domain/reading';
 import { readChoice, readDate, readHours, readMoney, readShare, readText } from './read-cell';
 import { EMPTY_CELL, type Cell } from './snapshot';
 
-const number = (value: number, format = 'General'): Cell => ({ value, kind: 'number', format, calculated: false });
-const text = (value: string): Cell => ({ value, kind: 'text', format: 'General', calculated: false });
-const error = (value: string): Cell => ({ value, kind: 'error', format: 'General', calculated: true });
+const number = (value: number, format = 'General'): Cell => ({ value, kind: 'number', format });
+const text = (value: string): Cell => ({ value, kind: 'text', format: 'General' });
+const error = (value: string): Cell => ({ value, kind: 'error', format: 'General', formula: '=A1' });
 const readers = [readText, readHours, readMoney, readShare, readDate];
 
 describe('a share is told by the number format of its cell', () => {
@@ -48,7 +48,7 @@ describe('numbers, amounts and dates', () => {
   });
 
   it('remembers that a number came from a formula', () => {
-    const sixth: Cell = { value: 1 / 6, kind: 'number', format: '0%', calculated: true };
+    const sixth: Cell = { value: 1 / 6, kind: 'number', format: '0%', formula: '=1/6' };
     expect(readShare(sixth)).toEqual(valueOf(exact(1 / 6, 'calculated')));
   });
 });
@@ -84,7 +84,7 @@ describe('every reader', () => {
       value: fc.oneof(fc.double(), fc.string(), fc.boolean()),
       kind: fc.constantFrom<Cell['kind']>('number', 'text', 'boolean', 'error', 'empty'),
       format: fc.string(),
-      calculated: fc.boolean(),
+      formula: fc.option(fc.string(), { nil: undefined }),
     });
     fc.assert(fc.property(cell, (anything) => readers.forEach((read) => expect(read(anything)).toHaveProperty('kind'))));
   });

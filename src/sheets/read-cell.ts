@@ -35,7 +35,7 @@ function readNumber<T>(cell: Cell, use: (value: number) => Reading<T>): Reading<
   return use(cell.value);
 }
 
-const origin = (cell: Cell) => (cell.calculated ? 'calculated' : 'typed');
+const origin = (cell: Cell) => (cell.formula === undefined ? 'typed' : 'calculated');
 
 export function readHours(cell: Cell): Reading<Exact<'hours'>> {
   return readNumber(cell, (value) => valueOf(exact<'hours'>(value, origin(cell))));

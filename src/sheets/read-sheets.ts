@@ -1,16 +1,23 @@
-import type { TableKey } from '../domain/path';
-import { EMPTY_MASTER_DATA, planOf, type MasterData, type Plan, type PlanTables } from '../domain/plan';
-import { known } from '../domain/reading';
+import { LARGEST_NUMBER_OF_YEARS, numberOfYears } from '../domain/budget-years';
+import { amountField, VIEW_KEYS, type ListKey, type TableKey } from '../domain/path';
+import { EMPTY_TABLES, planOf, type MasterData, type Plan, type PlanTables } from '../domain/plan';
+import { EMPTY, known, type Reading } from '../domain/reading';
 import { namePositions } from '../domain/row-names';
-import type { WorkbookState } from '../domain/workbook-state';
+import type { OverwrittenFormula, WorkbookState } from '../domain/workbook-state';
 import { CURRENT_PROGRAMME, programmeById } from '../programmes/programmes';
 import type { Programme } from '../programmes/programme';
-import { findTables } from './find-tables';
+import { currentNames } from './current-names';
+import { sameHeader } from './find-tables';
+import { missingOverviewRows, rowNamesOf } from './overview-rows';
 import { Places } from './places';
 import { positionFinder } from './position-names';
-import { placeOf, readTable, type ReadingContext, type TableReading } from './read-table';
-import { SHEETS, TABLES, tableSpec } from './sheets';
+import { placeOf, readTable, type Fields, type ReadingContext, type TableReading } from './read-table';
+import { areasOf } from './shape';
+import { TABLES, tableSpec } from './sheets';
 import type { Snapshot } from './snapshot';
+import type { SheetShape } from './spec';
+import { stateOf } from './workbook-state';
+import { yearHeader } from './year-columns';
 
 /** What a workbook says. */
 export interface SheetsReading {
@@ -20,6 +27,23 @@ export interface SheetsReading {
   readonly programme: Programme;
   readonly state: WorkbookState;
   readonly places: Places;
+}
+
+/** The year columns to read: those of the plan's period, and any further ones that hold amounts. */
+function yearsOf(snapshot: Snapshot, masterData: MasterData): number {
+  const headers = [snapshot.cells.budget, snapshot.cells.financing].flatMap((table) => table?.headers ?? []);
+  const has = (year: number) => headers.some((header) => sameHeader(header, yearHeader(year)));
+  let years = numberOfYears(known(masterData.from), known(masterData.to));
+  while (years < LARGEST_NUMBER_OF_YEARS && has(years)) years += 1;
+  return years;
+}
+
+/** Gathers the fields `amounts.0`, `amounts.1` … into the list that the plan has. */
+function gatherAmounts(fields: Fields, { years }: SheetShape): Record<string, unknown> {
+  const amounts = Array.from({ length: years }, (_, year): Reading<unknown> => fields[amountField(year)] ?? EMPTY);
+  while (amounts.at(-1)?.kind === 'empty') amounts.pop();
+  const rest = Object.entries(fields).filter(([key]) => !key.startsWith('amounts.'));
+  return { ...Object.fromEntries(rest), amounts };
 }
 
 /** Reads the plan from a snapshot of the workbook. Never throws for what stands in a cell. */
@@ -32,62 +56,59 @@ export function readSheets(snapshot: Snapshot): SheetsReading {
     readings.set(key, reading);
     return reading;
   };
-  const asWritten: ReadingContext = { programme: CURRENT_PROGRAMME, findPosition: (text) => text };
+  const list = <Key extends ListKey>(key: Key, context: ReadingContext): PlanTables[Key] => {
+    const rows = read(key, context)?.rows ?? [];
+    const withAmounts = key === 'budget' || key === 'financing';
+    return (withAmounts ? rows.map((row) => gatherAmounts(row, context.shape)) : rows) as unknown as PlanTables[Key];
+  };
 
-  const masterData = (read('masterData', asWritten)?.rows[0] ?? EMPTY_MASTER_DATA) as unknown as MasterData;
+  const asWritten: ReadingContext = {
+    programme: CURRENT_PROGRAMME,
+    shape: { years: 0, areas: [] },
+    findPosition: (text) => text,
+    names: { tableName: (name) => name, header: (_, header) => header },
+  };
+  const masterData = (read('masterData', asWritten)?.rows[0] ?? EMPTY_TABLES.masterData) as unknown as MasterData;
   const programme = programmeById(known(masterData.programme)) ?? CURRENT_PROGRAMME;
-  const rowsOf = <Key extends Exclude<TableKey, 'masterData'>>(key: Key, context: ReadingContext): PlanTables[Key] =>
-    (read(key, context)?.rows ?? []) as unknown as PlanTables[Key];
+  const areas = list('areas', { ...asWritten, programme });
+  const shape = { years: yearsOf(snapshot, masterData), areas: areasOf({ areas }, programme) };
+  const names = currentNames(snapshot.cells, shape);
+  const positions = list('positions', { ...asWritten, programme, names });
+  const context: ReadingContext = {
+    programme,
+    shape,
+    findPosition: positionFinder(namePositions(positions)),
+    names,
+  };
+  const lists = {
+    areas,
+    salaries: list('salaries', context),
+    staffResources: list('staffResources', context),
+    budget: list('budget', context),
+    financing: list('financing', context),
+  };
+  const totals = (key: ListKey) =>
+    gatherAmounts({ total: EMPTY, ...readings.get(key)?.totals }, shape) as PlanTables['statedTotals']['budget'];
+  const statedTotals = { budget: totals('budget'), financing: totals('financing') };
+  const plan = planOf({ masterData, positions, ...lists, statedTotals });
 
-  const positions = rowsOf('positions', { ...asWritten, programme });
-  const context = { programme, findPosition: positionFinder(namePositions(positions)) };
-  const plan = planOf({
-    masterData,
-    positions,
-    areas: rowsOf('areas', context),
-    salaries: rowsOf('salaries', context),
-    staffResources: rowsOf('staffResources', context),
-  });
-
+  VIEW_KEYS.forEach((key) => read(key, context));
+  const namesOf = (key: TableKey) => rowNamesOf(key, plan, readings.get(key));
   const places = TABLES.flatMap((table) => {
     const [cells, reading] = [snapshot.cells[table.key], readings.get(table.key)];
-    if (!cells || !reading) return [];
-    const rows = table.key === 'masterData' ? [] : plan[table.key].map(({ row }) => row);
-    return [placeOf(table, cells, reading, rows)];
+    return cells && reading ? [placeOf(table, cells, reading, namesOf(table.key))] : [];
   });
+  const overwritten = [...readings].flatMap(([table, reading]) =>
+    reading.overwritten.map(({ row, field, header, now }): OverwrittenFormula => {
+      const name = typeof row === 'number' ? namesOf(table)[row] : row;
+      return { at: { table, field, ...(name === undefined ? {} : { row: name }) }, header, now };
+    }),
+  );
   return {
     started: readings.size > 0,
     plan,
     programme,
-    state: stateOf(snapshot, readings),
+    state: stateOf(snapshot, readings, overwritten, missingOverviewRows(plan, shape, readings)),
     places: new Places(new Map(places)),
-  };
-}
-
-function stateOf(snapshot: Snapshot, readings: ReadonlyMap<TableKey, TableReading>): WorkbookState {
-  const found = findTables(snapshot.tables);
-  const missingTables = SHEETS.flatMap(({ name, tables }) => {
-    const missing = tables.filter(({ key }) => !readings.has(key));
-    const wholeSheet = missing.length === tables.length;
-    return (wholeSheet ? missing.slice(0, 1) : missing).map(({ key, title }) => ({
-      table: key,
-      title: wholeSheet ? name : title,
-      sheet: tables.map((table) => snapshot.cells[table.key]?.sheet).find(Boolean) ?? name,
-      wholeSheet,
-    }));
-  });
-  const duplicates = SHEETS.flatMap(({ tables }) => {
-    const seen = new Set<string>();
-    return tables.flatMap(({ key, title }) => {
-      const match = found.get(key);
-      const copies = (match?.copies ?? []).map(({ sheet }) => sheet).filter((sheet) => !seen.has(sheet));
-      copies.forEach((sheet) => seen.add(sheet));
-      return match && copies.length > 0 ? [{ table: key, title, sheet: match.table.sheet, copies }] : [];
-    });
-  });
-  return {
-    missingTables: readings.size > 0 ? missingTables : [],
-    missingHeaders: [...readings.values()].flatMap(({ missing }) => missing),
-    duplicates,
   };
 }

@@ -1,30 +1,47 @@
 import type { TableKey } from '../domain/path';
+import { TOTALS_ROW } from '../domain/path';
 import { EMPTY, type Reading } from '../domain/reading';
-import type { MissingHeader } from '../domain/workbook-state';
+import type { MissingHeader, OverwrittenFormula } from '../domain/workbook-state';
 import type { Programme } from '../programmes/programme';
+import { canonicalFormula, type CurrentNames } from './canonical-formula';
 import { choicesOf } from './choices';
+import { findColumns } from './find-columns';
 import { sameHeader } from './find-tables';
 import type { TablePlace } from './places';
-import { readChoice, readDate, readHours, readMoney, readShare, readText, tidy } from './read-cell';
+import { readChoice, readDate, readHours, readMoney, readShare, readText } from './read-cell';
 import { EMPTY_CELL, type Cell, type TableCells } from './snapshot';
-import { FIELD_HEADERS, type ColumnSpec, type TableSpec } from './spec';
+import { columnsOf, fieldHeadersOf, totalsFormula, type ColumnSpec, type SheetShape, type TableSpec } from './spec';
 
-/** How a table's cells become readings: under which programme, and what names a position. */
+/** How a table's cells become readings: under which programme and years, and what names a position. */
 export interface ReadingContext {
   readonly programme: Programme;
+  readonly shape: SheetShape;
   readonly findPosition: (text: Reading<string>) => Reading<string>;
+  /** What tables and headers of the workbook are called by us. */
+  readonly names: Pick<CurrentNames, 'tableName' | 'header'>;
 }
 
 /** A row of the plan before it has a name: fields by key. */
 export type Fields = Readonly<Record<string, Reading<unknown>>>;
 
-/** A table read: its rows, where each stands, and the headers that were not found. */
+/** A formula that is not there any more, in the row of `rows` with that number, or in the totals row. */
+export interface Overwritten {
+  readonly row: number | typeof TOTALS_ROW;
+  readonly field: string;
+  readonly header: string;
+  readonly now: OverwrittenFormula['now'];
+}
+
+/** A table read: its rows, where each stands, and what was not as we made it. */
 export interface TableReading {
   readonly rows: readonly Fields[];
+  /** What somebody typed over the sums of the totals row. */
+  readonly totals: Fields;
   /** The sheet row of each of `rows`; for a `fields` table that of each field, in spec order. */
   readonly sheetRows: readonly number[];
   readonly columnOf: ReadonlyMap<string, number>;
   readonly missing: readonly MissingHeader[];
+  readonly overwritten: readonly Overwritten[];
 }
 
 function readCell(column: ColumnSpec, cell: Cell, { programme, findPosition }: ReadingContext): Reading<unknown> {
@@ -32,6 +49,7 @@ function readCell(column: ColumnSpec, cell: Cell, { programme, findPosition }: R
     case 'text':
       return readText(cell);
     case 'hours':
+    case 'fte':
       return readHours(cell);
     case 'share':
       return readShare(cell);
@@ -46,67 +64,82 @@ function readCell(column: ColumnSpec, cell: Cell, { programme, findPosition }: R
   }
 }
 
-/**
- * The unknown text that stands where a header is missing: right after the known one that comes
- * before it. A user's own column between ours is not taken for it unless ours is gone.
- */
-function candidateFor(index: number, columns: readonly ColumnSpec[], labels: readonly string[]): string | undefined {
-  const unknown = (label: string | undefined) =>
-    label !== undefined && tidy(label) !== '' && !columns.some(({ header }) => sameHeader(header, label));
-  const before = columns[index - 1];
-  const after = columns[index + 1];
-  const afterPrevious = before ? labels.findIndex((label) => sameHeader(label, before.header)) + 1 : 0;
-  const beforeNext = after ? labels.findIndex((label) => sameHeader(label, after.header)) - 1 : labels.length - 1;
-  if (unknown(labels[afterPrevious])) return labels[afterPrevious];
-  return unknown(labels[beforeNext]) ? labels[beforeNext] : undefined;
+/** What stands in a calculated cell: `undefined` while it is our formula. */
+function replacement(cell: Cell, formula: string, names: CurrentNames): OverwrittenFormula['now'] | undefined {
+  if (cell.formula === undefined) return cell.kind === 'empty' ? 'nothing' : 'value';
+  return canonicalFormula(cell.formula, names) === canonicalFormula(formula, names) ? undefined : 'formula';
 }
 
-function findLabels(table: TableSpec, labels: readonly string[]) {
-  const found = table.columns.map(({ header }) => labels.findIndex((label) => sameHeader(label, header)));
-  const missing = table.columns.flatMap(({ key, header }, index): MissingHeader[] =>
-    found[index] === -1
-      ? [{ table: table.key, field: key, header, candidate: candidateFor(index, table.columns, labels) }]
-      : [],
-  );
-  return { found, missing };
-}
+/** Is what stands in the column part of the plan? What we calculate is not, unless the plan keeps what is typed over it. */
+const isKept = ({ calculation }: ColumnSpec) => calculation === undefined || calculation.stated === true;
 
 function readRows(table: TableSpec, cells: TableCells, context: ReadingContext): TableReading {
-  const { found, missing } = findLabels(table, cells.headers);
+  const columns = columnsOf(table, context.shape);
+  const { found, missing } = findColumns(table, columns, cells.headers);
+  const names: CurrentNames = { ...context.names, table: table.name };
   const rows: Fields[] = [];
   const sheetRows: number[] = [];
-  cells.rows.forEach((row, index) => {
-    const fields = table.columns.map((column, position): [string, Reading<unknown>] => {
+  const overwritten: Overwritten[] = [];
+
+  const readRow = (row: readonly Cell[], formulaOf: (column: ColumnSpec) => string | undefined) => {
+    const replaced: Omit<Overwritten, 'row'>[] = [];
+    const fields = columns.map((column, position): [string, Reading<unknown>] => {
       const cell = row[found[position] ?? -1];
-      return [column.key, cell ? readCell(column, cell, context) : EMPTY];
+      if (!cell) return [column.key, EMPTY];
+      const formula = formulaOf(column);
+      const now = formula === undefined ? undefined : replacement(cell, formula, names);
+      if (now !== undefined) replaced.push({ field: column.key, header: column.header, now });
+      return [column.key, formula !== undefined && now === undefined ? EMPTY : readCell(column, cell, context)];
     });
-    if (fields.every(([, reading]) => reading.kind === 'empty')) return;
-    rows.push(Object.fromEntries(fields));
+    return { fields, replaced };
+  };
+  const kept = columns.filter(isKept).map(({ key }) => key);
+
+  cells.rows.forEach((row, index) => {
+    const { fields, replaced } = readRow(row, ({ calculation }) => calculation?.formula(context.shape));
+    const ofPlan = fields.filter(([key]) => kept.includes(key));
+    if (ofPlan.every(([, reading]) => reading.kind === 'empty')) return;
+    overwritten.push(...replaced.map((entry) => ({ ...entry, row: rows.length })));
+    rows.push(Object.fromEntries(ofPlan));
     sheetRows.push(cells.row + 1 + index);
   });
-  const columnOf = table.columns.flatMap(({ key }, index): [string, number][] => {
+  const summed = columns.filter((column) => column.summed);
+  const totalsRow = cells.totals && readRow(cells.totals.cells, (column) => totalsFormula(table, column));
+  overwritten.push(...(totalsRow?.replaced ?? []).map((entry) => ({ ...entry, row: TOTALS_ROW }) as const));
+
+  const columnOf = columns.flatMap(({ key }, index): [string, number][] => {
     const column = found[index] ?? -1;
     return column === -1 ? [] : [[key, cells.column + column]];
   });
-  return { rows, sheetRows, columnOf: new Map(columnOf), missing };
+  const totals = (totalsRow?.fields ?? []).filter(([key]) => summed.some((column) => column.key === key));
+  return { rows, totals: Object.fromEntries(totals), sheetRows, columnOf: new Map(columnOf), missing, overwritten };
 }
 
 function readFields(table: TableSpec, cells: TableCells, context: ReadingContext): TableReading {
-  const [labelColumn, valueColumn] = FIELD_HEADERS.map((header, index) => {
+  const columns = columnsOf(table, context.shape);
+  const [labelColumn, valueColumn] = fieldHeadersOf(table).map((header, index) => {
     const column = cells.headers.findIndex((label) => sameHeader(label, header));
     return column === -1 ? index : column;
   }) as [number, number];
   const labels = cells.rows.map((row) => String(row[labelColumn]?.value ?? ''));
-  const { found, missing } = findLabels(table, labels);
-  const fields = table.columns.map((column, index): [string, Reading<unknown>] => [
-    column.key,
-    readCell(column, cells.rows[found[index] ?? -1]?.[valueColumn] ?? EMPTY_CELL, context),
-  ]);
+  const { found, missing } = findColumns(table, columns, labels);
+  const names: CurrentNames = { ...context.names, table: table.name };
+  const cellOf = (index: number) => cells.rows[found[index] ?? -1]?.[valueColumn] ?? EMPTY_CELL;
+  const fields = columns.flatMap((column, index): [string, Reading<unknown>][] =>
+    isKept(column) ? [[column.key, readCell(column, cellOf(index), context)]] : [],
+  );
+  const overwritten = columns.flatMap(({ key, header, calculation }, index): Overwritten[] => {
+    const isThere = calculation !== undefined && found[index] !== -1;
+    const now = isThere ? replacement(cellOf(index), calculation.formula(context.shape), names) : undefined;
+    return now === undefined ? [] : [{ row: 0, field: key, header, now }];
+  });
   return {
     rows: [Object.fromEntries(fields)],
+    totals: {},
     sheetRows: found.map((row) => (row === -1 ? cells.row : cells.row + 1 + row)),
-    columnOf: new Map(table.columns.map(({ key }) => [key, cells.column + valueColumn])),
+    columnOf: new Map(columns.map(({ key }) => [key, cells.column + valueColumn])),
     missing,
+    overwritten,
   };
 }
 
@@ -122,8 +155,9 @@ export function placeOf(
   reading: TableReading,
   rowNames: readonly string[],
 ): [TableKey, TablePlace] {
-  const names = table.layout === 'fields' ? table.columns.map(({ key }) => key) : rowNames;
+  const names = table.layout === 'fields' ? [...reading.columnOf.keys()] : rowNames;
   const rowOf = new Map(names.map((name, index) => [name, reading.sheetRows[index] ?? cells.row]));
+  if (cells.totals) rowOf.set(TOTALS_ROW, cells.totals.row);
   const { sheet, row, column } = cells;
   return [table.key, { sheet, row, column, rowOf, columnOf: reading.columnOf, layout: table.layout }];
 }

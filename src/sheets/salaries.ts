@@ -1,4 +1,31 @@
-import type { SheetSpec } from './spec';
+import type { SalaryRow } from '../domain/plan';
+import { salaryRuns } from '../domain/staff-on-day';
+import { listedPositionColumn } from './listed-position';
+import { hasText } from './has-text';
+import { overviewOfPlan } from './overview-of-plan';
+import { COUNTS, NEXT_DAY, OVERVIEW_DAY, STATEMENT } from './overview-tables';
+import { inRow } from './references';
+import { SALARIES } from './salary-columns';
+import type { ColumnSpec, SheetSpec } from './spec';
+
+const TABLE = SALARIES.table;
+const [from, to] = [inRow(TABLE, SALARIES.from), inRow(TABLE, SALARIES.to)];
+
+/** Does the salary run on the overview's day? A blank end is open, and so is one that is no date. */
+const counts: ColumnSpec = {
+  key: 'counts',
+  header: STATEMENT.counts,
+  kind: 'text',
+  width: 9,
+  help: 'Beregnes: Ja, når ansættelsen løber på den dag, Ressourceoversigt viser.',
+  calculation: {
+    formula: () =>
+      `IFERROR(IF(TRIM(${inRow(TABLE, STATEMENT.position)})="","",` +
+      `IF(ISNUMBER(${from})*(${from}>=${NEXT_DAY})+ISNUMBER(${to})*(${to}<${OVERVIEW_DAY})=0,"${COUNTS}","")),"")`,
+    value: (row, plan) =>
+      hasText(row.position) && salaryRuns(row as unknown as SalaryRow, overviewOfPlan(plan).on) ? COUNTS : '',
+  },
+};
 
 /** *Løn*: who is paid for how many hours, from when to when. A sheet of its own, because it is personal data. */
 export const salariesSheet: SheetSpec = {
@@ -8,7 +35,7 @@ export const salariesSheet: SheetSpec = {
   tables: [
     {
       key: 'salaries',
-      name: 'hpLøn',
+      name: TABLE,
       title: 'Løn',
       layout: 'rows',
       row: 3,
@@ -17,35 +44,35 @@ export const salariesSheet: SheetSpec = {
       columns: [
         {
           key: 'position',
-          header: 'Stilling',
+          header: STATEMENT.position,
           kind: 'position',
           width: 28,
           help: 'Vælg fra listen Stillinger på arket Stamdata.',
         },
         {
           key: 'employer',
-          header: 'Arbejdsgiver',
+          header: SALARIES.employer,
           kind: 'text',
           width: 26,
           help: 'Den, der har ansat medarbejderen.',
         },
         {
           key: 'hours',
-          header: 'Timer pr. uge',
+          header: SALARIES.hours,
           kind: 'hours',
           width: 14,
           help: 'De ugentlige timer i ansættelseskontrakten, for eksempel 37.',
         },
         {
           key: 'from',
-          header: 'Fra',
+          header: SALARIES.from,
           kind: 'date',
           width: 20,
           help: 'Første dag med disse timer. Tomt betyder fra planens start.',
         },
         {
           key: 'to',
-          header: 'Til',
+          header: SALARIES.to,
           kind: 'date',
           width: 20,
           help: 'Sidste dag med disse timer. Tomt betyder til planens slutning.',
@@ -57,6 +84,8 @@ export const salariesSheet: SheetSpec = {
           width: 20,
           help: 'Hvad stillingen koster om året ved 37 timer om ugen, i kroner.',
         },
+        listedPositionColumn(TABLE),
+        counts,
       ],
     },
   ],

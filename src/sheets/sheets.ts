@@ -1,11 +1,23 @@
+import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
 import type { TableKey } from '../domain/path';
+import { PROGRAMMES } from '../programmes/programmes';
+import { budgetSheet } from './budget';
+import { financingSheet } from './financing';
 import { masterDataSheet } from './master-data';
+import { resourceOverviewSheet } from './resource-overview';
 import { salariesSheet } from './salaries';
-import type { ColumnSpec, SheetSpec, TableSpec } from './spec';
+import { columnsOf, type ColumnSpec, type SheetShape, type SheetSpec, type TableSpec } from './spec';
 import { staffResourcesSheet } from './staff-resources';
 
 /** Every sheet, in the order of the tabs. */
-export const SHEETS: readonly SheetSpec[] = [masterDataSheet, salariesSheet, staffResourcesSheet];
+export const SHEETS: readonly SheetSpec[] = [
+  masterDataSheet,
+  salariesSheet,
+  staffResourcesSheet,
+  resourceOverviewSheet,
+  budgetSheet,
+  financingSheet,
+];
 
 export const TABLES: readonly TableSpec[] = SHEETS.flatMap((sheet) => sheet.tables);
 
@@ -22,6 +34,10 @@ export function sheetOf(key: TableKey): SheetSpec {
   return sheet;
 }
 
+/** Every column that any plan may have. */
+const LARGEST_SHAPE: SheetShape = { years: LARGEST_NUMBER_OF_YEARS, areas: PROGRAMMES.flatMap(({ areas }) => areas) };
+
+/** The column of a field, whichever of the budget's years or the programmes' areas it is for. */
 export function columnSpec(table: TableSpec, key: string): ColumnSpec | undefined {
-  return table.columns.find((column) => column.key === key);
+  return columnsOf(table, LARGEST_SHAPE).find((column) => column.key === key);
 }

@@ -6,8 +6,8 @@ export interface Cell {
   readonly kind: 'empty' | 'number' | 'text' | 'boolean' | 'error';
   /** The number format in Excel's own (en-US) notation. */
   readonly format: string;
-  /** Is the value the result of a formula? */
-  readonly calculated: boolean;
+  /** The formula whose result the value is, in en-US notation with its equals sign. */
+  readonly formula?: string | undefined;
 }
 
 /** A table of the workbook, ours or the user's. */
@@ -17,13 +17,15 @@ export interface TableInfo {
   readonly headers: readonly string[];
 }
 
-/** A table with its cells, header row first and without a totals row. */
+/** A table with its cells. */
 export interface TableCells extends TableInfo {
   /** Where the header row begins, from 0. */
   readonly row: number;
   readonly column: number;
   /** One array per row below the header, each as long as `headers`; blank rows at the end are left out. */
   readonly rows: readonly (readonly Cell[])[];
+  /** The totals row, if the table shows one, and the sheet row it stands in. */
+  readonly totals?: { readonly row: number; readonly cells: readonly Cell[] } | undefined;
 }
 
 /** The workbook at one moment, as far as the plan is concerned. */
@@ -35,4 +37,4 @@ export interface Snapshot {
   readonly cells: Readonly<Partial<Record<TableKey, TableCells>>>;
 }
 
-export const EMPTY_CELL: Cell = { value: '', kind: 'empty', format: 'General', calculated: false };
+export const EMPTY_CELL: Cell = { value: '', kind: 'empty', format: 'General' };

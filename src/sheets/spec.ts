@@ -1,4 +1,8 @@
-import type { TableKey } from '../domain/path';
+import { isView, type TableKey } from '../domain/path';
+import type { Plan } from '../domain/plan';
+import type { Area } from '../programmes/programme';
+import type { ColumnKind } from './column-kind';
+import type { ConditionalLook } from './look';
 
 /**
  * Sheets as data. From a {@link SheetSpec} come the calls to Excel, the reader, the validation and
@@ -12,7 +16,7 @@ export interface SheetSpec {
   readonly purpose: string;
   readonly tables: readonly TableSpec[];
 }
-export type SheetKey = 'masterData' | 'salaries' | 'staffResources';
+export type SheetKey = 'masterData' | 'salaries' | 'staffResources' | 'resourceOverview' | 'budget' | 'financing';
 
 export interface TableSpec {
   readonly key: TableKey;
@@ -22,16 +26,32 @@ export interface TableSpec {
   readonly title: string;
   /** `rows`: a header row and a row for each item. `fields`: one row for each fact, label and value. */
   readonly layout: 'rows' | 'fields';
-  /** Where the table begins when it is created: rows and columns from 0. Afterwards the user may move it. */
-  readonly row: number;
+  /**
+   * Where the table begins when it is created: rows and columns from 0, or below another table of
+   * the sheet that may have any number of rows. Afterwards the user may move it.
+   */
+  readonly row: number | { readonly below: TableKey };
   readonly column: number;
-  readonly columns: readonly ColumnSpec[];
+  readonly columns: readonly (ColumnSpec | ColumnSeries)[];
+  /** Headers of the two columns of a `fields` table, where they are not {@link FIELD_HEADERS}. */
+  readonly fieldHeaders?: readonly [string, string];
+  /** For a table that is no part of the plan: what it has rows for. */
+  readonly listed?: (plan: Plan, shape: SheetShape) => readonly PlanRow[];
+  /** What formulas and lists of other tables call a column of this one, or the cell of a fact. */
+  readonly names?: readonly NameSpec[];
+  /** The word in the totals row's first cell; without it there is no totals row. */
+  readonly totalsLabel?: string;
+  /** Many narrow columns: the headers are written smaller, so that their words fit and the sheet fits a page. */
+  readonly dense?: true;
   /** Rows to type in, beside those that hold something. */
   readonly blankRows: number;
 }
 
-/** What a column holds, and thereby its number format, alignment, validation and reading. */
-export type ColumnKind = 'text' | 'hours' | 'share' | 'money' | 'date' | 'choice' | 'position';
+/** A name of the workbook's, for the column or fact with that key. */
+export interface NameSpec {
+  readonly name: string;
+  readonly key: string;
+}
 
 export interface ColumnSpec {
   /** The field of the plan's row. */
@@ -45,6 +65,46 @@ export interface ColumnSpec {
   readonly width: number;
   /** One or two sentences to the person who fills it in. */
   readonly help: string;
+  /** What Excel calculates in every row; the user types nothing here. */
+  readonly calculation?: Calculation;
+  /** Is the column added up in the totals row? */
+  readonly summed?: true;
+  /** A text that we write, and that says what the row is about: not for the user to fill in. */
+  readonly label?: true;
+  /** Is nothing shown for zero? For wide tables, in which most cells are zero. */
+  readonly hidesZero?: true;
+  readonly highlight?: Highlight;
+}
+
+/** Cells that hold something else than these texts catch the eye. The words carry the meaning, not the colour. */
+export interface Highlight {
+  readonly look: ConditionalLook;
+  readonly unless: readonly string[];
+}
+
+/** A formula, and the same figure as we calculate it: what a file shows before Excel has opened it. */
+export interface Calculation {
+  /** In file form, without the equals sign. */
+  readonly formula: (shape: SheetShape) => string;
+  /** For a row of the plan; an empty row gives what the formula gives there. */
+  readonly value: (row: PlanRow, plan: Plan) => number | string;
+  /** Does the plan keep what somebody types in its place, as a total that is stated? */
+  readonly stated?: true;
+}
+
+/** A row of the plan by its fields; a blank row of the sheet has none. */
+export type PlanRow = Readonly<Record<string, unknown>>;
+
+/** Columns that follow from the plan: its budget years, or the areas it has chosen. */
+export interface ColumnSeries {
+  readonly forEach: (shape: SheetShape) => readonly ColumnSpec[];
+}
+
+/** What the columns of a table depend on. */
+export interface SheetShape {
+  readonly years: number;
+  /** Those that the plan has chosen, in the programme's order. */
+  readonly areas: readonly Area[];
 }
 
 /** What may be chosen, and what the plan calls it. */
@@ -57,10 +117,32 @@ export type ChoiceSource =
   /** The programme's areas, and the places beside them. */
   | { readonly from: 'areas'; readonly besides: readonly Choice[] };
 
-/** Headers of the two columns of a `fields` table. */
+/** Headers of the two columns of a `fields` table: a fact's label, and the fact. */
 export const FIELD_HEADERS = ['Oplysning', 'Udfyldes'] as const;
 
-/** The headers a table has in the workbook. */
-export function headersOf(table: TableSpec): readonly string[] {
-  return table.layout === 'fields' ? FIELD_HEADERS : table.columns.map((column) => column.header);
+export const fieldHeadersOf = (table: TableSpec): readonly [string, string] => table.fieldHeaders ?? FIELD_HEADERS;
+
+/** The columns a table has under a plan. */
+export function columnsOf(table: TableSpec, shape: SheetShape): readonly ColumnSpec[] {
+  return table.columns.flatMap((column) => ('forEach' in column ? column.forEach(shape) : [column]));
+}
+
+/**
+ * The headers by which a table is known: those it has whatever the plan, and under which something
+ * is typed; a view is known by all of them.
+ */
+export function fixedHeadersOf(table: TableSpec): readonly string[] {
+  if (table.layout === 'fields') return fieldHeadersOf(table);
+  const isTyped = ({ calculation }: ColumnSpec) => calculation === undefined || isView(table.key);
+  return table.columns.flatMap((column) => ('forEach' in column || !isTyped(column) ? [] : [column.header]));
+}
+
+/** The headers a table has under a plan. */
+export function headersOf(table: TableSpec, shape: SheetShape): readonly string[] {
+  return table.layout === 'fields' ? fieldHeadersOf(table) : columnsOf(table, shape).map(({ header }) => header);
+}
+
+/** The totals row's formula for a column, as Excel itself writes it; `undefined` where nothing is summed. */
+export function totalsFormula(table: TableSpec, column: ColumnSpec): string | undefined {
+  return table.totalsLabel !== undefined && column.summed ? `SUBTOTAL(109,${table.name}[${column.header}])` : undefined;
 }

@@ -1,4 +1,6 @@
-import { CROSS_CUTTING, OUTSIDE } from '../domain/plan';
+import { listedPositionColumn } from './listed-position';
+import { STATEMENT } from './overview-tables';
+import { BESIDES, CALCULATED_IN_LINES, STAFF } from './staff-lines';
 import type { SheetSpec } from './spec';
 
 /** *Medarbejderressourcer*: what each sub-agreement states about staff, kept apart from *Løn*. */
@@ -9,7 +11,7 @@ export const staffResourcesSheet: SheetSpec = {
   tables: [
     {
       key: 'staffResources',
-      name: 'hpMedarbejderressourcer',
+      name: STAFF.table,
       title: 'Medarbejderressourcer',
       layout: 'rows',
       row: 3,
@@ -18,54 +20,53 @@ export const staffResourcesSheet: SheetSpec = {
       columns: [
         {
           key: 'area',
-          header: 'Indsatsområde',
+          header: STAFF.area,
           kind: 'choice',
           choices: {
             from: 'areas',
-            besides: [
-              { value: CROSS_CUTTING, label: 'Tværgående' },
-              { value: OUTSIDE, label: 'Uden for helhedsplanen' },
-            ],
+            besides: BESIDES,
           },
-          width: 34,
+          width: 38,
           help: 'Delaftalens indsatsområde. Tværgående er ledelse, økonomi og kommunikation i planen.',
         },
         {
           key: 'position',
-          header: 'Stilling',
+          header: STATEMENT.position,
           kind: 'position',
           width: 28,
           help: 'Vælg fra listen Stillinger på arket Stamdata.',
         },
         {
           key: 'contractedHours',
-          header: 'Ansat timer pr. uge',
+          header: STAFF.contractedHours,
           kind: 'hours',
           width: 19,
           help: 'Stillingens ugentlige timer, som delaftalen skriver dem, for eksempel 37.',
         },
         {
           key: 'share',
-          header: 'Andel',
+          header: STAFF.share,
           kind: 'share',
           width: 11,
           help: 'Den del af stillingens egne timer, der bruges på området, for eksempel 25 %. Udfyld andel eller timer.',
         },
         {
           key: 'hours',
-          header: 'Timer i området',
+          header: STAFF.hours,
           kind: 'hours',
           width: 16,
           help: 'Timer om ugen på området, hvis delaftalen skriver timer i stedet for procent.',
         },
         {
           key: 'statedOn',
-          header: 'Oplyst den',
+          header: STAFF.statedOn,
           kind: 'date',
           width: 20,
           help: 'Den dag, oplysningen gælder fra. Tomt betyder planens første dag.',
         },
         { key: 'remark', header: 'Bemærkning', kind: 'text', width: 30, help: 'Frit felt.' },
+        listedPositionColumn(STAFF.table),
+        ...CALCULATED_IN_LINES,
       ],
     },
   ],

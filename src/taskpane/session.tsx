@@ -1,10 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { LiveCheck, LiveState } from '../app/live-check';
-import type { Workbook } from '../workbook/workbook';
+import type { OpenWorkbook } from '../workbook/workbook';
 
 /** What the pane works on: the open workbook, and the check that follows it. */
 export interface Session {
-  readonly workbook: Workbook;
+  readonly workbook: OpenWorkbook;
   readonly check: LiveCheck;
 }
 

@@ -6,10 +6,9 @@ import type { Snapshot } from '../sheets/snapshot';
  * The port: what the product needs of a workbook, whether it is open in Excel or lies in a file.
  * Each call is one unit of work, so that nobody above can loop over round trips.
  *
- * @throws WorkbookError from every call; its `cause` says what happened
+ * @throws WorkbookError from every call; its `trouble` says what happened
  */
 export interface Workbook {
-  readonly facts: PlatformFacts;
   /** Everything the plan is made of, at one moment. */
   readonly read: () => Promise<Snapshot>;
   /**
@@ -17,6 +16,11 @@ export interface Workbook {
    * is overwritten. Interrupted after any request, running it again gives the same workbook.
    */
   readonly apply: (changes: readonly Change[]) => Promise<void>;
+}
+
+/** A workbook that somebody has in front of them. */
+export interface OpenWorkbook extends Workbook {
+  readonly facts: PlatformFacts;
   /** Brings the cells into view and selects them; all on one sheet. */
   readonly select: (cells: readonly [CellPlace, ...CellPlace[]]) => Promise<void>;
   /** Calls the listener after every edit by the user or a co-author. The returned function ends it. */

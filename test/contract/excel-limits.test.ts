@@ -1,14 +1,14 @@
 import { createSheets, NEW_PLAN } from '../../src/app/create-sheets';
 import { planFromJson, planToJson, type Plan } from '../../src/domain/plan';
 import { readSheets } from '../../src/sheets/read-sheets';
-import type { Workbook } from '../../src/workbook/workbook';
+import type { OpenWorkbook } from '../../src/workbook/workbook';
 import { soundPlan } from '../fixtures/plans';
 import { openExcel, type ExcelUnderTest } from './excel-under-test';
 
 jest.setTimeout(120_000);
 
 let under: ExcelUnderTest;
-let workbook: Workbook;
+let workbook: OpenWorkbook;
 beforeEach(async () => {
   under = await openExcel();
   ({ workbook } = under);

@@ -1,9 +1,10 @@
 import { createExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
+import type { OpenWorkbook } from '../../src/workbook/workbook';
 import { startExcel, type RunningExcel, type StartOptions } from '../excel/start-excel';
 import { dumpModel } from './model-dump';
 import type { WorkbookUnderTest } from './workbook-under-test';
 
-export interface ExcelUnderTest extends WorkbookUnderTest {
+export interface ExcelUnderTest extends WorkbookUnderTest<OpenWorkbook> {
   readonly excel: RunningExcel;
 }
 

@@ -23,11 +23,17 @@ interface CellDump {
 
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
+/** A sheet's name may be quoted where it need not be. */
+const withoutQuotes = (formula: string) => formula.replace(/'(\p{L}+)'!/gu, '$1!');
+
 function dumpSheet(sheet: Sheet): SheetDump {
   const cells: Record<string, CellDump> = {};
   for (const [row, column, { value, formula, format }] of sheet.allCells()) {
     const shown = Object.values(format).some((part) => part !== undefined);
-    if (value !== '' || formula !== undefined || shown) cells[`${columnLetters(column)}${row + 1}`] = { value, formula, format };
+    if (value === '' && formula === undefined && !shown) continue;
+    // What a formula gives follows from the cells that it speaks of, and is held to our figures elsewhere.
+    const held = formula === undefined ? value : undefined;
+    cells[`${columnLetters(column)}${row + 1}`] = { value: held, formula, format };
   }
   const { visibility, tabColor, showGridlines, frozen, protection, validations, conditionalFormats, merged } = sheet;
   const rest = {
@@ -38,7 +44,8 @@ function dumpSheet(sheet: Sheet): SheetDump {
     protection,
     merged,
     validations: [...validations].sort(byText),
-    conditionalFormats: conditionalFormats.map(({ id: _, ...rule }) => rule),
+    // Ours never speak of the same cells, so their order says nothing.
+    conditionalFormats: conditionalFormats.map(({ id: _, priority: __, ...rule }) => rule).sort(byText),
     customProperties: [...sheet.customProperties].sort(byText),
     page: [...sheet.page].sort(byText),
     widths: [...sheet.columnWidths].sort(byText),
@@ -59,7 +66,13 @@ export function dumpModel({ sheets, tables, names, active }: Workbook): ModelDum
         nextColumn: undefined,
       }))
       .sort((a, b) => byText(a.name, b.name)),
-    names: names.map(({ name, formula, comment, visible, scope }) => ({ name, formula, comment, visible, scope })),
+    names: names.map(({ name, formula, comment, visible, scope }) => ({
+      name,
+      formula: withoutQuotes(formula),
+      comment,
+      visible,
+      scope,
+    })),
     active: active.name,
   };
 }

@@ -20,8 +20,8 @@ export type Person = Pick<
 >;
 
 /** A workbook of the adapter under test: empty at first but for one blank sheet. */
-export interface WorkbookUnderTest {
-  readonly workbook: Workbook;
+export interface WorkbookUnderTest<W extends Workbook = Workbook> {
+  readonly workbook: W;
   readonly person: Person;
   readonly dump: () => ModelDump;
   readonly close: () => Promise<void>;

@@ -164,7 +164,14 @@ describe('the sample plan in the workbench', () => {
   afterEach(expectOrder);
 
   it('has the sheets that the add-in makes, with a mistake to find', async () => {
-    expect(await bench.sheets()).toEqual(['Stamdata', 'Løn', 'Medarbejderressourcer']);
+    expect(await bench.sheets()).toEqual([
+      'Stamdata',
+      'Løn',
+      'Medarbejderressourcer',
+      'Ressourceoversigt',
+      'Budget',
+      'Finansiering',
+    ]);
     const frame = await bench.paneFrame();
     await frame.getByText('Boligsocial leder: timerne er ikke de samme').waitFor();
   });

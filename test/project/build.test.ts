@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageFile, projectPath, readProjectFile, ROOT } from './project-files';
 
@@ -83,4 +83,13 @@ describe('a wrong command is told in one sentence, and nothing is touched', () =
     expect(statSync(out).mtimeMs).toBe(before);
     expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
   });
+});
+
+test('the command line is one file that needs nothing beside it', () => {
+  const alone = path.join(folder, 'helhedsplan.cjs');
+  copyFileSync(path.join(out, 'cli/helhedsplan.cjs'), alone);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [alone, 'rules'], { cwd: folder, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('staff-hours-differ');
+  expect(packageFile()).toMatchObject({ bin: { helhedsplan: 'dist/cli/helhedsplan.cjs' } });
 });

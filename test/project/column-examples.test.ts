@@ -1,3 +1,4 @@
+import { isView } from '../../src/domain/path';
 import { da } from '../../src/messages/da';
 import { en } from '../../src/messages/en';
 import { CURRENT_PROGRAMME } from '../../src/programmes/programmes';
@@ -5,24 +6,31 @@ import { exampleFor } from '../../src/rules/columns';
 import { FORMATS } from '../../src/sheets/look';
 import { readTable } from '../../src/sheets/read-table';
 import { TABLES } from '../../src/sheets/sheets';
-import { FIELD_HEADERS, headersOf, type ColumnSpec, type TableSpec } from '../../src/sheets/spec';
+import { columnsOf, FIELD_HEADERS, headersOf, type ColumnSpec, type SheetShape, type TableSpec } from '../../src/sheets/spec';
 import { EMPTY_CELL, type Cell, type TableCells } from '../../src/sheets/snapshot';
 import { danishEntry } from '../excel/danish-entry';
 
 /** What a message proposes to write must be understood when it is written. */
-const COLUMNS = TABLES.flatMap((table) => table.columns.map((column) => [table, column] as const));
+const SHAPE: SheetShape = { years: 4, areas: CURRENT_PROGRAMME.areas };
+const COLUMNS = TABLES.flatMap(({ key, ...table }) =>
+  isView(key)
+    ? []
+    : columnsOf({ key, ...table }, SHAPE)
+        .filter(({ calculation }) => calculation === undefined || calculation.stated)
+        .map((column) => [{ key, ...table }, column] as const),
+);
 
 function typed(text: string, { kind }: ColumnSpec): Cell {
   const { format } = FORMATS[kind];
   const entry = danishEntry(text, format);
   if ('formula' in entry) throw new Error(`${text} is a formula`);
-  return { value: entry.value, kind: typeof entry.value === 'number' ? 'number' : 'text', format, calculated: false };
+  return { value: entry.value, kind: typeof entry.value === 'number' ? 'number' : 'text', format };
 }
 
 function cellsWith(table: TableSpec, column: ColumnSpec, cell: Cell): TableCells {
   const label: Cell = { ...EMPTY_CELL, value: column.header, kind: 'text' };
-  const row = table.layout === 'fields' ? [label, cell] : table.columns.map((other) => (other === column ? cell : EMPTY_CELL));
-  const headers = table.layout === 'fields' ? FIELD_HEADERS : headersOf(table);
+  const row = table.layout === 'fields' ? [label, cell] : columnsOf(table, SHAPE).map(({ key }) => (key === column.key ? cell : EMPTY_CELL));
+  const headers = table.layout === 'fields' ? FIELD_HEADERS : headersOf(table, SHAPE);
   return { name: table.name, sheet: 'x', headers, row: 0, column: 0, rows: [row] };
 }
 
@@ -34,7 +42,8 @@ describe.each(COLUMNS.map(([table, column]) => [`${table.title}: ${column.header
       ['English', en],
     ])('the example in %s can be typed there', (_language, messages) => {
       const cell = typed(messages[exampleFor(table.key, column.key)], column);
-      const context = { programme: CURRENT_PROGRAMME, findPosition: <Reading>(text: Reading) => text };
+      const names = { tableName: (name: string) => name, header: (_: string, header: string) => header };
+      const context = { programme: CURRENT_PROGRAMME, shape: SHAPE, names, findPosition: <Reading>(text: Reading) => text };
       expect(readTable(table, cellsWith(table, column, cell), context).rows[0]?.[column.key]).toMatchObject({ kind: 'value' });
     });
   },

@@ -5,10 +5,14 @@ import { readSheets } from '../../src/sheets/read-sheets';
 import { judge, RULES } from '../../src/rules/registry';
 import { sectionsOf, snapshotFromMarkdown } from '../fixtures/markdown-sheets';
 
-/** What the examples on a rule's page say, read from sheets as the product reads them. */
-function findingsIn(markdown: string) {
+/**
+ * What the examples on a rule's page say, read from sheets as the product reads them. An example
+ * shows as little as it can, so what it merely lacks is told by the page of that rule only.
+ */
+function findingsIn(markdown: string, id: string) {
   const { plan, programme, state, places } = readSheets(snapshotFromMarkdown(markdown));
-  return judge({ plan, programme, phase: 'draft', workbook: state }).map(({ rule, variant, at }) => {
+  const found = judge({ plan, programme, phase: 'draft', workbook: state });
+  return found.filter(({ rule, missing }) => rule === id || !missing).map(({ rule, variant, at }) => {
     const cell = places.cellOf(at[0]);
     return { rule, what: `${rule}: ${variant} (${cell ? `${cell.sheet} ${addressOf(cell)}` : 'no cell'})` };
   });
@@ -18,7 +22,7 @@ describe.each(RULES.map(({ id }) => id))('the page of %s', (id) => {
   const page = sectionsOf(readFileSync(join(__dirname, '../../src/rules', id, 'README.md'), 'utf8'));
 
   test('the wrong example is wrong, in this respect only', () => {
-    const findings = findingsIn(page.get('Forkert') ?? '');
+    const findings = findingsIn(page.get('Forkert') ?? '', id);
     expect(findings.map(({ rule }) => rule)).toContain(id);
     expect(findings.filter(({ rule }) => rule !== id).map(({ what }) => what)).toEqual([]);
   });
@@ -26,6 +30,6 @@ describe.each(RULES.map(({ id }) => id))('the page of %s', (id) => {
   test('the right example is right in every respect', () => {
     const example = page.get('Rigtigt') ?? '';
     expect(example).toContain('|');
-    expect(findingsIn(example).map(({ what }) => what)).toEqual([]);
+    expect(findingsIn(example, id).map(({ what }) => what)).toEqual([]);
   });
 });

@@ -69,12 +69,14 @@ function messageProblems(id: string, messages: RuleSet['messages']): readonly st
   const variants = new Set(ofRule.map((key) => key.slice(`rule.${id}.`.length).split('.')[0]));
   return Object.entries(messages).flatMap(([language, keys]) => {
     const file = `src/messages/${language}/rules.ts`;
-    if (!keys.some((key) => key.startsWith(`rule.${id}.`))) return [`${file}: add messages for ${id}`];
-    return [...variants].flatMap((variant) =>
+    const title = keys.includes(`rule-title.${id}`) ? [] : [`src/messages/${language}/rule-titles.ts: add rule-title.${id}`];
+    if (!keys.some((key) => key.startsWith(`rule.${id}.`))) return [`${file}: add messages for ${id}`, ...title];
+    const texts = [...variants].flatMap((variant) =>
       MESSAGE_PARTS.map((part) => `rule.${id}.${variant}.${part}`)
         .filter((key) => !keys.includes(key))
         .map((key) => `${file}: add ${key}`),
     );
+    return [...texts, ...title];
   });
 }
 
@@ -82,7 +84,12 @@ function strayMessages(ids: readonly string[], messages: RuleSet['messages']): r
   return Object.entries(messages).flatMap(([language, keys]) =>
     keys
       .filter((key) => key.startsWith('rule.') && !ids.some((id) => key.startsWith(`rule.${id}.`)))
-      .map((key) => `src/messages/${language}/rules.ts: ${key} belongs to no rule`),
+      .map((key) => `src/messages/${language}/rules.ts: ${key} belongs to no rule`)
+      .concat(
+        keys
+          .filter((key) => key.startsWith('rule-title.') && !ids.some((id) => key === `rule-title.${id}`))
+          .map((key) => `src/messages/${language}/rule-titles.ts: ${key} belongs to no rule`),
+      ),
   );
 }
 

@@ -15,5 +15,12 @@ export const examples = {
   'example.employer': 'Boligforeningen',
   'example.hours': '37',
   'example.money': '450000',
+  'example.budget-number': '1',
+  'example.post': 'Aktiviteter',
+  'example.account': '4210',
+  'example.source': 'Kommune',
+  'example.party': 'Ishøj Kommune',
+  'example.form': 'Kontant',
+  'example.amount': '120000',
   'example.remark': 'aftalt med kommunen',
 } as const;

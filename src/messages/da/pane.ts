@@ -47,9 +47,17 @@ export const pane = {
   'pane.created.many': 'Arkene {sheets:texts} er oprettet.',
   'pane.created.begin': 'Begynd i {sheet:text}.',
 
+  'pane.todo.title': 'Mangler endnu',
+  'pane.todo.explained': 'Planen er et udkast. Det, der bare ikke er udfyldt, tæller ikke som fejl.',
+  'pane.todo.show': 'Vis listen',
+  'pane.todo.hide': 'Skjul listen',
+
   'pane.purpose.masterData': 'Navn, periode, indsatsområder og listen over stillinger',
   'pane.purpose.salaries': 'Hvem planen lønner, for hvor mange timer og hvornår',
   'pane.purpose.staffResources': 'Hvad hver delaftale siger om stillinger og tid',
+  'pane.purpose.resourceOverview': 'Løn og delaftaler ved siden af hinanden',
+  'pane.purpose.budget': 'Udgifterne år for år',
+  'pane.purpose.financing': 'Hvem der betaler, og i hvilken form',
 
   'pane.counters': 'Resultat af tjekket',
   'pane.counter.error.one': 'fejl',

@@ -9,5 +9,8 @@ export const words = {
   'phase.draft': 'Udkast',
   'phase.signature': 'Til underskrift',
   'phase.running': 'I drift',
+  'duration.years': '{count:count(år|år)}',
+  'duration.months': '{count:count(måned|måneder)}',
+  'duration.days': '{count:count(dag|dage)}',
   'places.more': '{count:count(celle|celler)} mere',
 } as const;

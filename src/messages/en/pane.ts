@@ -46,9 +46,17 @@ export const pane = {
   'pane.created.many': 'The sheets {sheets:texts} were created.',
   'pane.created.begin': 'Begin in {sheet:text}.',
 
+  'pane.todo.title': 'Still to do',
+  'pane.todo.explained': 'The plan is a draft. What is merely not filled in does not count as an error.',
+  'pane.todo.show': 'Show the list',
+  'pane.todo.hide': 'Hide the list',
+
   'pane.purpose.masterData': 'Name, period, areas and the list of positions',
   'pane.purpose.salaries': 'Whom the plan pays, for how many hours and when',
   'pane.purpose.staffResources': 'What each sub-agreement says about positions and time',
+  'pane.purpose.resourceOverview': 'Salaries and sub-agreements side by side',
+  'pane.purpose.budget': 'The expenses year by year',
+  'pane.purpose.financing': 'Who pays, and in what form',
 
   'pane.counters': 'Result of the check',
   'pane.counter.error.one': 'error',

@@ -8,5 +8,8 @@ export const words = {
   'phase.draft': 'Draft',
   'phase.signature': 'For signature',
   'phase.running': 'Running',
+  'duration.years': '{count:count(year|years)}',
+  'duration.months': '{count:count(month|months)}',
+  'duration.days': '{count:count(day|days)}',
   'places.more': '{count:count(cell|cells)} more',
 } as const;

@@ -15,8 +15,16 @@ testRule(cellNotUnderstood, {
       workbook: { missingTables: [{ table: 'positions', title: 'Stillinger', sheet: 'Stamdata', wholeSheet: false }] } },
     { name: 'positions, while Stamdata is gone', plan: { salaries: [{ position: raw('Leder', 'not-a-position') }] },
       workbook: { missingTables: [{ table: 'masterData', title: 'Stamdata', sheet: 'Stamdata', wholeSheet: true }] } },
+    { name: 'what stands over a formula: another rule tells', plan: { budget: [{ number: '1', amounts: [], total: raw('se bilag', 'not-a-number') }] },
+      workbook: { overwrittenFormulas: [{ at: { table: 'budget', row: '1', field: 'total' }, header: 'I alt', now: 'value' }] } },
   ],
   invalid: [
+    {
+      name: 'amounts of one year, in lines and in the totals row',
+      plan: { budget: [{ number: '1', amounts: [100, raw('40-50.000', 'not-a-number')] }], statedTotals: { budget: { amounts: [null, raw('ca.', 'not-a-number')], total: null } } },
+      findings: [{ variant: 'not-a-number-many', severity: 'error', at: ['budget/1/amounts.1', 'budget/#0/amounts.1'],
+        values: values('40-50.000', 'example.amount', ['budget/1/amounts.1', 'budget/#0/amounts.1']) }],
+    },
     {
       name: 'a text for hours',
       plan: { salaries: [{ position: 'Leder', hours: raw('fuld tid', 'not-a-number') }] },

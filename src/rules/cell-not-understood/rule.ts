@@ -1,5 +1,5 @@
 import { everyReading } from '../../domain/every-reading';
-import type { PlanPath } from '../../domain/path';
+import { pathText, type PlanPath } from '../../domain/path';
 import type { Share } from '../../domain/quantities';
 import type { Problem, Reading } from '../../domain/reading';
 import { exampleFor, isNeeded } from '../columns';
@@ -30,7 +30,10 @@ export const cellNotUnderstood = createRule({
       ({ table, wholeSheet }) => table === 'positions' || (table === 'masterData' && wholeSheet),
     );
     // Without the list, no position is on it: the missing list is the finding, not every cell.
+    const overwritten = new Set(workbook.overwrittenFormulas.map(({ at }) => pathText(at)));
     const unclear = everyReading(plan)
+      // What stands where a formula was is another finding, which says how to get the formula back.
+      .filter(({ path }) => !overwritten.has(pathText(path)))
       .flatMap(({ path, reading }) => unclearCell(path, reading))
       .filter(({ why }) => !(noList && why === 'not-a-position'));
 

@@ -24,7 +24,8 @@ interface Difference {
 }
 
 const hoursAt = ({ line }: Stated) => lineAt(line, 'contractedHours');
-const statement = (stated: Stated) => ({ at: hoursAt(stated), value: stated.hours });
+const stateHours = (value: Hours) => ({ kind: 'hours', value }) as const;
+const statement = (stated: Stated) => ({ at: hoursAt(stated), value: stateHours(stated.hours) });
 
 /**
  * A position's contracted hours are the same in *Løn* and in every sub-agreement, on the same day.
@@ -63,7 +64,7 @@ export const staffHoursDiffer = createRule({
           severity: 'error',
           values,
           at: [hoursAt(first), ...others.map(hoursAt), inSalaries],
-          statements: [{ at: inSalaries, value: budget }, ...differing.map(statement)],
+          statements: [{ at: inSalaries, value: stateHours(budget) }, ...differing.map(statement)],
         });
       }
 

@@ -4,7 +4,7 @@ import { testRule } from '../../../test/rule-tester';
 import { times } from '../../domain/exact';
 import { FORMATS } from '../../messages/formats';
 import { staffShareSum } from './rule';
-import { ROUNDED_PART_OF_STEP, WRITTEN_HOURS_STEPS, WRITTEN_SHARE_STEPS } from './time-of-position';
+import { ROUNDED_PART_OF_STEP, WRITTEN_HOURS_STEPS, WRITTEN_SHARE_STEPS } from '../sum-of-parts';
 
 const masterData = { from: '2025-11-01' };
 const AREAS = ['education', 'employment', 'crime-prevention', 'cohesion', 'cross-cutting', 'outside'];
@@ -53,6 +53,7 @@ testRule(staffShareSum, {
     { name: 'hours of contracted hours that differ: another rule tells', plan: { ...COMPLETE, staffResources: [...hours(50), { area: 'cohesion', position: 'Leder', contractedHours: 32, hours: 1 }] } },
     { name: 'shares whose column is missing', plan: { ...COMPLETE, staffResources: shares(null, null) },
       workbook: { missingHeaders: [{ table: 'staffResources', field: 'share', header: 'Andel' }] } },
+    { name: 'one share above 100 %: another rule tells', plan: { ...COMPLETE, staffResources: shares(1.4, 0.25) } },
     { name: 'no lines', plan: COMPLETE },
   ],
   invalid: [
@@ -122,10 +123,10 @@ testRule(staffShareSum, {
     },
     {
       name: 'one finding per position',
-      plan: { ...COMPLETE, staffResources: [...shares(0.5), { area: 'cohesion', position: 'Rådgiver', share: 1.2 }] },
+      plan: { ...COMPLETE, staffResources: [...shares(0.5), { area: 'cohesion', position: 'Rådgiver', share: 1 }, { area: 'education', position: 'Rådgiver', share: 0.2 }] },
       findings: [
         { variant: 'below', severity: 'warning', at: at('share', 1), values: { position: 'Leder', shares: [0.5], sum: 0.5, gap: 0.5, tolerance: 0.005 } },
-        { variant: 'above', severity: 'error', at: ['staffResources/cohesion · Rådgiver/share'], values: { position: 'Rådgiver', shares: [1.2], sum: 1.2, gap: 0.2, tolerance: 0.005 } },
+        { variant: 'above', severity: 'error', at: ['staffResources/cohesion · Rådgiver/share', 'staffResources/education · Rådgiver/share'], values: { position: 'Rådgiver', shares: [1, 0.2], sum: 1.2, gap: 0.2, tolerance: 0.01 } },
       ],
     },
   ],

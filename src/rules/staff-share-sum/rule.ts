@@ -1,10 +1,13 @@
+import { compare } from '../../domain/exact';
 import type { PlanPath } from '../../domain/path';
 import type { Plan } from '../../domain/plan';
+import { WHOLE } from '../../domain/quantities';
 import { known } from '../../domain/reading';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
 import { lineAt, linesByPosition, namesUnknownPosition } from '../staff';
-import { judged, type Time } from './time-of-position';
+import type { SumOfParts } from '../sum-of-parts';
+import { judged } from './time-of-position';
 
 const COLUMNS = ['area', 'position', 'contractedHours', 'share', 'hours', 'statedOn'] as const;
 const VARIANTS = {
@@ -43,6 +46,8 @@ export const staffShareSum = createRule({
       const common = { severity: SEVERITIES[kind], at: [first, ...others] as [PlanPath, ...PlanPath[]] };
       if (result.unit === 'share') {
         const { parts: shares, sum, gap, tolerance = gap } = result.time;
+        // A single share above the whole is one slip, and staff-share-range tells it.
+        if (shares.some((share) => compare(share, WHOLE) > 0)) continue;
         const values = { position, shares, sum, gap, tolerance };
         report({ ...common, variant: VARIANTS.share[kind], values });
       } else {
@@ -54,7 +59,7 @@ export const staffShareSum = createRule({
   },
 });
 
-function kindOf(standing: Time<string>['standing'], finished: boolean): keyof typeof SEVERITIES | undefined {
+function kindOf(standing: SumOfParts<string>['standing'], finished: boolean): keyof typeof SEVERITIES | undefined {
   switch (standing) {
     case 'above':
       return 'above';

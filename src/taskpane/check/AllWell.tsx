@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { RefObject } from 'react';
-import type { Plan } from '../../domain/plan';
+import type { CheckResult } from '../../app/check-plan';
 import { useMessages } from '../messages';
 import { paneColour } from '../theme/themes';
 
@@ -19,12 +19,12 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly plan: Plan;
+  readonly result: CheckResult;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** Nothing to report, and what it was that was compared. */
-export function AllWell({ plan, headingRef }: Props) {
+export function AllWell({ result: { plan }, headingRef }: Props) {
   const styles = useStyles();
   const { say } = useMessages();
   return (

@@ -9,6 +9,7 @@ import { Counters } from './Counters';
 import { FindingGroups } from './FindingGroups';
 import { firstItems } from './finding-items';
 import { ReadyToFill } from './ReadyToFill';
+import { TodoList } from './TodoList';
 import { useFindingFocus } from './use-finding-focus';
 
 /** As many cards as the pane draws without a pause. */
@@ -41,7 +42,13 @@ export function CheckPlace({ result }: { result: CheckResult }) {
   const hidden = result.findings.length - keys.length;
 
   if (keys.length === 0) {
-    return isFilled(result) ? <AllWell plan={result.plan} headingRef={calmHeading} /> : <ReadyToFill result={result} headingRef={calmHeading} />;
+    const Calm = isFilled(result) ? AllWell : ReadyToFill;
+    return (
+      <>
+        <Calm result={result} headingRef={calmHeading} />
+        <TodoList result={result} />
+      </>
+    );
   }
   return (
     <>
@@ -61,6 +68,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
           {say('pane.findings.more', { n: Math.min(hidden, SHOWN_AT_FIRST) })}
         </Button>
       )}
+      <TodoList result={result} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { SHEETS } from '../../sheets/sheets';
 import { act, screen, waitFor } from '@testing-library/react';
 import { InMemoryWorkbook } from '../../../test/fixtures/in-memory-workbook';
 import { examine, openPane } from '../../../test/fixtures/open-pane';
@@ -40,6 +41,6 @@ test('the place stays when the workbook changes, and comes back as it was left',
 
 test('when every sheet is deleted the pane offers to begin again', async () => {
   const { workbook } = await paneAtSheets(InMemoryWorkbook.of(soundPlan));
-  act(() => (['masterData', 'salaries', 'staffResources'] as const).forEach((key) => workbook.deleteSheet(key)));
+  act(() => SHEETS.forEach(({ key }) => workbook.deleteSheet(key)));
   await waitFor(() => expect(screen.getByRole('button', { name: 'Opret arkene' })).toBeVisible());
 });

@@ -1,4 +1,4 @@
-import type { CellInput } from '../../sheets/layout';
+import type { CellInput, FormulaInput } from '../../sheets/layout';
 
 /** Formulas (= + - @), apostrophes, and whatever begins like a number, an amount or a percentage. */
 const BEGINS_WITHOUT_LETTER = /^\P{L}/u;
@@ -14,7 +14,7 @@ const isReadByExcel = (text: string) =>
  * Excel would read as a formula, a number, a date or a truth value. The apostrophe is not part of
  * the cell's value. `null` leaves the cell as it is; nothing is ever written over with nothing.
  */
-export function cellText(input: CellInput): number | string | null {
+export function cellText(input: Exclude<CellInput, FormulaInput>): number | string | null {
   if (input === '') return null;
   return typeof input === 'string' && isReadByExcel(input) ? `'${input}` : input;
 }

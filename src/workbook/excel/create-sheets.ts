@@ -1,15 +1,17 @@
 import { findTables } from '../../sheets/find-tables';
 import type { SheetLayout } from '../../sheets/layout';
-import { POSITION_LIST } from '../../sheets/look';
+import { CurrentFormulas, type StandingTable } from '../current-formula';
+import { TakenNames } from '../names';
 import { WorkbookError } from '../workbook';
+import { defineNames, type CellOfName } from './define-names';
+import { formulaPlaces } from './formula-places';
 import { markFinished } from './marker';
-import { TakenNames } from './names';
 import { Outbox } from './outbox';
-import { definePositionList, positionHeader } from './position-list';
 import { styleSheet } from './style-sheet';
 import { styleTable } from './style-table';
-import { surveySheets, type Standing } from './survey';
-import { writeSheet, type SheetInWork, type Unfinished } from './write-sheet';
+import { surveySheets, type Standing, type Survey } from './survey';
+import { makeTable, writeSheet, type SheetInWork, type Unfinished } from './write-sheet';
+import { writeTotals } from './write-totals';
 
 /**
  * Makes sheets, or finishes those that were begun: two round trips for all of them together, three
@@ -18,7 +20,9 @@ import { writeSheet, type SheetInWork, type Unfinished } from './write-sheet';
  * empty one that has our name. ExcelApi 1.12.
  *
  * Excel carries out a request action by action and may stop at any of them. Whatever was done by
- * then, the same call leads to the same workbook: see {@link writeSheet} for the order.
+ * then, the same call leads to the same workbook: see {@link writeSheet} for the order. Excel takes
+ * no formula that speaks of a table which is not there, so all tables come first, then the names of
+ * their columns, then the formulas.
  *
  * @throws WorkbookError `protected` when a sheet must be added and the workbook's structure is protected
  */
@@ -30,32 +34,74 @@ export async function createSheets(context: Excel.RequestContext, layouts: reado
     throw new WorkbookError('protected', 'the structure of the workbook is protected');
   }
 
-  const { workbook } = context;
   const outbox = new Outbox(context);
-  const tableNames = new TakenNames(survey.names);
-  let hasPositionList = tableNames.has(POSITION_LIST);
-  const defineList = (table: string, headers: readonly string[]) => {
-    definePositionList(workbook, table, positionHeader(headers), hasPositionList);
-    hasPositionList = true;
-  };
-  const standingPositions = findTables(survey.inventory.tables).get('positions')?.table;
-  if (!hasPositionList && standingPositions) defineList(standingPositions.name, standingPositions.headers);
-
+  const tables = survey.inventory.tables.map(({ name }) => name);
+  const tableNames = new TakenNames([...tables, ...survey.definedNames]);
   const inWork: SheetInWork[] = [];
-  for (const each of unfinished) {
-    const made = await writeSheet(outbox, each, tableNames);
-    inWork.push(made);
-    const positions = made.tables.find(({ layout }) => layout.key === 'positions');
-    if (positions) defineList(positions.tableName, positions.made?.headers ?? positions.layout.headers);
-    styleSheet(made.sheet, made.layout, made.origin);
-    made.tables.forEach((placed) => styleTable(made.sheet, placed.table, placed, hasPositionList));
+  for (const each of unfinished) inWork.push(await writeSheet(outbox, each, tableNames));
+
+  const formulas = new CurrentFormulas(standingTables(survey, inWork), 'typed');
+  const defined = new TakenNames(survey.definedNames);
+  nameParts(context.workbook, survey, inWork, formulas, defined);
+  for (const { sheet, tables: made, forms, cells } of inWork) {
+    for (const placed of [...made, ...forms]) {
+      for (const { row, column, rowCount, formula } of formulaPlaces(placed, cells)) {
+        const written = formulas.write(formula);
+        if (written !== undefined) await outbox.writeFormula(sheet, row, column, rowCount, `=${written}`);
+      }
+    }
+    made.forEach((placed) => writeTotals(sheet, placed, formulas, cells));
+  }
+  for (const { sheet, layout, origin, tables: made, forms } of inWork) {
+    styleSheet(sheet, layout, origin);
+    const madeForms = forms.map((form) => makeTable(sheet, form, tableNames));
+    [...made, ...madeForms].forEach((placed) => styleTable(sheet, placed.table, placed, defined));
   }
 
   // The marks come off last, so that an interruption before this point is made good by another run.
-  activateFirst(workbook, survey.standings, survey.inventory.sheets, inWork);
+  activateFirst(context.workbook, survey.standings, survey.inventory.sheets, inWork);
   inWork.forEach(({ sheet }) => markFinished(sheet));
   await outbox.send();
 }
+
+/** Our tables as the workbook has them: those that are under way, and those that were there. */
+function standingTables({ inventory, standings }: Survey, inWork: readonly SheetInWork[]): readonly StandingTable[] {
+  const found = findTables(inventory.tables);
+  return standings.flatMap(({ layout }): readonly StandingTable[] => {
+    const made = inWork.find((each) => each.layout === layout);
+    if (made) return made.tables;
+    return layout.tables.flatMap((table): StandingTable[] => {
+      const info = found.get(table.key)?.table;
+      return info ? [{ layout: table, name: info.name, headers: info.headers }] : [];
+    });
+  });
+}
+
+/** Names for what is under way, and for columns that were there and have lost theirs. */
+function nameParts(
+  workbook: Excel.Workbook,
+  { standings }: Survey,
+  inWork: readonly SheetInWork[],
+  formulas: CurrentFormulas,
+  defined: TakenNames,
+): void {
+  for (const { layout } of standings) {
+    const made = inWork.find((each) => each.layout === layout);
+    const names = made ? layout.names : layout.names.filter(({ name }) => !defined.has(name));
+    defineNames(workbook, names, formulas, cellsOf(made), defined);
+  }
+}
+
+/** A name's cell on a sheet under way: where the layout has it, in the table as it stands. */
+const cellsOf =
+  (made: SheetInWork | undefined): CellOfName =>
+  (name) => {
+    if (!made || 'table' in name) return undefined;
+    const placed = [...made.tables, ...made.forms].find(({ layout: { row, rows } }) => name.row > row && name.row <= row + rows.length);
+    if (!placed) return undefined;
+    const offset = name.column - placed.layout.column;
+    return { sheet: made.name, row: placed.row + name.row - placed.layout.row, column: placed.columns[offset] ?? placed.column + offset };
+  };
 
 /** Shows the first of the sheets, unless the user has hidden it. */
 function activateFirst(

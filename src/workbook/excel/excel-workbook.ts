@@ -1,4 +1,4 @@
-import type { Workbook } from '../workbook';
+import type { OpenWorkbook } from '../workbook';
 import { createSheets } from './create-sheets';
 import { listenForEdits } from './edited';
 import { inExcel } from './errors';
@@ -9,7 +9,7 @@ import { selectCells } from './select';
  * The workbook that is open in Excel. Needs ExcelApi 1.13, and Office to be ready; `src/workbook/excel`
  * is the only place that names Excel.
  */
-export function createExcelWorkbook(): Workbook {
+export function createExcelWorkbook(): OpenWorkbook {
   return {
     facts: { language: Office.context.displayLanguage },
     read: readWorkbook,

@@ -41,7 +41,7 @@ export class Outbox {
 
   /**
    * Writes rows of cells from a cell on, rows and columns from 0. Texts stay texts; what is
-   * `null` or blank leaves the cell as it is. ExcelApi 1.7.
+   * `null`, blank or a formula leaves the cell as it is. ExcelApi 1.7.
    */
   async write(
     sheet: Excel.Worksheet,
@@ -49,13 +49,20 @@ export class Outbox {
     column: number,
     cells: readonly (readonly (CellInput | null)[])[],
   ): Promise<void> {
-    const texts = cells.map((line) => line.map((input) => (input === null ? null : cellText(input))));
+    const texts = cells.map((line) => line.map((input) => (input === null || typeof input === 'object' ? null : cellText(input))));
     const used = texts.slice(0, texts.findLastIndex((line) => line.some((text) => text !== null)) + 1);
     for (const piece of piecesOf(used)) {
       await this.makeRoom(piece.bytes);
       const range = sheet.getRangeByIndexes(row + piece.first, column, piece.rows.length, piece.rows[0]?.length ?? 0);
       range.values = piece.rows as unknown[][];
     }
+  }
+
+  /** Writes one formula, with its equals sign, into so many cells below each other. ExcelApi 1.7. */
+  async writeFormula(sheet: Excel.Worksheet, row: number, column: number, rowCount: number, formula: string): Promise<void> {
+    await this.makeRoom(bytesOf([formula]));
+    // One formula for every cell of the range; the types know only the array with one for each.
+    sheet.getRangeByIndexes(row, column, rowCount, 1).formulas = formula as unknown as string[][];
   }
 
   async send(): Promise<void> {

@@ -17,6 +17,8 @@ export interface PlacedTable {
   readonly rowCount: number;
   /** The sheet's column of each of the layout's columns, `undefined` where the user has taken it away. */
   readonly columns: readonly (number | undefined)[];
+  /** Did the table show its totals row when we came? */
+  readonly hadTotals: boolean;
 }
 
 /** A cell of the sheet; row and column from 0. */
@@ -26,8 +28,8 @@ export interface Corner {
 }
 
 /** Where the texts stand side by side, if they have been written. */
-function findTexts(texts: readonly string[], values: SheetContents['values']): Corner | undefined {
-  for (const [row, line] of values.entries()) {
+function findTexts(texts: readonly string[], cells: SheetContents['cells']): Corner | undefined {
+  for (const [row, line] of cells.entries()) {
     const column = line.findIndex((_, first) => texts.every((text, index) => line[first + index] === text));
     if (column !== -1) return { row, column };
   }
@@ -35,8 +37,8 @@ function findTexts(texts: readonly string[], values: SheetContents['values']): C
 }
 
 /** The cell that the layout's places count from: where the title stands, which is written first of all. */
-export function originOf(layout: SheetLayout, { values }: SheetContents): Corner {
-  const title = findTexts([layout.name], values);
+export function originOf(layout: SheetLayout, { cells }: SheetContents): Corner {
+  const title = findTexts([layout.name], cells);
   return title ? { row: title.row - TITLE_ROW, column: title.column } : { row: 0, column: 0 };
 }
 
@@ -45,8 +47,8 @@ export function originOf(layout: SheetLayout, { values }: SheetContents): Corner
  * may have inserted rows or columns, so a table or its headers are looked for before its own place
  * is taken.
  */
-export function placeTables(layout: SheetLayout, { values, tables }: SheetContents): readonly PlacedTable[] {
-  const origin = originOf(layout, { values, tables });
+export function placeTables(layout: SheetLayout, { cells, tables }: SheetContents): readonly PlacedTable[] {
+  const origin = originOf(layout, { cells, tables });
   const found = findTables(tables.map(({ info }) => info));
   return layout.tables.map((table): PlacedTable => {
     const info = found.get(table.key)?.table;
@@ -62,9 +64,10 @@ export function placeTables(layout: SheetLayout, { values, tables }: SheetConten
         columnCount: made.info.headers.length,
         rowCount: rowCount - headerRows - totalsRows,
         columns: columns.map((index) => (index === -1 ? undefined : column + index)),
+        hadTotals: totalsRows === 1,
       };
     }
-    const { row, column } = findTexts(table.headers, values) ?? {
+    const { row, column } = findTexts(table.headers, cells) ?? {
       row: origin.row + table.row,
       column: origin.column + table.column,
     };
@@ -76,6 +79,7 @@ export function placeTables(layout: SheetLayout, { values, tables }: SheetConten
       columnCount: table.headers.length,
       rowCount: Math.max(1, table.rows.length),
       columns: table.headers.map((_, index) => column + index),
+      hadTotals: false,
     };
   });
 }

@@ -19,6 +19,7 @@ interface TableExtent {
   readonly info: TableInfo;
   readonly frame: TableFrame;
   readonly used: Block | undefined;
+  readonly totals: Block | undefined;
 }
 
 /**
@@ -48,7 +49,7 @@ export async function readInPages(): Promise<Snapshot> {
   return { ...inventory, cells };
 }
 
-/** How far each table reaches; totals rows are left out here, since a million blank rows may lie above one. */
+/** How far each table reaches; totals rows are apart, since a million blank rows may lie above one. */
 function readExtents(tables: readonly TableInfo[]): Promise<TableExtent[]> {
   return inExcel(async (context) => {
     const framesAsked = tables.map(({ name }) => askFrame(context.workbook.tables.getItem(name)));
@@ -58,19 +59,26 @@ function readExtents(tables: readonly TableInfo[]): Promise<TableExtent[]> {
       const body = context.workbook.tables.getItem(info.name).getRange().getResizedRange(-frame.totalsRows, 0);
       const used = body.getUsedRangeOrNullObject(true);
       used.load('rowIndex,columnIndex,rowCount,columnCount');
-      return { info, frame, used };
+      const totals = frame.totalsRows === 0 ? undefined : totalsOf(info, frame);
+      return { info, frame, used, totals };
     });
     await context.sync();
-    return asked.map(({ info, frame, used }) => {
-      if (used.isNullObject) return { info, frame, used: undefined };
+    return asked.map(({ used, ...table }) => {
+      const { info } = table;
+      if (used.isNullObject) return { ...table, used: undefined };
       const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
-      return { info, frame, used: { sheet: info.sheet, row, column, rowCount, columnCount } };
+      return { ...table, used: { sheet: info.sheet, row, column, rowCount, columnCount } };
     });
   });
 }
 
-async function readTable({ info, frame, used }: TableExtent): Promise<TableCells> {
-  return tableCells(info, frame, used ? await readBlock(used) : []);
+function totalsOf({ sheet, headers }: TableInfo, { row, column, rowCount }: TableFrame): Block {
+  return { sheet, row: row + rowCount - 1, column, rowCount: 1, columnCount: headers.length };
+}
+
+async function readTable({ info, frame, used, totals }: TableExtent): Promise<TableCells> {
+  const blocks = [used, totals].filter((block) => block !== undefined);
+  return tableCells(info, frame, (await inTurn(blocks, readBlock)).flat());
 }
 
 /** Reads a block, in halves where it is too large. */

@@ -1,16 +1,20 @@
 import type { BodyBlock } from '../../sheets/layout';
-import { COLOURS, ROW_HEIGHTS, TABLE_STYLE } from '../../sheets/look';
+import { COLOURS, headerHeight, ROW_HEIGHTS, TABLE_STYLE } from '../../sheets/look';
+import { formLabel } from '../form-label';
+import type { TakenNames } from '../names';
+import { highlight } from './highlight';
 import type { PlacedTable } from './place-tables';
 import { helpAt, offerList } from './validation';
+import { totalsRowOf } from './write-totals';
 
 const HORIZONTAL = { left: 'Left', right: 'Right' } as const;
 
 /**
  * The look of a table, its lists and its help. Saying it twice changes nothing. ExcelApi 1.9.
  *
- * @param hasPositionList is the workbook's list of positions defined by now?
+ * @param defined the names that lists can be chosen from by now
  */
-export function styleTable(sheet: Excel.Worksheet, table: Excel.Table, placed: PlacedTable, hasPositionList: boolean): void {
+export function styleTable(sheet: Excel.Worksheet, table: Excel.Table, placed: PlacedTable, defined: TakenNames): void {
   const { layout, row, column, rowCount, columnCount } = placed;
   // Help with the headers is what tells a list of rows from a form.
   const isForm = layout.help.length === 0;
@@ -20,36 +24,68 @@ export function styleTable(sheet: Excel.Worksheet, table: Excel.Table, placed: P
 
   const header = sheet.getRangeByIndexes(row, column, 1, columnCount).format;
   header.fill.color = COLOURS.brand;
-  header.font.set({ bold: true, color: COLOURS.onBrand });
+  header.font.set({ bold: true, color: COLOURS.onBrand, ...(layout.headerSize ? { size: layout.headerSize } : {}) });
   header.wrapText = true;
   header.verticalAlignment = 'Center';
-  header.rowHeight = ROW_HEIGHTS.header;
+  header.rowHeight = headerHeight(layout.headerLines);
 
   const body = sheet.getRangeByIndexes(row + 1, column, rowCount, columnCount).format;
   body.verticalAlignment = 'Center';
   body.rowHeight = ROW_HEIGHTS.body;
   drawLines(body.borders, rowCount);
 
-  for (const block of layout.blocks) styleBlock(sheet, placed, block, hasPositionList);
+  for (const block of layout.blocks) styleBlock(sheet, placed, block, defined);
+  if (layout.totals) styleTotals(sheet, placed);
+  for (const each of layout.highlights) {
+    const at = partOf(placed, each);
+    if (at) highlight(sheet.getRangeByIndexes(at.row, at.column, at.rowCount, 1), at, each);
+  }
   layout.help.forEach((help, index) => {
     const at = placed.columns[index];
     if (at !== undefined) helpAt(sheet.getRangeByIndexes(row, at, 1, 1), layout.headers[index] ?? '', help);
   });
 }
 
-function styleBlock(sheet: Excel.Worksheet, placed: PlacedTable, block: BodyBlock, hasPositionList: boolean): void {
-  const { layout, row, rowCount, columns } = placed;
-  const column = columns[block.column];
-  const rows = block.rowCount === layout.rows.length ? rowCount : block.rowCount;
-  if (column === undefined || block.row + rows > rowCount) return;
-  const range = sheet.getRangeByIndexes(row + 1 + block.row, column, rows, 1);
+type Part = Pick<BodyBlock, 'row' | 'column' | 'rowCount'>;
+
+/** Where a part of the layout's body is on the sheet; a whole column has as many rows as the table now has. */
+function partOf({ layout, row, rowCount, columns }: PlacedTable, part: Part): Part | undefined {
+  const column = columns[part.column];
+  const rows = part.rowCount === layout.rows.length ? rowCount : part.rowCount;
+  return column === undefined || part.row + rows > rowCount ? undefined : { row: row + 1 + part.row, column, rowCount: rows };
+}
+
+function styleBlock(sheet: Excel.Worksheet, placed: PlacedTable, block: BodyBlock, defined: TakenNames): void {
+  const { layout, row } = placed;
+  const at = partOf(placed, block);
+  if (!at) return;
+  const { column } = at;
+  const range = sheet.getRangeByIndexes(at.row, column, at.rowCount, 1);
   // One format for every cell of the range; the types know only the array with one for each.
   range.numberFormat = block.format as unknown as string[][];
   range.format.fill.color = COLOURS[block.role];
   range.format.horizontalAlignment = HORIZONTAL[block.align];
   if (block.row === 0) sheet.getRangeByIndexes(row, column, 1, 1).format.horizontalAlignment = HORIZONTAL[block.align];
-  if (block.list && (Array.isArray(block.list) || hasPositionList)) offerList(range, block.list);
-  if (block.help) helpAt(range, String(layout.rows[block.row]?.[0] ?? ''), block.help);
+  if (block.list && (typeof block.list !== 'string' || defined.has(block.list))) offerList(range, block.list);
+  if (block.help) helpAt(range, formLabel(layout, block.row), block.help);
+}
+
+/** Sums are bold, and written like what they are the sums of. */
+function styleTotals(sheet: Excel.Worksheet, placed: PlacedTable): void {
+  const { layout, column, columnCount, columns } = placed;
+  const row = totalsRowOf(placed);
+  const { format } = sheet.getRangeByIndexes(row, column, 1, columnCount);
+  format.font.bold = true;
+  format.verticalAlignment = 'Center';
+  format.rowHeight = ROW_HEIGHTS.body;
+  format.borders.getItem('EdgeTop').set({ style: 'Continuous', weight: 'Thin', color: COLOURS.brand });
+  layout.blocks.forEach((block) => {
+    const at = columns[block.column];
+    if (at === undefined || block.row > 0) return;
+    const cell = sheet.getRangeByIndexes(row, at, 1, 1);
+    cell.numberFormat = [[block.format]];
+    cell.format.horizontalAlignment = HORIZONTAL[block.align];
+  });
 }
 
 function drawLines(borders: Excel.RangeBorderCollection, rowCount: number): void {

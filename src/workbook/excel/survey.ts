@@ -3,7 +3,7 @@ import type { SheetLayout } from '../../sheets/layout';
 import type { TableInfo } from '../../sheets/snapshot';
 import { askFrame, askInventory, type Inventory, type TableFrame } from './inventory';
 import { askUnfinished } from './marker';
-import { sheetName } from './names';
+import { sheetName } from '../names';
 
 /** How a sheet of ours stands before we write. */
 export type Standing =
@@ -16,16 +16,16 @@ export type Standing =
 
 /** What an unfinished sheet holds by now: ours, and what the user has typed since. */
 export interface SheetContents {
-  /** The upper left part of the sheet; '' is a blank cell. */
-  readonly values: readonly (readonly unknown[])[];
+  /** The upper left part of the sheet: formulas, else values; '' is a blank cell. */
+  readonly cells: readonly (readonly unknown[])[];
   readonly tables: readonly { readonly info: TableInfo; readonly frame: TableFrame }[];
 }
-const NOTHING: SheetContents = { values: [], tables: [] };
+const NOTHING: SheetContents = { cells: [], tables: [] };
 
 export interface Survey {
   readonly inventory: Inventory;
-  /** Names of tables and defined names; they may not be the same in Excel. */
-  readonly names: readonly string[];
+  /** The defined names; in Excel no table may have the name of one. */
+  readonly definedNames: readonly string[];
   readonly structureProtected: boolean;
   readonly standings: readonly Standing[];
 }
@@ -57,7 +57,7 @@ export async function surveySheets(context: Excel.RequestContext, layouts: reado
   if (begun.length > 0) await context.sync();
   return {
     inventory,
-    names: [...inventory.tables, ...names.items].map(({ name }) => name),
+    definedNames: names.items.map(({ name }) => name),
     structureProtected: protection.protected,
     standings: found.map(({ standing }) => {
       const read = contents[begun.indexOf(standing)];
@@ -123,15 +123,15 @@ function askContents(
   name: string,
   inventory: Inventory,
 ): () => SheetContents {
-  const rows = Math.max(...layout.tables.map((table) => table.row + 1 + table.rows.length));
+  const rows = Math.max(...layout.tables.map((table) => table.row + 2 + table.rows.length));
   const columns = Math.max(...layout.tables.map((table) => table.column + table.headers.length));
   const range = worksheets.getItem(name).getRangeByIndexes(0, 0, rows + MARGIN, columns + MARGIN);
-  range.load('values');
+  range.load('formulas');
   const asked = inventory.tables
     .filter(({ sheet }) => sheet === name)
     .map((info) => ({ info, frame: askFrame(tables.getItem(info.name)) }));
   return () => ({
-    values: range.values as unknown[][],
+    cells: range.formulas as unknown[][],
     tables: asked.map(({ info, frame }) => ({ info, frame: frame() })),
   });
 }

@@ -28,7 +28,19 @@ test('what was not read is blank: rows between the pieces, columns beside them',
 
 test('a formula is calculated; a text that merely looks like one is not', () => {
   const [row] = tableCells(info, frame, [range(4, 1, [[['=A1', '=A1'], [37, '=30+7']]])]).rows;
-  expect(row).toMatchObject([{ kind: 'text', calculated: false }, { kind: 'number', calculated: true }]);
+  expect(row).toEqual([
+    { value: '=A1', kind: 'text', format: 'General' },
+    { value: 37, kind: 'number', format: 'General', formula: '=30+7' },
+  ]);
+});
+
+test('the totals row stands apart, blank where nothing was read of it', () => {
+  expect(tableCells(info, frame, [range(8, 1, [['I alt', [49, '=SUBTOTAL(109,[Timer])']]])]).totals).toMatchObject({
+    row: 8,
+    cells: [{ value: 'I alt' }, { value: 49, formula: '=SUBTOTAL(109,[Timer])' }],
+  });
+  expect(tableCells(info, frame, []).totals).toMatchObject({ row: 8, cells: [{ kind: 'empty' }, { kind: 'empty' }] });
+  expect(tableCells(info, { ...frame, totalsRows: 0 }, []).totals).toBeUndefined();
 });
 
 test('places are those of the sheet, with a header row that is hidden counted too', () => {

@@ -39,14 +39,14 @@ function cellOf(value: Cell['value'], formula: unknown, format: unknown, type: u
   const calculated = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   const kind = kindOf(value, type);
   if (kind === 'empty' && !calculated && format === EMPTY_CELL.format) return EMPTY_CELL;
-  return { value, kind, format: String(format), calculated };
+  return { value, kind, format: String(format), ...(calculated ? { formula } : {}) };
 }
 
 const isBlankRow = (row: readonly Cell[] | undefined) => !row || row.every(({ kind }) => kind === 'empty');
 
 /**
  * A table's cells from what was read of it, in one piece or in several. What was not read is
- * blank; the header row, the totals row and blank rows at the end are left out.
+ * blank; the header row and blank rows at the end are left out, and the totals row stands apart.
  */
 export function tableCells(info: TableInfo, frame: TableFrame, pieces: readonly RangeContents[]): TableCells {
   const width = info.headers.length;
@@ -54,17 +54,25 @@ export function tableCells(info: TableInfo, frame: TableFrame, pieces: readonly 
   const firstRow = frame.row + frame.headerRows;
   const pastRow = frame.row + frame.rowCount - frame.totalsRows;
   const rows: (readonly Cell[] | undefined)[] = [];
+  let totals = blank;
   for (const { row, column, values, formulas, formats, types } of pieces) {
     values.forEach((line, index) => {
-      if (row + index < firstRow || row + index >= pastRow) return;
+      if (row + index < firstRow) return;
       const cells = [...blank];
       line.forEach((value, offset) => {
         const cell = cellOf(value as Cell['value'], formulas[index]?.[offset], formats[index]?.[offset], types[index]?.[offset]);
         cells[column - frame.column + offset] = cell;
       });
-      rows[row + index - firstRow] = cells;
+      if (row + index < pastRow) rows[row + index - firstRow] = cells;
+      else totals = cells;
     });
   }
   while (rows.length > 0 && isBlankRow(rows.at(-1))) rows.pop();
-  return { ...info, row: firstRow - 1, column: frame.column, rows: Array.from(rows, (row) => row ?? blank) };
+  return {
+    ...info,
+    row: firstRow - 1,
+    column: frame.column,
+    rows: Array.from({ length: rows.length }, (_, index) => rows[index] ?? blank),
+    ...(frame.totalsRows === 1 ? { totals: { row: pastRow, cells: totals } } : {}),
+  };
 }

@@ -1,25 +1,44 @@
 import type { CellInput, SheetLayout } from '../../sheets/layout';
 import { PURPOSE_ROW, TITLE_ROW } from '../../sheets/look';
 import { columnLetters } from '../../sheets/places';
+import type { StandingTable } from '../current-formula';
+import type { TakenNames } from '../names';
 import { markUnfinished } from './marker';
-import type { TakenNames } from './names';
 import type { Outbox } from './outbox';
 import { originOf, placeTables, type Corner, type PlacedTable } from './place-tables';
-import type { Standing } from './survey';
+import type { SheetContents, Standing } from './survey';
 
 export type Unfinished = Exclude<Standing, { kind: 'there' }>;
+
+/** A table of a sheet under way. */
+export interface TableInWork extends PlacedTable, StandingTable {
+  readonly table: Excel.Table;
+}
 
 /** A sheet under way. */
 export interface SheetInWork {
   readonly layout: SheetLayout;
+  readonly name: string;
   readonly sheet: Excel.Worksheet;
+  /** What it held when we came. */
+  readonly cells: SheetContents['cells'];
   /** The cell that the layout's places count from. */
   readonly origin: Corner;
-  readonly tables: readonly (PlacedTable & { readonly table: Excel.Table; readonly tableName: string })[];
+  readonly tables: readonly TableInWork[];
+  /** Tables to be made when their formulas stand: see {@link waitsForFormulas}. */
+  readonly forms: readonly PlacedTable[];
 }
 
 /**
- * Brings a sheet's cells and tables into the workbook; the look follows. The order makes it safe
+ * Excel fills a table's empty column with a formula that is written into one of its cells. The
+ * facts of a form have a formula each, so a form becomes a table only when they stand.
+ */
+const waitsForFormulas = ({ made, layout: { help, rows } }: PlacedTable) =>
+  !made && help.length === 0 && rows.flat().some((input) => typeof input === 'object');
+
+/**
+ * Brings a sheet's cells and tables into the workbook; formulas and look follow when all sheets
+ * have got so far, since a formula may speak of a table of another sheet. The order makes it safe
  * to run again after an interruption at any point: the mark stands before anything else is written,
  * all cells before the tables made of them. So a table that is there has its cells, and what the
  * user has typed into it since is left alone; where there is none yet, only blank cells are filled.
@@ -27,17 +46,18 @@ export interface SheetInWork {
 export async function writeSheet(outbox: Outbox, standing: Unfinished, tableNames: TakenNames): Promise<SheetInWork> {
   const { layout, name } = standing;
   const { worksheets } = outbox.context.workbook;
-  const contents = standing.kind === 'unfinished' ? standing : { values: [], tables: [] };
+  const contents = standing.kind === 'unfinished' ? standing : { cells: [], tables: [] };
+  const { cells } = contents;
   const sheet = standing.kind === 'missing' ? worksheets.add(name) : worksheets.getItem(name);
   markUnfinished(sheet, layout.key);
 
-  const isBlank = (row: number, column: number) => (contents.values[row]?.[column] ?? '') === '';
-  const write = (row: number, column: number, cells: readonly (readonly CellInput[])[]) =>
+  const isBlank = (row: number, column: number) => (cells[row]?.[column] ?? '') === '';
+  const write = (row: number, column: number, lines: readonly (readonly CellInput[])[]) =>
     outbox.write(
       sheet,
       row,
       column,
-      cells.map((line, r) => line.map((input, c) => (isBlank(row + r, column + c) ? input : null))),
+      lines.map((line, r) => line.map((input, c) => (isBlank(row + r, column + c) ? input : null))),
     );
   const origin = originOf(layout, contents);
   const placed = placeTables(layout, contents);
@@ -51,22 +71,23 @@ export async function writeSheet(outbox: Outbox, standing: Unfinished, tableName
   for (const { made, row, column, layout: table } of placed) {
     if (!made) await write(row, column, [table.headers, ...table.rows]);
   }
-  return { layout, sheet, origin, tables: placed.map((table) => ({ ...table, ...makeTable(sheet, table, tableNames) })) };
+  const forms = placed.filter(waitsForFormulas);
+  const tables = placed.filter((table) => !forms.includes(table)).map((table) => makeTable(sheet, table, tableNames));
+  return { layout, name, sheet, cells, origin, tables, forms };
 }
 
-/** Makes the table, or gives the one that is there its name: an interruption may have come in between. ExcelApi 1.1. */
-function makeTable(sheet: Excel.Worksheet, placed: PlacedTable, tableNames: TakenNames) {
-  const { made, row, column, rowCount, columnCount, layout } = placed;
-  if (made && isNameOrNumbered(made.name, layout.name)) {
-    return { table: sheet.tables.getItem(made.name), tableName: made.name };
-  }
-  const tableName = tableNames.take(layout.name);
+/** Makes the table, or gives the one that is there its name: an interruption may have come in between. ExcelApi 1.2. */
+export function makeTable(sheet: Excel.Worksheet, placed: PlacedTable, tableNames: TakenNames): TableInWork {
+  const { made, row, column, rowCount, columnCount, layout, hadTotals } = placed;
+  const isNamed = made !== undefined && isNameOrNumbered(made.name, layout.name);
+  const name = isNamed ? made.name : tableNames.take(layout.name);
   const lastCell = `${columnLetters(column + columnCount - 1)}${row + 1 + rowCount}`;
   const table = made
     ? sheet.tables.getItem(made.name)
     : sheet.tables.add(`${columnLetters(column)}${row + 1}:${lastCell}`, true);
-  table.name = tableName;
-  return { table, tableName };
+  if (!isNamed) table.name = name;
+  if (layout.totals && !hadTotals) table.showTotals = true;
+  return { ...placed, table, name, headers: made?.headers ?? layout.headers };
 }
 
 const isNameOrNumbered = (name: string, ours: string) =>

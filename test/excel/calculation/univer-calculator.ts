@@ -13,6 +13,8 @@ import { emptySheet, UniverSheets } from './univer-sheets';
 const STOPPED = 1;
 const START = 'formula.mutation.set-formula-calculation-start';
 
+let calculators = 0;
+
 export interface UniverOptions {
   /** The data validation plugin is registered: lists are drawn. */
   readonly validations?: boolean;
@@ -26,7 +28,8 @@ export interface UniverOptions {
  * the sheets and formula plugins registered.
  */
 export class UniverCalculator implements Calculator {
-  readonly unitId = 'workbook';
+  /** Univer remembers formulas by this and their text, for all its engines together: none may take another's. */
+  readonly unitId = `workbook-${(calculators += 1)}`;
   private readonly sheets: UniverSheets;
   private readonly univerWorkbook: FWorkbook;
   /** Formulas as last handed over, by sheet and cell. */

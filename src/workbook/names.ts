@@ -1,4 +1,4 @@
-import { writer } from '../../messages/write';
+import { writer } from '../messages/write';
 
 /** Excel's limit for the name of a sheet. */
 const SHEET_NAME_LENGTH = 31;
@@ -33,4 +33,12 @@ export class TakenNames {
     this.taken.add(free.toLowerCase());
     return free;
   }
+}
+
+/** The first of the names a sheet of ours may have that no other sheet has. */
+export function freeSheetName(name: string, taken: readonly string[]): string {
+  const names = new TakenNames(taken);
+  let attempt = 0;
+  while (names.has(sheetName(name, attempt))) attempt += 1;
+  return sheetName(name, attempt);
 }

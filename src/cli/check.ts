@@ -1,0 +1,49 @@
+import { checkPlan } from '../app/check-plan';
+import { describeFindings, type FindingText } from '../app/describe-findings';
+import { reportOf, type FileReport, type Report } from '../app/report';
+import { known } from '../domain/reading';
+import { addressOf } from '../sheets/places';
+import { EXIT, type ExitCode } from './exit-codes';
+import { openWorkbook } from './files';
+import { CommandFailure, type Terminal } from './terminal';
+
+export interface CheckOptions {
+  readonly format: 'text' | 'json';
+}
+
+const INDENT = '    ';
+
+function findingLines({ cell, severityWord, headline, explanation, action }: FindingText): string[] {
+  const place = cell ? `${addressOf(cell)}  ` : '';
+  return [`  ${severityWord}  ${place}${headline}`, `${INDENT}${explanation}`, `${INDENT}${action}`];
+}
+
+/** `helhedsplan check`: every file is checked, whatever is the matter with the others. */
+export async function check(files: readonly string[], { format }: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const { say, language } = terminal.writer;
+  const reports: FileReport[] = [];
+  for (const file of files) {
+    try {
+      const result = await checkPlan(openWorkbook(file, terminal));
+      const sheets = describeFindings(result.findings, language, result.places);
+      const report = reportOf(file, result, sheets);
+      reports.push(report);
+      if (format === 'json') continue;
+      terminal.out([known(result.plan.masterData.name) ?? say('cli.no-name'), file].join('\n'));
+      if (!result.started) terminal.out(`\n${say('cli.no-plan-in-file')}`);
+      for (const { sheet, findings } of sheets) {
+        terminal.out(`\n${[sheet, ...findings.flatMap(findingLines)].join('\n')}`);
+      }
+      const quiet = result.started && result.findings.length === 0;
+      terminal.out(`\n${quiet ? say('cli.nothing-found') : say('cli.summary', report.counts)}\n`);
+    } catch (error) {
+      if (!(error instanceof CommandFailure)) throw error;
+      reports.push({ file, unreadable: error.message });
+      if (format === 'text') terminal.err(error.message);
+    }
+  }
+  const report: Report = { files: reports };
+  if (format === 'json') terminal.out(JSON.stringify(report, null, 2));
+  if (reports.some((entry) => 'unreadable' in entry)) return EXIT.unreadable;
+  return reports.some((entry) => 'counts' in entry && entry.counts.errors > 0) ? EXIT.errorsFound : EXIT.fine;
+}

@@ -1,0 +1,112 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import type { Language } from '../messages/formats';
+import { isMessageKey, writer, type Writer } from '../messages/write';
+import { check } from './check';
+import { EXIT, type ExitCode } from './exit-codes';
+import { newWorkbook, type NewOptions } from './new';
+import { plan } from './plan';
+import { rules } from './rules';
+import { schema, SCHEMAS, type SchemaName } from './schema';
+import { CommandFailure, type Terminal } from './terminal';
+
+/** Commands that are promised and not built yet; they answer 3. */
+const NOT_BUILT = ['export', 'import'] as const;
+
+type Output = Pick<Terminal, 'out' | 'err'>;
+type Act = (run: (terminal: Terminal) => ExitCode | Promise<ExitCode>) => Promise<void>;
+
+/** The language is needed before the arguments are parsed, for the help. */
+function languageOf(args: readonly string[]): Language {
+  const index = args.indexOf('--lang');
+  return args[index + 1] === 'en' && index >= 0 ? 'en' : 'da';
+}
+
+function program({ say }: Writer, act: Act): Command {
+  const command = new Command('helhedsplan').description(say('cli.description'));
+  const language = () => new Option('--lang <da|en>', say('cli.option.lang')).choices(['da', 'en']).default('da');
+  const format = () => new Option('--format <format>', say('cli.option.format')).choices(['text', 'json']).default('text');
+  type Format = { readonly format: 'text' | 'json' };
+
+  command
+    .command('new')
+    .description(say('cli.new'))
+    .option('--from <plan.json>', say('cli.option.from'))
+    .option('--programme <id>', say('cli.option.programme'))
+    .requiredOption('-o, --output <file.xlsx>', say('cli.option.output'))
+    .option('--force', say('cli.option.force'))
+    .action((options: NewOptions) => act((terminal) => newWorkbook(options, terminal)));
+  command
+    .command('check')
+    .description(say('cli.check'))
+    .argument('<files...>', say('cli.argument.files'))
+    .addOption(format())
+    .action((files: string[], options: Format) => act((terminal) => check(files, options, terminal)));
+  command
+    .command('plan')
+    .description(say('cli.plan'))
+    .argument('<file>', say('cli.argument.file'))
+    .action((file: string) => act((terminal) => plan(file, terminal)));
+  command
+    .command('rules')
+    .description(say('cli.rules'))
+    .addOption(format())
+    .action((options: Format) => act((terminal) => rules(options.format, terminal)));
+  command
+    .command('schema')
+    .description(say('cli.schema'))
+    .addArgument(new Argument('<name>', say('cli.argument.schema')).choices(Object.keys(SCHEMAS)))
+    .action((name: SchemaName) => act((terminal) => schema(name, terminal)));
+  for (const name of NOT_BUILT) {
+    command
+      .command(name, { hidden: true })
+      .allowUnknownOption()
+      .allowExcessArguments()
+      .action(() =>
+        act(() => {
+          throw new CommandFailure(EXIT.wrongUse, say('cli.not-built', { command: name }));
+        }),
+      );
+  }
+  command.helpCommand('help [command]', say('cli.help.command'));
+  for (const each of [command, ...command.commands]) {
+    each
+      .addOption(language())
+      .helpOption('-h, --help', say('cli.help.option'))
+      .configureHelp({ styleTitle: (title) => (isMessageKey(`cli.help.${title}`) ? say(`cli.help.${title}` as 'cli.help.Usage:') : title) })
+      .exitOverride();
+  }
+  return command;
+}
+
+/**
+ * Runs the command line with the arguments after the program's name.
+ *
+ * @returns the exit code; nothing is thrown, and no stack trace is shown
+ */
+export async function runCommandLine(args: readonly string[], output: Output): Promise<ExitCode> {
+  const terminal: Terminal = { ...output, writer: writer(languageOf(args)) };
+  let exitCode: ExitCode = EXIT.fine;
+  const commands = program(terminal.writer, async (run) => {
+    exitCode = await run(terminal);
+  });
+  for (const each of [commands, ...commands.commands]) {
+    // What the library would say of wrong use is in English only; we say it in one sentence of our own.
+    each.configureOutput({ writeOut: (text) => output.out(text.trimEnd()), writeErr: () => undefined });
+  }
+  try {
+    await commands.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.fine;
+      output.err(terminal.writer.say('cli.wrong-use'));
+      return EXIT.wrongUse;
+    }
+    if (error instanceof CommandFailure) {
+      output.err(error.message);
+      return error.exitCode as ExitCode;
+    }
+    output.err(terminal.writer.say('cli.defect'));
+    return EXIT.defect;
+  }
+}

@@ -1,0 +1,49 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { UnreadableFile } from '../ooxml/unreadable-file';
+import { FileWorkbook } from '../workbook/file/file-workbook';
+import { EXIT } from './exit-codes';
+import { CommandFailure, type Terminal } from './terminal';
+
+/** @throws CommandFailure when the file does not exist or cannot be opened */
+export function readBytes(file: string, { writer }: Terminal): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new CommandFailure(EXIT.unreadable, writer.say('cli.not-found', { file }));
+  }
+}
+
+/** @throws CommandFailure saying in one sentence why the file is no workbook that can be read */
+export function openWorkbook(file: string, terminal: Terminal): FileWorkbook {
+  const bytes = readBytes(file, terminal);
+  try {
+    return FileWorkbook.open(bytes);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new CommandFailure(EXIT.unreadable, terminal.writer.say(`cli.unreadable.${error.code}`, { file }));
+  }
+}
+
+/**
+ * Writes a file whole or not at all: to a neighbour first, flushed to the disk, then renamed.
+ *
+ * @throws CommandFailure when the file is there already and `force` is not given, or cannot be written
+ */
+export function writeWhole(file: string, bytes: Uint8Array, force: boolean, { writer }: Terminal): void {
+  if (!force && existsSync(file)) throw new CommandFailure(EXIT.wrongUse, writer.say('cli.file-exists', { file }));
+  const neighbour = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    const handle = openSync(neighbour, 'w');
+    try {
+      writeSync(handle, bytes);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(neighbour, file);
+  } catch {
+    rmSync(neighbour, { force: true });
+    throw new CommandFailure(EXIT.unreadable, writer.say('cli.not-written', { file }));
+  }
+}

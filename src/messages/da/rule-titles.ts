@@ -1,0 +1,21 @@
+/** What each rule is about, in a few words: as it is when all is well. */
+export const ruleTitles = {
+  'rule-title.workbook-sheet-missing': 'Alle planens ark er i filen',
+  'rule-title.workbook-header-missing': 'Alle kolonner har deres overskrift',
+  'rule-title.workbook-table-twice': 'Intet ark findes i to udgaver',
+  'rule-title.workbook-overview-row-missing': 'Oversigten har alle rækker',
+  'rule-title.workbook-formula-overwritten': 'Beregnede celler regner stadig',
+  'rule-title.cell-not-understood': 'Alle celler kan læses',
+  'rule-title.period-four-years': 'Perioden er fire hele år',
+  'rule-title.weighting-sum': 'Vægtningerne giver 100 %',
+  'rule-title.weighting-partial': 'Alle valgte indsatsområder har en vægtning, eller ingen har',
+  'rule-title.staff-missing-in-budget': 'Alle stillinger i delaftalerne står i Løn',
+  'rule-title.staff-missing-in-agreements': 'Alle stillinger i Løn står i delaftalerne',
+  'rule-title.staff-hours-differ': 'Timerne er de samme i Løn og delaftalerne',
+  'rule-title.staff-share-range': 'Andele og timer er rimelige tal',
+  'rule-title.staff-share-hours': 'Andel og timer passer sammen',
+  'rule-title.staff-share-sum': 'Hver stilling er fordelt med 100 %',
+  'rule-title.staff-rows-overlap': 'Rækkerne i Løn følger efter hinanden',
+  'rule-title.budget-sum': 'Totalerne er summen af beløbene',
+  'rule-title.budget-financed': 'Finansieringen dækker udgifterne',
+} as const;

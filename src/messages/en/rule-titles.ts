@@ -1,0 +1,21 @@
+/** What each rule is about, in a few words: as it is when all is well. */
+export const ruleTitles = {
+  'rule-title.workbook-sheet-missing': 'All sheets of the plan are in the file',
+  'rule-title.workbook-header-missing': 'Every column has its header',
+  'rule-title.workbook-table-twice': 'No sheet exists twice',
+  'rule-title.workbook-overview-row-missing': 'The overview has every row',
+  'rule-title.workbook-formula-overwritten': 'Calculated cells still calculate',
+  'rule-title.cell-not-understood': 'Every cell can be read',
+  'rule-title.period-four-years': 'The period is four whole years',
+  'rule-title.weighting-sum': 'The weightings come to 100 %',
+  'rule-title.weighting-partial': 'All chosen areas are weighted, or none',
+  'rule-title.staff-missing-in-budget': 'Every position in the sub-agreements is in Løn',
+  'rule-title.staff-missing-in-agreements': 'Every position in Løn is in the sub-agreements',
+  'rule-title.staff-hours-differ': 'The hours agree between Løn and the sub-agreements',
+  'rule-title.staff-share-range': 'Shares and hours are reasonable numbers',
+  'rule-title.staff-share-hours': 'Share and hours agree',
+  'rule-title.staff-share-sum': 'Every position is allocated to 100 %',
+  'rule-title.staff-rows-overlap': 'The rows in Løn follow on each other',
+  'rule-title.budget-sum': 'Totals are the sums of the amounts',
+  'rule-title.budget-financed': 'The financing covers the expenses',
+} as const;

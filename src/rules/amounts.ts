@@ -1,0 +1,67 @@
+import { sumOfAmounts, type Money } from '../domain/money';
+import { amountField, at, atTotal, type PlanPath } from '../domain/path';
+import type { BudgetLine, FinancingLine, Plan } from '../domain/plan';
+import { EMPTY, known, type Reading } from '../domain/reading';
+import type { WorkbookState } from '../domain/workbook-state';
+import { isUnclear } from './staff';
+
+/** The tables that hold amounts year by year. */
+export const MONEY_TABLES = ['budget', 'financing'] as const;
+export type MoneyTable = (typeof MONEY_TABLES)[number];
+
+/** Are the table and all of its years in the workbook? An amount whose column is missing reads as empty. */
+export function amountsCanBeRead({ missingTables, missingHeaders }: WorkbookState, table: MoneyTable): boolean {
+  const isAmount = (field: string) => field.startsWith('amounts.');
+  return (
+    !missingTables.some((missing) => missing.table === table) &&
+    !missingHeaders.some((missing) => missing.table === table && isAmount(missing.field))
+  );
+}
+
+/** The amounts added up; `undefined` when one of them is not understood, because then it may be any amount. */
+export function sumIfClear(amounts: readonly Reading<Money>[]): Money | undefined {
+  return amounts.some(isUnclear) ? undefined : sumOfAmounts(amounts);
+}
+
+export const linesOf = (plan: Plan, table: MoneyTable): readonly (BudgetLine | FinancingLine)[] => plan[table];
+
+/** The amounts of one budget year, counted from 0, in all lines. */
+export const amountsOfYear = (plan: Plan, table: MoneyTable, year: number): readonly Reading<Money>[] =>
+  linesOf(plan, table).map(({ amounts }) => amounts[year] ?? EMPTY);
+
+export const allAmounts = (plan: Plan, table: MoneyTable): readonly Reading<Money>[] =>
+  linesOf(plan, table).flatMap(({ amounts }) => amounts);
+
+/** How many years any line of the two tables has amounts for. */
+export const yearsWithAmounts = (plan: Plan): number =>
+  Math.max(0, ...MONEY_TABLES.flatMap((table) => linesOf(plan, table).map(({ amounts }) => amounts.length)));
+
+/** A sum that somebody wrote over the formula. */
+export interface WrittenTotal {
+  readonly at: PlanPath;
+  readonly stated: Money;
+  readonly of: 'line' | 'column';
+  /** What the formula would add up. */
+  readonly amounts: readonly Reading<Money>[];
+}
+
+/** The sums of a table that somebody wrote over, lines first. Those that cannot be read are left out. */
+export function writtenTotals(plan: Plan, table: MoneyTable): readonly WrittenTotal[] {
+  const written = (
+    place: PlanPath,
+    reading: Reading<Money>,
+    of: WrittenTotal['of'],
+    amounts: readonly Reading<Money>[],
+  ): readonly WrittenTotal[] => {
+    const stated = known(reading);
+    return stated === undefined ? [] : [{ at: place, stated, of, amounts }];
+  };
+  const totals = plan.statedTotals[table];
+  return [
+    ...linesOf(plan, table).flatMap((line) => written(at(table, line, 'total'), line.total, 'line', line.amounts)),
+    ...totals.amounts.flatMap((reading, year) =>
+      written(atTotal(table, amountField(year)), reading, 'column', amountsOfYear(plan, table, year)),
+    ),
+    ...written(atTotal(table, 'total'), totals.total, 'column', allAmounts(plan, table)),
+  ];
+}

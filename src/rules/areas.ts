@@ -1,0 +1,8 @@
+import type { AreaRow, Plan } from '../domain/plan';
+import { known } from '../domain/reading';
+import { isUnclear } from './staff';
+
+/** The areas that the plan has chosen; `undefined` while one of the answers is not understood. */
+export function chosenAreaRows({ areas }: Plan): readonly AreaRow[] | undefined {
+  return areas.some(({ chosen }) => isUnclear(chosen)) ? undefined : areas.filter(({ chosen }) => known(chosen) === true);
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contextOf } from '../../test/rule-tester';
+import { PHASES, planFromJson, type Plan } from '../domain/plan';
+import { known } from '../domain/reading';
+import { writer } from '../messages/write';
+import { programmeById } from '../programmes/programmes';
+import { inPhase } from './phase';
+import { judge } from './registry';
+
+const SAMPLES = join(__dirname, '../../assets/samples');
+const sample = (name: string): Plan => planFromJson(JSON.parse(readFileSync(join(SAMPLES, name), 'utf8')));
+
+function findingsOf(plan: Plan, phase: (typeof PHASES)[number]) {
+  const programme = programmeById(known(plan.masterData.programme));
+  expect(programme).toBeDefined();
+  const { findings, todos } = inPhase(judge({ ...contextOf(plan), phase, ...(programme && { programme }) }), phase);
+  return [...findings, ...todos];
+}
+
+describe.each(PHASES)('the samples in phase %s', (phase) => {
+  test('nothing is wrong in Høje Gladsaxe 2017-20', () => {
+    expect(findingsOf(sample('hoeje-gladsaxe-2017-20.json'), phase)).toEqual([]);
+  });
+
+  test('the last day of Vejleåparken 2021-25 is one day short, and nothing else is wrong', () => {
+    const found = findingsOf(sample('vejleaaparken-2021-25.json'), phase);
+    expect(found.map(({ rule, variant }) => [rule, variant])).toEqual([['period-four-years', 'day-short']]);
+    const [finding] = found;
+    const { sayStored } = writer('da');
+    expect(sayStored('rule.period-four-years.day-short.action', finding?.values ?? {})).toContain('31. oktober 2025');
+  });
+});

@@ -1,0 +1,33 @@
+import { at } from '../../domain/path';
+import type { AreaRow } from '../../domain/plan';
+import { known } from '../../domain/reading';
+import type { Programme } from '../../programmes/programme';
+import { chosenAreaRows } from '../areas';
+import { canBeRead } from '../readable';
+import { createRule } from '../rule';
+
+/** All chosen areas are weighted, or none: to weight them is a local habit. */
+export const weightingPartial = createRule({
+  id: 'weighting-partial',
+  basis: 'our-advice',
+  missing: ['partial'],
+  check({ plan, programme, workbook }, report) {
+    const chosen = chosenAreaRows(plan);
+    if (!chosen || !canBeRead(workbook, 'areas', ['chosen', 'weighting'])) return;
+
+    const blank = chosen.filter(({ weighting }) => weighting.kind === 'empty');
+    const [first, ...others] = blank;
+    if (!first || blank.length === chosen.length) return;
+    report({
+      variant: 'partial',
+      severity: 'warning',
+      values: { areas: blank.map((row) => nameOf(row, programme)), count: chosen.length - blank.length, chosen: chosen.length },
+      at: [at('areas', first, 'weighting'), ...others.map((row) => at('areas', row, 'weighting'))],
+    });
+  },
+});
+
+function nameOf({ area, row }: AreaRow, { areas }: Programme): string {
+  const id = known(area);
+  return areas.find((candidate) => candidate.id === id)?.name ?? id ?? row;
+}

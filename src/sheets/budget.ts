@@ -1,0 +1,55 @@
+import type { SheetSpec } from './spec';
+import { amountColumns, totalColumn } from './year-columns';
+
+/** *Budget*: the expenses, year by year. What is given in hours or premises is an expense too. */
+export const budgetSheet: SheetSpec = {
+  key: 'budget',
+  name: 'Budget',
+  purpose: 'Planens udgifter i hele kroner inkl. moms. Også arbejdstimer og lokaler, der stilles til rådighed, er en udgift.',
+  tables: [
+    {
+      key: 'budget',
+      name: 'hpBudget',
+      title: 'Budget',
+      layout: 'rows',
+      row: 3,
+      column: 0,
+      blankRows: 8,
+      totalsLabel: 'I alt',
+      columns: [
+        {
+          key: 'number',
+          header: 'Nr.',
+          kind: 'text',
+          width: 7,
+          help: 'Linjens eget nummer. Det følger linjen, også når tabellen sorteres.',
+        },
+        {
+          key: 'post',
+          header: 'Post',
+          kind: 'text',
+          width: 32,
+          help: 'Hvad pengene går til, for eksempel løn, aktiviteter, kompetenceudvikling, revision.',
+        },
+        {
+          key: 'area',
+          header: 'Indsatsområde',
+          kind: 'choice',
+          choices: { from: 'areas', besides: [{ value: 'cross-cutting', label: 'Tværgående' }] },
+          width: 32,
+          help: 'Udfyldes, hvis udgiften hører til ét indsatsområde. Kan udelades.',
+        },
+        {
+          key: 'account',
+          header: 'Konto',
+          kind: 'text',
+          width: 10,
+          help: 'Kontonummeret i jeres økonomisystem. Kan udelades.',
+        },
+        amountColumns('Udgiften i projektåret i hele kroner.'),
+        totalColumn('hpBudget'),
+        { key: 'remark', header: 'Bemærkning', kind: 'text', width: 28, help: 'Frit felt.' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+import type { SheetSpec } from './spec';
+import { amountColumns, totalColumn } from './year-columns';
+
+/** *Finansiering*: who pays, and in what form. */
+export const financingSheet: SheetSpec = {
+  key: 'financing',
+  name: 'Finansiering',
+  purpose: 'Hvem der betaler, og i hvilken form. Finansieringen skal tilsammen dække budgettet.',
+  tables: [
+    {
+      key: 'financing',
+      name: 'hpFinansiering',
+      title: 'Finansiering',
+      layout: 'rows',
+      row: 3,
+      column: 0,
+      blankRows: 6,
+      totalsLabel: 'I alt',
+      columns: [
+        {
+          key: 'source',
+          header: 'Kilde',
+          kind: 'choice',
+          choices: {
+            from: 'list',
+            choices: [
+              { value: 'lbf', label: 'Landsbyggefonden' },
+              { value: 'housing-organisation', label: 'Boligorganisation' },
+              { value: 'municipality', label: 'Kommune' },
+              { value: 'foundation', label: 'Fond' },
+              { value: 'other', label: 'Andre' },
+            ],
+          },
+          width: 22,
+          help: 'Hvem pengene, timerne eller lokalerne kommer fra.',
+        },
+        { key: 'party', header: 'Part', kind: 'text', width: 32, help: 'Navnet på den, der betaler.' },
+        {
+          key: 'form',
+          header: 'Form',
+          kind: 'choice',
+          choices: {
+            from: 'list',
+            choices: [
+              { value: 'cash', label: 'Kontant' },
+              { value: 'working-hours', label: 'Arbejdstimer' },
+              { value: 'premises', label: 'Lokaler og andet' },
+            ],
+          },
+          width: 18,
+          help: 'Kontant, arbejdstimer eller lokaler og andet.',
+        },
+        amountColumns('Beløbet i projektåret i hele kroner.'),
+        totalColumn('hpFinansiering'),
+        {
+          key: 'local',
+          header: 'Tæller som lokal',
+          kind: 'choice',
+          choices: {
+            from: 'list',
+            choices: [
+              { value: true, label: 'Ja' },
+              { value: false, label: 'Nej' },
+            ],
+          },
+          width: 16,
+          help: 'Ja for kommune og boligorganisation. Fonde og overførte midler tæller som udgangspunkt ikke som lokale.',
+        },
+        { key: 'remark', header: 'Bemærkning', kind: 'text', width: 28, help: 'Frit felt.' },
+      ],
+    },
+  ],
+};

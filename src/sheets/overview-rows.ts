@@ -1,0 +1,46 @@
+import { isView, MASTER_DATA_ROW, type TableKey, type ViewKey } from '../domain/path';
+import type { Plan } from '../domain/plan';
+import { known, type Reading } from '../domain/reading';
+import { nameRows } from '../domain/row-names';
+import type { MissingOverviewRow } from '../domain/workbook-state';
+import type { TableReading } from './read-table';
+import { tableSpec } from './sheets';
+import type { SheetShape } from './spec';
+
+/** What a row of a view is about: its position, or its area. */
+const SUBJECTS: Readonly<Partial<Record<ViewKey, 'position' | 'area'>>> = {
+  overviewPositions: 'position',
+  overviewAreas: 'area',
+};
+
+/** The names of a table's rows: the plan's, or for a view what its rows are about. */
+export function rowNamesOf(table: TableKey, plan: Plan, reading: TableReading | undefined): readonly string[] {
+  if (table === 'masterData') return [MASTER_DATA_ROW];
+  if (!isView(table)) return plan[table].map(({ row }) => row);
+  const subject = SUBJECTS[table];
+  if (subject === undefined) return [MASTER_DATA_ROW];
+  return nameRows(reading?.rows ?? [], (fields) => [fields[subject] as Reading<string>]).map(({ row }) => row);
+}
+
+/** Positions and chosen areas that have no row in their table. Where the table is missing, that is said already. */
+export function missingOverviewRows(
+  plan: Plan,
+  shape: SheetShape,
+  readings: ReadonlyMap<TableKey, TableReading>,
+): readonly MissingOverviewRow[] {
+  const shownIn = (table: ViewKey, subject: 'position' | 'area') =>
+    new Set(readings.get(table)?.rows.map((fields) => known(fields[subject] as Reading<string>)));
+  const [positions, areas] = [shownIn('overviewPositions', 'position'), shownIn('overviewAreas', 'area')];
+  const listed = tableSpec('overviewPositions').listed?.(plan, shape) ?? [];
+  const position = listed.flatMap((fields): MissingOverviewRow[] => {
+    const name = known(fields.position as Reading<string>);
+    if (name === undefined || positions.has(name)) return [];
+    return [{ table: 'overviewPositions', label: name, source: { table: 'positions', row: name, field: 'title' } }];
+  });
+  const area = shape.areas.flatMap(({ id, name }): MissingOverviewRow[] => {
+    const row = plan.areas.find((candidate) => known(candidate.area) === id)?.row;
+    if (row === undefined || areas.has(id)) return [];
+    return [{ table: 'overviewAreas', label: name, source: { table: 'areas', row, field: 'area' } }];
+  });
+  return [...(readings.has('overviewPositions') ? position : []), ...(readings.has('overviewAreas') ? area : [])];
+}

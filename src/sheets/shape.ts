@@ -1,0 +1,21 @@
+import { chosenAreas } from '../domain/area-overview';
+import { numberOfYears } from '../domain/budget-years';
+import type { Plan } from '../domain/plan';
+import { known } from '../domain/reading';
+import type { Area, Programme } from '../programmes/programme';
+import type { SheetShape } from './spec';
+
+/** The programme's areas that the plan has chosen. */
+export function areasOf(plan: Parameters<typeof chosenAreas>[0], programme: Programme): readonly Area[] {
+  const chosen = new Set(chosenAreas(plan));
+  return programme.areas.filter(({ id }) => chosen.has(id));
+}
+
+/** What the columns depend on: the years of the plan's period, or more where there are amounts in more. */
+export function shapeOfPlan(plan: Plan, programme: Programme): SheetShape {
+  const { masterData, budget, financing, statedTotals } = plan;
+  const lines = [...budget, ...financing, statedTotals.budget, statedTotals.financing];
+  const amounts = lines.map((line) => line.amounts.length);
+  const years = Math.max(numberOfYears(known(masterData.from), known(masterData.to)), ...amounts);
+  return { years, areas: areasOf(plan, programme) };
+}

@@ -1,0 +1,119 @@
+import { columnLetters } from '../../ooxml/addresses';
+import type { CellStyle } from '../../ooxml/cell-style';
+import { fileWidth, PAPER_A4, type Cell, type DefinedName, type Row, type Sheet, type WorkbookFile } from '../../ooxml/workbook-file';
+import { writer } from '../../messages/write';
+import { findTables } from '../../sheets/find-tables';
+import type { SheetLayout } from '../../sheets/layout';
+import { COLOURS, FONT_SIZES, PURPOSE_ROW, ROW_HEIGHTS, TITLE_ROW } from '../../sheets/look';
+import { CurrentFormulas, type StandingTable } from '../current-formula';
+import { freeSheetName, TakenNames } from '../names';
+import { cellOf, tableOf, type TableInFile } from './table-of-layout';
+
+/** The sheet's rows, from cells gathered from its parts. */
+function rowsOf(placed: TableInFile['cells'], heights: ReadonlyMap<number, number>): Row[] {
+  const byRow = new Map<number, Cell[]>();
+  for (const { row, ...cell } of placed) byRow.set(row, [...(byRow.get(row) ?? []), cell]);
+  return [...byRow]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      const height = heights.get(row);
+      const inOrder = cells.sort((a, b) => a.column - b.column);
+      return { row, ...(height === undefined ? {} : { height }), cells: inOrder };
+    });
+}
+
+function sheetOf(name: string, layout: SheetLayout, tables: readonly TableInFile[]): Sheet {
+  const title: CellStyle = {
+    font: { bold: true, size: FONT_SIZES.title, colour: COLOURS.title },
+    align: { vertical: 'center' },
+  };
+  const heading: CellStyle = { font: { bold: true, size: FONT_SIZES.heading, colour: COLOURS.title } };
+  const cells = [
+    cellOf(TITLE_ROW, 0, layout.name, title),
+    cellOf(PURPOSE_ROW, 0, layout.purpose, { font: { colour: COLOURS.quiet } }),
+    ...layout.headings.map(({ row, column, text }) => cellOf(row, column, text, heading)),
+    ...tables.flatMap((table) => table.cells),
+  ];
+  const heights = new Map([[TITLE_ROW, ROW_HEIGHTS.title], ...tables.flatMap((table) => table.heights)]);
+  const frozen = layout.frozenRows;
+  return {
+    name,
+    rows: rowsOf(cells, heights),
+    columns: layout.widths.flatMap((width, column) =>
+      width === undefined ? [] : [{ first: column, last: column, width: fileWidth(width) }],
+    ),
+    gridlines: false,
+    tabColour: COLOURS.brand,
+    ...(frozen > 0 ? { freeze: { rows: frozen, columns: 0 } } : {}),
+    print: {
+      orientation: 'landscape',
+      paper: PAPER_A4,
+      fit: { pagesWide: 1, pagesHigh: 0 },
+      ...(frozen > 0 ? { titleRows: { first: 0, last: frozen - 1 } } : {}),
+      footer: `&L&A&R${writer('da').say('workbook.page-number')}`,
+    },
+    tables: tables.map(({ table }) => table),
+    validations: tables.flatMap(({ validations }) => validations),
+    conditionalFormats: tables.flatMap(({ conditionalFormats }) => conditionalFormats),
+  };
+}
+
+/** A sheet of ours that the file does not have yet, under the names that are free in it. */
+interface NewSheet {
+  readonly name: string;
+  readonly layout: SheetLayout;
+  readonly tables: readonly StandingTable[];
+}
+
+const absolute = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+
+/** What the names of a sheet's parts stand for in this file; what is not there has no name. */
+function namesOf({ name: sheet, layout }: NewSheet, formulas: CurrentFormulas): DefinedName[] {
+  return layout.names.flatMap((each): DefinedName[] => {
+    if (!('table' in each)) return [{ name: each.name, formula: `'${sheet.replace(/'/g, "''")}'!${absolute(each.row, each.column)}` }];
+    const formula = formulas.write(`${each.table}[${each.header}]`);
+    return formula === undefined ? [] : [{ name: each.name, formula }];
+  });
+}
+
+/**
+ * The file with sheets of ours added. A sheet that the file has already stays as it is, and a
+ * user's own sheet of the same name is left alone: ours gets another.
+ */
+export function addSheets(file: WorkbookFile, layouts: readonly SheetLayout[]): WorkbookFile {
+  const inFile = file.sheets.flatMap(({ name: sheet, tables = [] }) =>
+    tables.map(({ name, columns }) => ({ name, sheet, headers: columns.map((column) => column.name) })),
+  );
+  const found = findTables(inFile);
+  const names = file.names ?? [];
+  const tableNames = new TakenNames([...inFile, ...names].map(({ name }) => name));
+  const sheetNames = file.sheets.map(({ name }) => name);
+  const standing = layouts.flatMap(({ tables }) =>
+    tables.flatMap((table): StandingTable[] => {
+      const info = found.get(table.key)?.table;
+      return info ? [{ layout: table, name: info.name, headers: info.headers }] : [];
+    }),
+  );
+  const added = layouts
+    .filter(({ tables }) => !tables.some(({ key }) => found.has(key)))
+    .map((layout): NewSheet => {
+      const name = freeSheetName(layout.name, sheetNames);
+      sheetNames.push(name);
+      const tables = layout.tables.map((table) => ({ layout: table, name: tableNames.take(table.name), headers: table.headers }));
+      return { name, layout, tables };
+    });
+  if (added.length === 0) return file;
+
+  const formulas = new CurrentFormulas([...standing, ...added.flatMap(({ tables }) => tables)], 'file');
+  const newNames = added.flatMap((sheet) => namesOf(sheet, formulas));
+  return {
+    ...file,
+    sheets: [
+      ...file.sheets,
+      ...added.map(({ name, layout, tables }) =>
+        sheetOf(name, layout, tables.map((table) => tableOf(table.layout, table.name, formulas))),
+      ),
+    ],
+    names: [...names.filter(({ name, sheet }) => sheet !== undefined || !newNames.some((other) => other.name === name)), ...newNames],
+  };
+}

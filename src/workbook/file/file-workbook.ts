@@ -1,0 +1,37 @@
+import { readWorkbook } from '../../ooxml/read/read-workbook';
+import type { WorkbookFile } from '../../ooxml/workbook-file';
+import { writeWorkbook } from '../../ooxml/write/write-workbook';
+import type { Snapshot } from '../../sheets/snapshot';
+import type { Change, Workbook } from '../workbook';
+import { addSheets } from './add-sheets';
+import { snapshotOf } from './snapshot-of-file';
+
+/**
+ * A workbook that lies in a file: the port's other adapter. It changes what it holds in memory,
+ * all of a change or nothing; nothing is written anywhere but into the bytes that are asked for.
+ */
+export class FileWorkbook implements Workbook {
+  private constructor(private file: WorkbookFile) {}
+
+  /** @throws UnreadableFile */
+  static open(bytes: Uint8Array): FileWorkbook {
+    return new FileWorkbook(readWorkbook(bytes));
+  }
+
+  /** A workbook without sheets; it can be written once a sheet has been added. */
+  static empty(): FileWorkbook {
+    return new FileWorkbook({ sheets: [], properties: { application: 'Boligsocial helhedsplan' } });
+  }
+
+  readonly read = (): Promise<Snapshot> => Promise.resolve(snapshotOf(this.file));
+
+  readonly apply = (changes: readonly Change[]): Promise<void> => {
+    this.file = addSheets(this.file, changes.map(({ layout }) => layout));
+    return Promise.resolve();
+  };
+
+  /** The file's bytes; the same workbook gives the same bytes. */
+  bytes(): Uint8Array {
+    return writeWorkbook(this.file);
+  }
+}
