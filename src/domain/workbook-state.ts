@@ -46,6 +46,8 @@ export interface OverwrittenFormula {
   readonly header: string;
   /** Nothing stands there, or another formula, or a value that was typed. */
   readonly now: 'nothing' | 'formula' | 'value';
+  /** It is our formula, and what it spoke of has been deleted: nobody typed it. */
+  readonly broken?: true;
 }
 
 /** Something of the plan's that an overview should show and has no row for. */

@@ -30,6 +30,7 @@ export interface Overwritten {
   readonly field: string;
   readonly header: string;
   readonly now: OverwrittenFormula['now'];
+  readonly broken?: true;
 }
 
 /** A table read: its rows, where each stands, and what was not as we made it. */
@@ -64,10 +65,14 @@ function readCell(column: ColumnSpec, cell: Cell, { programme, findPosition }: R
   }
 }
 
+/** Excel writes so where a formula spoke of something that has been deleted. */
+const LOST_REFERENCE = '#REF!';
+
 /** What stands in a calculated cell: `undefined` while it is our formula. */
-function replacement(cell: Cell, formula: string, names: CurrentNames): OverwrittenFormula['now'] | undefined {
-  if (cell.formula === undefined) return cell.kind === 'empty' ? 'nothing' : 'value';
-  return canonicalFormula(cell.formula, names) === canonicalFormula(formula, names) ? undefined : 'formula';
+function replacement(cell: Cell, formula: string, names: CurrentNames): Pick<Overwritten, 'now' | 'broken'> | undefined {
+  if (cell.formula === undefined) return { now: cell.kind === 'empty' ? 'nothing' : 'value' };
+  if (canonicalFormula(cell.formula, names) === canonicalFormula(formula, names)) return undefined;
+  return { now: 'formula', ...(cell.formula.includes(LOST_REFERENCE) ? { broken: true as const } : {}) };
 }
 
 /** Is what stands in the column part of the plan? What we calculate is not, unless the plan keeps what is typed over it. */
@@ -87,9 +92,9 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
       const cell = row[found[position] ?? -1];
       if (!cell) return [column.key, EMPTY];
       const formula = formulaOf(column);
-      const now = formula === undefined ? undefined : replacement(cell, formula, names);
-      if (now !== undefined) replaced.push({ field: column.key, header: column.header, now });
-      return [column.key, formula !== undefined && now === undefined ? EMPTY : readCell(column, cell, context)];
+      const instead = formula === undefined ? undefined : replacement(cell, formula, names);
+      if (instead) replaced.push({ field: column.key, header: column.header, ...instead });
+      return [column.key, formula !== undefined && !instead ? EMPTY : readCell(column, cell, context)];
     });
     return { fields, replaced };
   };
@@ -130,8 +135,8 @@ function readFields(table: TableSpec, cells: TableCells, context: ReadingContext
   );
   const overwritten = columns.flatMap(({ key, header, calculation }, index): Overwritten[] => {
     const isThere = calculation !== undefined && found[index] !== -1;
-    const now = isThere ? replacement(cellOf(index), calculation.formula(context.shape), names) : undefined;
-    return now === undefined ? [] : [{ row: 0, field: key, header, now }];
+    const instead = isThere ? replacement(cellOf(index), calculation.formula(context.shape), names) : undefined;
+    return instead ? [{ row: 0, field: key, header, ...instead }] : [];
   });
   return {
     rows: [Object.fromEntries(fields)],

@@ -9,7 +9,7 @@ import { markFinished } from './marker';
 import { Outbox } from './outbox';
 import { styleSheet } from './style-sheet';
 import { styleTable } from './style-table';
-import { surveySheets, type Standing, type Survey } from './survey';
+import { surveySheets, type BegunSheets, type Standing, type Survey } from './survey';
 import { makeTable, writeSheet, type SheetInWork, type Unfinished } from './write-sheet';
 import { writeTotals } from './write-totals';
 
@@ -24,10 +24,15 @@ import { writeTotals } from './write-totals';
  * no formula that speaks of a table which is not there, so all tables come first, then the names of
  * their columns, then the formulas.
  *
+ * @param begun the names of sheets whose repair has begun; then no sheet is brought into view
  * @throws WorkbookError `protected` when a sheet must be added and the workbook's structure is protected
  */
-export async function createSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<void> {
-  const survey = await surveySheets(context, layouts);
+export async function createSheets(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+  begun?: BegunSheets,
+): Promise<void> {
+  const survey = await surveySheets(context, layouts, begun);
   const unfinished = survey.standings.filter((standing): standing is Unfinished => standing.kind !== 'there');
   if (unfinished.length === 0) return;
   if (survey.structureProtected && unfinished.some(({ kind }) => kind === 'missing')) {
@@ -59,7 +64,7 @@ export async function createSheets(context: Excel.RequestContext, layouts: reado
   }
 
   // The marks come off last, so that an interruption before this point is made good by another run.
-  activateFirst(context.workbook, survey.standings, survey.inventory.sheets, inWork);
+  if (!begun) activateFirst(context.workbook, survey.standings, survey.inventory.sheets, inWork);
   inWork.forEach(({ sheet }) => markFinished(sheet));
   await outbox.send();
 }

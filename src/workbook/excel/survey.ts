@@ -18,9 +18,14 @@ export type Standing =
 export interface SheetContents {
   /** The upper left part of the sheet: formulas, else values; '' is a blank cell. */
   readonly cells: readonly (readonly unknown[])[];
+  /** The first row below everything that stands on the sheet, from 0. */
+  readonly rowBelow: number;
   readonly tables: readonly { readonly info: TableInfo; readonly frame: TableFrame }[];
 }
-const NOTHING: SheetContents = { cells: [], tables: [] };
+const NOTHING: SheetContents = { cells: [], rowBelow: 0, tables: [] };
+
+/** Sheets that are known to be under way, by what they are: the names on their tabs. */
+export type BegunSheets = ReadonlyMap<SheetLayout['key'], string>;
 
 export interface Survey {
   readonly inventory: Inventory;
@@ -36,18 +41,22 @@ export interface Survey {
  */
 const NAMES_LOOKED_AT = 3;
 /** Rows and columns that the user may have inserted into an unfinished sheet and we still find our cells. */
-const MARGIN = 20;
+const MARGIN = { rows: 100, columns: 20 };
 
 /**
  * How our sheets stand: one round trip, and a second one where sheets are unfinished. ExcelApi 1.12.
  */
-export async function surveySheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<Survey> {
+export async function surveySheets(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+  begunSheets: BegunSheets = new Map(),
+): Promise<Survey> {
   const { workbook } = context;
   const { names, protection } = workbook;
   const askedInventory = askInventory(workbook);
   names.load('items/name');
   protection.load('protected');
-  const asked = layouts.map((layout) => ({ layout, candidates: askCandidates(workbook, layout) }));
+  const asked = layouts.map((layout) => ({ layout, candidates: askCandidates(workbook, layout, begunSheets.get(layout.key)) }));
   await context.sync();
 
   const inventory = askedInventory();
@@ -75,12 +84,13 @@ interface Candidate {
 }
 
 /** Asks for the sheets that have a name of ours, and those that hold a table of ours. */
-function askCandidates({ worksheets, tables }: Excel.Workbook, layout: SheetLayout): () => Candidate[] {
+function askCandidates({ worksheets, tables }: Excel.Workbook, layout: SheetLayout, begunSheet: string | undefined): () => Candidate[] {
   const sheets = [
     ...Array.from({ length: NAMES_LOOKED_AT }, (_, attempt) =>
       worksheets.getItemOrNullObject(sheetName(layout.name, attempt)),
     ),
     ...layout.tables.map(({ name }) => tables.getItemOrNullObject(name).worksheet),
+    ...(begunSheet === undefined ? [] : [worksheets.getItemOrNullObject(begunSheet)]),
   ];
   const asked = sheets.map((sheet) => {
     sheet.load('name');
@@ -125,13 +135,16 @@ function askContents(
 ): () => SheetContents {
   const rows = Math.max(...layout.tables.map((table) => table.row + 2 + table.rows.length));
   const columns = Math.max(...layout.tables.map((table) => table.column + table.headers.length));
-  const range = worksheets.getItem(name).getRangeByIndexes(0, 0, rows + MARGIN, columns + MARGIN);
+  const range = worksheets.getItem(name).getRangeByIndexes(0, 0, rows + MARGIN.rows, columns + MARGIN.columns);
   range.load('formulas');
+  const used = worksheets.getItem(name).getUsedRangeOrNullObject(true);
+  used.load('rowIndex,rowCount');
   const asked = inventory.tables
     .filter(({ sheet }) => sheet === name)
     .map((info) => ({ info, frame: askFrame(tables.getItem(info.name)) }));
   return () => ({
     cells: range.formulas as unknown[][],
+    rowBelow: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
     tables: asked.map(({ info, frame }) => ({ info, frame: frame() })),
   });
 }
