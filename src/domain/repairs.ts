@@ -11,12 +11,13 @@ export interface Repairs {
 /**
  * What can be mended: tables and columns that are gone, headers that were renamed, calculated cells
  * in which nothing stands any more or whose formula has lost what it spoke of, rows of overviews. A
- * value or a formula that somebody typed in place of ours stays, and so does a copy.
+ * value or a formula that somebody typed in place of ours stays, and so do a copy and a header
+ * that may be the user's own.
  */
 export function repairsOf({ missingTables, missingHeaders, overwrittenFormulas, missingOverviewRows }: WorkbookState): Repairs {
   return {
     tables: missingTables,
-    headers: missingHeaders,
+    headers: missingHeaders.filter(({ uncertain }) => !uncertain),
     formulas: overwrittenFormulas.filter(({ now, broken }) => now === 'nothing' || broken === true),
     rows: missingOverviewRows,
   };

@@ -7,6 +7,7 @@ import { canonicalFormula, type CurrentNames } from './canonical-formula';
 import { choicesOf } from './choices';
 import { findColumns } from './find-columns';
 import { sameHeader } from './find-tables';
+import { hasLostReferences } from './lost-references';
 import type { TablePlace } from './places';
 import { readChoice, readDate, readHours, readMoney, readShare, readText } from './read-cell';
 import { EMPTY_CELL, type Cell, type TableCells } from './snapshot';
@@ -65,14 +66,32 @@ function readCell(column: ColumnSpec, cell: Cell, { programme, findPosition }: R
   }
 }
 
-/** Excel writes so where a formula spoke of something that has been deleted. */
-const LOST_REFERENCE = '#REF!';
-
 /** What stands in a calculated cell: `undefined` while it is our formula. */
 function replacement(cell: Cell, formula: string, names: CurrentNames): Pick<Overwritten, 'now' | 'broken'> | undefined {
   if (cell.formula === undefined) return { now: cell.kind === 'empty' ? 'nothing' : 'value' };
   if (canonicalFormula(cell.formula, names) === canonicalFormula(formula, names)) return undefined;
-  return { now: 'formula', ...(cell.formula.includes(LOST_REFERENCE) ? { broken: true as const } : {}) };
+  return { now: 'formula', ...(hasLostReferences(cell.formula, formula, names) ? { broken: true as const } : {}) };
+}
+
+/** Does what stands under another header look like this column's? If not, the header may be the user's own. */
+function couldBe(column: ColumnSpec, cell: Cell, context: ReadingContext): boolean {
+  if (column.calculation) return cell.kind === 'empty' || cell.formula !== undefined;
+  const { kind } = readCell(column, cell, context);
+  return kind === 'empty' || kind === 'value';
+}
+
+/** Of missing headers, whether what stands under the unknown header in their place fits. */
+function withCertainty(
+  missing: readonly MissingHeader[],
+  columns: readonly ColumnSpec[],
+  cellsUnder: (label: string) => readonly Cell[],
+  context: ReadingContext,
+): readonly MissingHeader[] {
+  return missing.map((each) => {
+    const column = columns.find(({ key }) => key === each.field);
+    const fits = !column || each.candidate === undefined || cellsUnder(each.candidate).every((cell) => couldBe(column, cell, context));
+    return fits ? each : { ...each, uncertain: true };
+  });
 }
 
 /** Is what stands in the column part of the plan? What we calculate is not, unless the plan keeps what is typed over it. */
@@ -117,7 +136,15 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
     return column === -1 ? [] : [[key, cells.column + column]];
   });
   const totals = (totalsRow?.fields ?? []).filter(([key]) => summed.some((column) => column.key === key));
-  return { rows, totals: Object.fromEntries(totals), sheetRows, columnOf: new Map(columnOf), missing, overwritten };
+  const cellsUnder = (header: string) => cells.rows.map((row) => row[cells.headers.indexOf(header)] ?? EMPTY_CELL);
+  return {
+    rows,
+    totals: Object.fromEntries(totals),
+    sheetRows,
+    columnOf: new Map(columnOf),
+    missing: withCertainty(missing, columns, cellsUnder, context),
+    overwritten,
+  };
 }
 
 function readFields(table: TableSpec, cells: TableCells, context: ReadingContext): TableReading {
@@ -143,7 +170,7 @@ function readFields(table: TableSpec, cells: TableCells, context: ReadingContext
     totals: {},
     sheetRows: found.map((row) => (row === -1 ? cells.row : cells.row + 1 + row)),
     columnOf: new Map(columns.map(({ key }) => [key, cells.column + valueColumn])),
-    missing,
+    missing: withCertainty(missing, columns, (label) => [cells.rows[labels.indexOf(label)]?.[valueColumn] ?? EMPTY_CELL], context),
     overwritten,
   };
 }

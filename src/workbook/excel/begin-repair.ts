@@ -1,104 +1,140 @@
-import { isView } from '../../domain/path';
-import { findColumns } from '../../sheets/find-columns';
+import type { MissingHeader, MissingOverviewRow } from '../../domain/workbook-state';
 import { findTables, sameHeader } from '../../sheets/find-tables';
 import type { SheetLayout, TableLayout } from '../../sheets/layout';
-import { tableSpec } from '../../sheets/sheets';
 import type { TableInfo } from '../../sheets/snapshot';
-import { formLabel } from '../form-label';
-import { askInventory } from './inventory';
-import { markUnfinished } from './marker';
+import { sheetName } from '../names';
+import type { RepairSheet } from '../workbook';
+import { findStandingCells, findTexts, type Cells } from './find-on-sheet';
+import { askFrame, askInventory, type Inventory, type TableFrame } from './inventory';
+import { askUnfinished, markUnfinished } from './marker';
+import { mendColumns } from './mend-columns';
+import { mendLabels } from './mend-labels';
 import type { BegunSheets } from './survey';
 
 /** A table that is there, to be made whole. */
-interface Standing {
+export interface StandingTable {
   readonly layout: TableLayout;
   readonly info: TableInfo;
   readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  /** Headers that shall not be put back. */
+  readonly leave: readonly MissingHeader[];
+  /** Rows to be put in. */
+  readonly rows: readonly MissingOverviewRow[];
 }
+
+/** So much of a sheet tells whether it is ours although no table of ours is on it. */
+const LOOKED_AT = { rows: 120, columns: 40 };
+/** The names under which such a sheet is looked for. */
+const NAMES_LOOKED_AT = 3;
 
 const isForm = ({ help }: TableLayout) => help.length === 0;
 
 /**
  * Begins to repair sheets that are there: from here on they are unfinished, and what is gone of
  * their tables' shape is put back, with the next request. Whoever makes unfinished sheets finishes
- * them. Interrupted at any point, the same call goes on where it stopped. Two round trips. ExcelApi 1.12.
+ * them. Interrupted at any point, the same call goes on where it stopped. Two round trips. ExcelApi 1.13.
  *
  * @returns the sheets that are there, by the names on their tabs
  */
-export async function beginRepair(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<BegunSheets> {
+export async function beginRepair(context: Excel.RequestContext, changes: readonly RepairSheet[]): Promise<BegunSheets> {
   const { workbook } = context;
   const inventory = askInventory(workbook);
   await context.sync();
-  const found = findTables(inventory().tables);
-  const sheets = new Map<SheetLayout['key'], string>();
-  const standing: Standing[] = [];
-  for (const { key, tables } of layouts) {
-    for (const layout of tables) {
+
+  const known = inventory();
+  const found = findTables(known.tables);
+  const standing = changes.flatMap(({ layout: { tables }, leave, rows }) =>
+    tables.flatMap((layout): StandingTable[] => {
       const info = found.get(layout.key)?.table;
-      if (!info) continue;
-      if (!sheets.has(key)) sheets.set(key, info.sheet);
-      standing.push({ layout, info, table: workbook.tables.getItem(info.name) });
-    }
-  }
-  // Forms and overviews are small: what stands in all of their rows can be asked for.
-  const listed = standing
-    .filter(({ layout }) => isForm(layout) || isView(layout.key))
-    .map((each) => ({ ...each, body: each.table.getDataBodyRange() }));
-  listed.forEach(({ body }) => body.load('values,rowIndex'));
+      const ours = ({ table }: { readonly table: string }) => table === layout.key;
+      if (!info) return [];
+      const [table, sheet] = [workbook.tables.getItem(info.name), workbook.worksheets.getItem(info.sheet)];
+      return [{ layout, info, table, sheet, leave: leave.filter(ours), rows: rows.filter(ours) }];
+    }),
+  );
+  const sheets = changes.map(({ layout }) => ({ layout, names: candidatesOf(layout, standing, known) }));
+  const looked = sheets.map(({ layout, names }) => ({
+    layout,
+    sheets: names.map((name) => ({ name, ...askSheet(workbook.worksheets.getItem(name)) })),
+  }));
+  const frames = known.tables.map((info) => ({ info, frame: askFrame(workbook.tables.getItem(info.name)) }));
+  const bodies = standing.map(({ layout, table }) => (isForm(layout) ? askBody(table) : undefined));
+  const listed = standing.map(({ rows, table }) => (rows.length > 0 ? askBody(table) : undefined));
+  const asides = standing.map(({ layout, table }) => (isForm(layout) ? undefined : askBeside(table)));
   await context.sync();
 
-  for (const [key, name] of sheets) markUnfinished(workbook.worksheets.getItem(name), key);
-  standing.forEach(mendHeaders);
-  for (const { layout, info, table, body } of listed) {
-    const values = body.values as unknown[][];
-    if (isForm(layout)) mendLabels(layout, body, values);
-    else addRows(layout, info, table, values);
+  const begun = new Map<SheetLayout['key'], string>();
+  for (const { layout, sheets: candidates } of looked) {
+    const isOurs = standing.some((each) => layout.tables.includes(each.layout));
+    const ours = candidates.find(({ cells }) => isOurs || bearsOurs(layout, cells()));
+    if (!ours) continue;
+    begun.set(layout.key, ours.name);
+    if (!ours.mark()) markUnfinished(workbook.worksheets.getItem(ours.name), { key: layout.key, mending: true });
   }
-  return sheets;
+  const blocks = frames.map(({ info, frame }) => ({ ...frame(), sheet: info.sheet, name: info.name, columnCount: info.headers.length }));
+  standing.forEach((each, index) => mendColumns(each, blocks, asides[index]?.() ?? false));
+  standing.forEach((each, index) => {
+    const rows = listed[index]?.();
+    if (rows) addRows(each, rows.values);
+  });
+  standing.forEach((each, index) => {
+    const body = bodies[index]?.();
+    if (body) mendLabels(each, body);
+  });
+  return begun;
 }
 
-/** Writes headers back that were renamed, and puts columns in that are gone: right after the one that comes before. */
-function mendHeaders({ layout, info, table }: Standing): void {
-  const columns = layout.headers.map((header) => ({ key: header, header }));
-  const headers = [...info.headers];
-  for (const { header, candidate } of findColumns(tableSpec(layout.key), columns, info.headers).missing) {
-    const renamed = candidate === undefined ? -1 : headers.indexOf(candidate);
-    if (renamed !== -1) {
-      table.columns.getItem(candidate ?? '').name = header;
-      headers[renamed] = header;
-    } else if (!isForm(layout)) {
-      const before = layout.headers[layout.headers.indexOf(header) - 1];
-      const at = before === undefined ? 0 : headers.findIndex((other) => sameHeader(other, before)) + 1;
-      table.columns.add(at === headers.length ? undefined : at, undefined, header);
-      headers.splice(at, 0, header);
-    }
-  }
+/** Where the sheet may be: where a table of it is, else under the names that it may have. */
+function candidatesOf({ name, tables }: SheetLayout, standing: readonly StandingTable[], { sheets }: Inventory): readonly string[] {
+  const own = standing.find(({ layout }) => tables.includes(layout));
+  if (own) return [own.info.sheet];
+  const names = Array.from({ length: NAMES_LOOKED_AT }, (_, attempt) => sheetName(name, attempt).toLowerCase());
+  return sheets.map((sheet) => sheet.name).filter((each) => names.includes(each.toLowerCase()));
 }
 
-/** Writes labels back that were renamed, and puts rows in that are gone. */
-function mendLabels(layout: TableLayout, body: Excel.Range, values: readonly (readonly unknown[])[]): void {
-  const columns = layout.rows.map((_, row) => ({ key: formLabel(layout, row), header: formLabel(layout, row) }));
-  const labels = values.map(([label]) => String(label));
-  for (const { header, candidate } of findColumns(tableSpec(layout.key), columns, labels).missing) {
-    const renamed = candidate === undefined ? -1 : labels.indexOf(candidate);
-    const last = body.getLastRow();
-    // A whole row, because cells alone would tear tables below that are wider than this one.
-    const cell = renamed === -1 ? last.getEntireRow().insert('Down').getIntersection(last.getOffsetRange(-1, 0)).getCell(0, 0) : body.getCell(renamed, 0);
-    cell.values = [[header]];
-    if (renamed !== -1) labels[renamed] = header;
-  }
+function askSheet(sheet: Excel.Worksheet) {
+  const range = sheet.getRangeByIndexes(0, 0, LOOKED_AT.rows, LOOKED_AT.columns);
+  range.load('formulas');
+  return { mark: askUnfinished(sheet), cells: (): Cells => range.formulas as unknown[][] };
 }
 
-/** Puts the rows in that an overview lacks; its formulas follow. */
-function addRows(layout: TableLayout, info: TableInfo, table: Excel.Table, values: readonly (readonly unknown[])[]): void {
+/** Does the sheet say what it is for in our words, or bear the headers of a table of ours? */
+const bearsOurs = ({ purpose, tables }: SheetLayout, cells: Cells) =>
+  findTexts([purpose], cells) !== undefined || tables.some((table) => findStandingCells(table, cells) !== undefined);
+
+/** What stands in the rows of a table. */
+export interface Body {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** Only for forms and overviews, which are small. */
+function askBody(table: Excel.Table): () => Body {
+  const body = table.getDataBodyRange();
+  body.load('values,rowIndex,columnIndex');
+  return () => ({ row: body.rowIndex, column: body.columnIndex, values: body.values as unknown[][] });
+}
+
+/** Is the column right beside the table free of anything written? */
+function askBeside(table: Excel.Table): () => boolean {
+  const used = table.getRange().getLastColumn().getOffsetRange(0, 1).getUsedRangeOrNullObject(true);
+  used.load('address');
+  return () => used.isNullObject;
+}
+
+/** Puts the rows in that an overview lacks, first where one is blank; the formulas follow. */
+function addRows({ layout, info, table, rows }: StandingTable, values: Body['values']): void {
   const ours = layout.blocks.find(({ role }) => role === 'label')?.column ?? 0;
-  const column = Math.max(0, info.headers.findIndex((header) => sameHeader(header, layout.headers[ours] ?? '')));
-  const there = values.map((row) => String(row[column]));
-  const missing = layout.rows.map((row) => row[ours]).filter((label) => typeof label === 'string' && label !== '' && !there.includes(label));
-  const blank = there.flatMap((label, row) => (label === '' ? [row] : []));
-  for (const [index, label] of missing.entries()) {
+  const column = info.headers.findIndex((header) => sameHeader(header, layout.headers[ours] ?? ''));
+  if (column === -1) return;
+  const blank = values.flatMap((row, index) => (row[column] === '' ? [index] : []));
+  for (const [index, { label }] of rows.entries()) {
     const row = blank[index];
     const range = row === undefined ? table.rows.add().getRange() : table.getDataBodyRange().getRow(row);
     range.getCell(0, column).values = [[label]];
   }
 }
+
+export type Frames = readonly (TableFrame & { readonly sheet: string; readonly name: string; readonly columnCount: number })[];

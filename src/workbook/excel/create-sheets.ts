@@ -5,6 +5,7 @@ import { TakenNames } from '../names';
 import { WorkbookError } from '../workbook';
 import { defineNames, type CellOfName } from './define-names';
 import { formulaPlaces } from './formula-places';
+import { holdOpen } from './hold-open';
 import { markFinished } from './marker';
 import { Outbox } from './outbox';
 import { styleSheet } from './style-sheet';
@@ -50,17 +51,18 @@ export async function createSheets(
   nameParts(context.workbook, survey, inWork, formulas, defined);
   for (const { sheet, tables: made, forms, cells } of inWork) {
     for (const placed of [...made, ...forms]) {
-      for (const { row, column, rowCount, formula } of formulaPlaces(placed, cells)) {
-        const written = formulas.write(formula);
-        if (written !== undefined) await outbox.writeFormula(sheet, row, column, rowCount, `=${written}`);
+      const letGo = holdOpen(sheet, placed, cells);
+      for (const { row, column, rowCount, formula } of formulaPlaces(placed, cells, formulas)) {
+        await outbox.writeFormula(sheet, row, column, rowCount, `=${formula}`);
       }
+      letGo();
     }
     made.forEach((placed) => writeTotals(sheet, placed, formulas, cells));
   }
-  for (const { sheet, layout, origin, tables: made, forms } of inWork) {
-    styleSheet(sheet, layout, origin);
+  for (const { sheet, layout, origin, mending, cells, tables: made, forms } of inWork) {
+    styleSheet(sheet, layout, origin, mending);
     const madeForms = forms.map((form) => makeTable(sheet, form, tableNames));
-    [...made, ...madeForms].forEach((placed) => styleTable(sheet, placed.table, placed, defined));
+    [...made, ...madeForms].forEach((placed) => styleTable(sheet, placed.table, placed, cells, defined));
   }
 
   // The marks come off last, so that an interruption before this point is made good by another run.
@@ -105,7 +107,9 @@ const cellsOf =
     const placed = [...made.tables, ...made.forms].find(({ layout: { row, rows } }) => name.row > row && name.row <= row + rows.length);
     if (!placed) return undefined;
     const offset = name.column - placed.layout.column;
-    return { sheet: made.name, row: placed.row + name.row - placed.layout.row, column: placed.columns[offset] ?? placed.column + offset };
+    const line = name.row - placed.layout.row - 1;
+    const row = placed.lines ? placed.lines[line] : placed.row + 1 + line;
+    return row === undefined ? undefined : { sheet: made.name, row, column: placed.columns[offset] ?? placed.column + offset };
   };
 
 /** Shows the first of the sheets, unless the user has hidden it. */

@@ -17,7 +17,7 @@ export function createExcelWorkbook(): OpenWorkbook {
     apply: (changes) =>
       inExcel(async (context) => {
         const layouts = changes.map(({ layout }) => layout);
-        const toRepair = changes.filter(({ kind }) => kind === 'repair').map(({ layout }) => layout);
+        const toRepair = changes.filter((change) => change.kind === 'repair');
         const begun = toRepair.length > 0 ? await beginRepair(context, toRepair) : undefined;
         await createSheets(context, layouts, begun);
       }),
