@@ -1,4 +1,4 @@
-import { repairsOf, type Repairs } from '../domain/repairs';
+import { countOf, repairsOf, type Repairs } from '../domain/repairs';
 import { layoutOf } from '../sheets/layout';
 import { readSheets } from '../sheets/read-sheets';
 import { SHEETS } from '../sheets/sheets';
@@ -6,10 +6,20 @@ import type { OpenWorkbook } from '../workbook/workbook';
 import { NEW_PLAN } from './create-sheets';
 import type { LiveCheck } from './live-check';
 
-/** How many of each kind have been put right. */
-export type Repaired = Readonly<Record<keyof Repairs, number>>;
+/** How many there are of each kind. */
+export type RepairCounts = Readonly<Record<keyof Repairs, number>>;
 
-const KINDS = ['tables', 'headers', 'formulas', 'rows'] as const satisfies readonly (keyof Repairs)[];
+/** What has been put right, and how much of what was to be is not. */
+export interface Repaired {
+  readonly mended: RepairCounts;
+  readonly left: number;
+}
+
+export const REPAIR_KINDS = ['tables', 'headers', 'formulas', 'rows'] as const satisfies readonly (keyof Repairs)[];
+
+/** How many there are of each kind, or how many fewer than before. */
+export const countByKind = (repairs: Repairs, fewer?: Repairs): RepairCounts =>
+  Object.fromEntries(REPAIR_KINDS.map((kind) => [kind, Math.max(0, repairs[kind].length - (fewer?.[kind].length ?? 0))])) as unknown as RepairCounts;
 
 /**
  * Puts the sheets right and checks anew: what is gone comes back, with the look and the lists, and
@@ -33,6 +43,5 @@ export async function repairSheets(workbook: OpenWorkbook, check: LiveCheck): Pr
   );
   await check.checkNow();
   const after = check.getState().result?.repairs ?? before;
-  const mended = (kind: keyof Repairs) => Math.max(0, before[kind].length - after[kind].length);
-  return Object.fromEntries(KINDS.map((kind) => [kind, mended(kind)])) as unknown as Repaired;
+  return { mended: countByKind(before, after), left: countOf(after) };
 }
