@@ -1,35 +1,36 @@
 import type { CurrentFormulas } from '../current-formula';
 import { cellText } from './cell-text';
+import { textAt, type Cells } from './find-on-sheet';
 import type { PlacedTable } from './place-tables';
-import type { SheetContents } from './survey';
 
-/** What Excel itself puts into the last cell of a totals row that is shown. */
-const EXCELS_OWN = /^=SUBTOTAL\(/i;
+/** What Excel itself puts into the last cell of a totals row that is shown, and into the first. */
+const EXCELS_OWN = { sum: /^=SUBTOTAL\(/i, label: /^total$/i } as const;
 
 /**
  * Fills in a table's totals row, which is shown by now. Excel has put a label of its own into the
  * first cell and a count into the last; in a row that an interruption has left behind these may
- * still stand, so they are ours to replace. ExcelApi 1.2.
+ * still stand, so they are ours to replace, and so is a sum that has lost its column. ExcelApi 1.2.
  */
 export function writeTotals(
   sheet: Excel.Worksheet,
   placed: PlacedTable,
   formulas: CurrentFormulas,
-  cells: SheetContents['cells'],
+  cells: Cells,
 ): void {
-  const { layout, hadTotals, column: first, columnCount, columns } = placed;
+  const { layout, hadTotals, mending, column: first, columnCount, columns } = placed;
   if (!layout.totals) return;
   const row = totalsRowOf(placed);
   const last = first + columnCount - 1;
   const isFree = (column: number) => {
-    if (!hadTotals || column === first) return true;
-    const now = cells[row]?.[column];
-    return now === '' || (column === last && EXCELS_OWN.test(String(now)));
+    if (!hadTotals) return true;
+    const now = textAt(cells, row, column);
+    if (column === first && (!mending || EXCELS_OWN.label.test(now))) return true;
+    return now === '' || (EXCELS_OWN.sum.test(now) && ((column === last && !mending) || now.includes('#REF!')));
   };
   const put = (column: number, value: number | string) => {
     if (isFree(column)) sheet.getRangeByIndexes(row, column, 1, 1).values = [[value]];
   };
-  if (columns.indexOf(last) === -1) put(last, '');
+  if (columns.indexOf(last) === -1 && !(mending && hadTotals)) put(last, '');
   layout.totals.forEach((input, index) => {
     const column = columns[index];
     if (column === undefined) return;
@@ -37,7 +38,7 @@ export function writeTotals(
       const formula = formulas.write(input.formula);
       if (formula !== undefined) put(column, `=${formula}`);
     } else if (input !== '') put(column, cellText(input) ?? '');
-    else if (column === last) put(column, '');
+    else if (column === last && !(mending && hadTotals)) put(column, '');
   });
 }
 
