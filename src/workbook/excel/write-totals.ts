@@ -9,7 +9,8 @@ const EXCELS_OWN = { sum: /^=SUBTOTAL\(/i, label: /^total$/i } as const;
 /**
  * Fills in a table's totals row, which is shown by now. Excel has put a label of its own into the
  * first cell and a count into the last; in a row that an interruption has left behind these may
- * still stand, so they are ours to replace, and so is a sum that has lost its column. ExcelApi 1.2.
+ * still stand, so they are ours to replace, and so is a sum that has lost its column. Our own label
+ * comes last: as long as Excel's stands, the row is as Excel has shown it. ExcelApi 1.2.
  */
 export function writeTotals(
   sheet: Excel.Worksheet,
@@ -21,25 +22,26 @@ export function writeTotals(
   if (!layout.totals) return;
   const row = totalsRowOf(placed);
   const last = first + columnCount - 1;
+  const isUntouched = !hadTotals || !mending || EXCELS_OWN.label.test(textAt(cells, row, first));
   const isFree = (column: number) => {
-    if (!hadTotals) return true;
+    if (!hadTotals || (column === first && isUntouched)) return true;
     const now = textAt(cells, row, column);
-    if (column === first && (!mending || EXCELS_OWN.label.test(now))) return true;
-    return now === '' || (EXCELS_OWN.sum.test(now) && ((column === last && !mending) || now.includes('#REF!')));
+    return now === '' || (EXCELS_OWN.sum.test(now) && ((column === last && isUntouched) || now.includes('#REF!')));
   };
   const put = (column: number, value: number | string) => {
     if (isFree(column)) sheet.getRangeByIndexes(row, column, 1, 1).values = [[value]];
   };
-  if (columns.indexOf(last) === -1 && !(mending && hadTotals)) put(last, '');
-  layout.totals.forEach((input, index) => {
+  if (columns.indexOf(last) === -1 && isUntouched) put(last, '');
+  const inputs = [...layout.totals.entries()];
+  for (const [index, input] of [...inputs.slice(1), ...inputs.slice(0, 1)]) {
     const column = columns[index];
-    if (column === undefined) return;
+    if (column === undefined) continue;
     if (typeof input === 'object') {
       const formula = formulas.write(input.formula);
       if (formula !== undefined) put(column, `=${formula}`);
     } else if (input !== '') put(column, cellText(input) ?? '');
-    else if (column === last && !(mending && hadTotals)) put(column, '');
-  });
+    else if (column === last && isUntouched) put(column, '');
+  }
 }
 
 /** The sheet's row in which the totals stand, from 0. */
