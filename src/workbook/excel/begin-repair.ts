@@ -1,27 +1,14 @@
-import type { MissingHeader, MissingOverviewRow } from '../../domain/workbook-state';
 import { findTables, sameHeader } from '../../sheets/find-tables';
 import type { SheetLayout, TableLayout } from '../../sheets/layout';
-import type { TableInfo } from '../../sheets/snapshot';
 import { sheetName } from '../names';
 import type { RepairSheet } from '../workbook';
 import { findStandingCells, findTexts, type Cells } from './find-on-sheet';
-import { askFrame, askInventory, type Inventory, type TableFrame } from './inventory';
+import { askFrame, askInventory, type Inventory } from './inventory';
 import { askUnfinished, markUnfinished } from './marker';
 import { mendColumns } from './mend-columns';
 import { mendLabels } from './mend-labels';
+import type { Body, StandingTable } from './standing-table';
 import type { BegunSheets } from './survey';
-
-/** A table that is there, to be made whole. */
-export interface StandingTable {
-  readonly layout: TableLayout;
-  readonly info: TableInfo;
-  readonly table: Excel.Table;
-  readonly sheet: Excel.Worksheet;
-  /** Headers that shall not be put back. */
-  readonly leave: readonly MissingHeader[];
-  /** Rows to be put in. */
-  readonly rows: readonly MissingOverviewRow[];
-}
 
 /** So much of a sheet tells whether it is ours although no table of ours is on it. */
 const LOOKED_AT = { rows: 120, columns: 40 };
@@ -96,25 +83,18 @@ function candidatesOf({ name, tables }: SheetLayout, standing: readonly Standing
 function askSheet(sheet: Excel.Worksheet) {
   const range = sheet.getRangeByIndexes(0, 0, LOOKED_AT.rows, LOOKED_AT.columns);
   range.load('formulas');
-  return { mark: askUnfinished(sheet), cells: (): Cells => range.formulas as unknown[][] };
+  return { mark: askUnfinished(sheet), cells: (): Cells => range.formulas as Cells };
 }
 
 /** Does the sheet say what it is for in our words, or bear the headers of a table of ours? */
 const bearsOurs = ({ purpose, tables }: SheetLayout, cells: Cells) =>
   findTexts([purpose], cells) !== undefined || tables.some((table) => findStandingCells(table, cells) !== undefined);
 
-/** What stands in the rows of a table. */
-export interface Body {
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly unknown[])[];
-}
-
 /** Only for forms and overviews, which are small. */
 function askBody(table: Excel.Table): () => Body {
   const body = table.getDataBodyRange();
   body.load('values,rowIndex,columnIndex');
-  return () => ({ row: body.rowIndex, column: body.columnIndex, values: body.values as unknown[][] });
+  return () => ({ row: body.rowIndex, column: body.columnIndex, values: body.values as Cells });
 }
 
 /** Is the column right beside the table free of anything written? */
@@ -136,5 +116,3 @@ function addRows({ layout, info, table, rows }: StandingTable, values: Body['val
     range.getCell(0, column).values = [[label]];
   }
 }
-
-export type Frames = readonly (TableFrame & { readonly sheet: string; readonly name: string; readonly columnCount: number })[];

@@ -3,7 +3,7 @@ import type { SheetLayout, TableLayout } from '../../sheets/layout';
 import { TITLE_ROW } from '../../sheets/look';
 
 /** Formulas, else values, of the upper left part of a sheet; '' is a blank cell. */
-export type Cells = readonly (readonly unknown[])[];
+export type Cells = readonly (readonly (string | number | boolean)[])[];
 
 /** A cell of the sheet; row and column from 0. */
 export interface Corner {

@@ -1,7 +1,7 @@
 import { findColumns } from '../../sheets/find-columns';
 import { sameHeader } from '../../sheets/find-tables';
 import { tableSpec } from '../../sheets/sheets';
-import type { Frames, StandingTable } from './begin-repair';
+import type { Frames, StandingTable } from './standing-table';
 
 /**
  * Writes headers back that were renamed, and puts columns in that are gone: right after the one

@@ -2,7 +2,7 @@ import { findColumns } from '../../sheets/find-columns';
 import { sameHeader } from '../../sheets/find-tables';
 import { tableSpec } from '../../sheets/sheets';
 import { formLabel } from '../form-label';
-import type { Body, StandingTable } from './begin-repair';
+import type { Body, StandingTable } from './standing-table';
 
 /**
  * Writes a form's labels back that were renamed or emptied, and puts rows in that are gone: whole

@@ -162,7 +162,7 @@ function askContents(
     .map((info) => ({ info, frame: askFrame(tables.getItem(info.name)) }));
   return () => ({
     ...known,
-    cells: range.formulas as unknown[][],
+    cells: range.formulas as Cells,
     tables: asked.map(({ info, frame }) => ({ info, frame: frame() })),
   });
 }
