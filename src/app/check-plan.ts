@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding';
 import type { Plan } from '../domain/plan';
 import { known } from '../domain/reading';
+import { repairsOf, type Repairs } from '../domain/repairs';
 import { inPhase } from '../rules/phase';
 import { judge } from '../rules/registry';
 import { readSheets } from '../sheets/read-sheets';
@@ -15,6 +16,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** What a draft still lacks; in later phases it is among the findings. */
   readonly todos: readonly Finding[];
+  /** What of the sheets themselves can be put right. */
+  readonly repairs: Repairs;
   /** Where the plan's parts stood when it was read. */
   readonly places: Places;
   readonly checkedAt: Date;
@@ -25,5 +28,5 @@ export async function checkPlan(workbook: Workbook, now: () => Date = () => new 
   const { started, plan, programme, state, places } = readSheets(await workbook.read());
   const phase = known(plan.masterData.phase) ?? 'draft';
   const found = started ? judge({ plan, programme, phase, workbook: state }) : [];
-  return { started, plan, ...inPhase(found, phase), places, checkedAt: now() };
+  return { started, plan, ...inPhase(found, phase), repairs: repairsOf(state), places, checkedAt: now() };
 }

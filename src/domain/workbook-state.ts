@@ -31,6 +31,8 @@ export interface MissingHeader {
   readonly header: string;
   /** The unknown header that stands where it is missing, if there is one: probably a new name for it. */
   readonly candidate?: string | undefined;
+  /** What stands under the unknown header says that it may as well be a column of the user's own. */
+  readonly uncertain?: true;
 }
 
 /** A sheet, or one of its tables, that was found more than once. */
@@ -49,6 +51,8 @@ export interface OverwrittenFormula {
   readonly header: string;
   /** Nothing stands there, or another formula, or a value that was typed. */
   readonly now: 'nothing' | 'formula' | 'value';
+  /** It is our formula, and Excel has lost what it spoke of: nobody typed it. */
+  readonly broken?: true;
 }
 
 /** Something of the plan's that an overview should show and has no row for. */

@@ -12,29 +12,32 @@ export interface FoundColumns {
   readonly missing: readonly MissingHeader[];
 }
 
+type Candidate = Pick<MissingHeader, 'candidate' | 'uncertain'>;
+
 /**
  * The unknown text that stands where a header is missing: right after the known one that comes
  * before it, or right before the one that comes after. A user's own column between ours is not
- * taken for it unless ours is gone.
+ * taken for it unless ours is gone; where there are two to choose from, neither is certain.
  */
-function candidateFor(index: number, columns: readonly Named[], labels: readonly string[]): string | undefined {
+function candidateFor(index: number, columns: readonly Named[], labels: readonly string[]): Candidate {
   const isUnknown = (label: string | undefined) =>
     label !== undefined && tidy(label) !== '' && !columns.some(({ header }) => sameHeader(header, label));
   const before = columns[index - 1];
   const after = columns[index + 1];
   const afterPrevious = before ? labels.findIndex((label) => sameHeader(label, before.header)) + 1 : 0;
   const beforeNext = after ? labels.findIndex((label) => sameHeader(label, after.header)) - 1 : labels.length - 1;
-  if (isUnknown(labels[afterPrevious])) return labels[afterPrevious];
-  return isUnknown(labels[beforeNext]) ? labels[beforeNext] : undefined;
+  const [candidate, other] = [...new Set([afterPrevious, beforeNext])].map((at) => labels[at]).filter(isUnknown);
+  return { candidate, ...(other === undefined ? {} : { uncertain: true }) };
 }
 
 /** Finds columns by their headers, or the facts of a `fields` table by their labels; never by position. */
 export function findColumns(table: TableSpec, columns: readonly Named[], labels: readonly string[]): FoundColumns {
   const found = columns.map(({ header }) => labels.findIndex((label) => sameHeader(label, header)));
   const missing = columns.flatMap(({ key, header }, index): MissingHeader[] =>
-    found[index] === -1
-      ? [{ table: table.key, field: key, header, candidate: candidateFor(index, columns, labels) }]
-      : [],
+    found[index] === -1 ? [{ table: table.key, field: key, header, ...candidateFor(index, columns, labels) }] : [],
   );
-  return { found, missing };
+  return { found, missing: missing.map((each) => (isShared(each, missing) ? { ...each, uncertain: true } : each)) };
 }
+
+const isShared = ({ candidate }: MissingHeader, missing: readonly MissingHeader[]) =>
+  candidate !== undefined && missing.filter((other) => other.candidate === candidate).length > 1;

@@ -99,9 +99,9 @@ export function readSheets(snapshot: Snapshot): SheetsReading {
     return cells && reading ? [placeOf(table, cells, reading, namesOf(table.key))] : [];
   });
   const overwritten = [...readings].flatMap(([table, reading]) =>
-    reading.overwritten.map(({ row, field, header, now }): OverwrittenFormula => {
+    reading.overwritten.map(({ row, field, ...rest }): OverwrittenFormula => {
       const name = typeof row === 'number' ? namesOf(table)[row] : row;
-      return { at: { table, field, ...(name === undefined ? {} : { row: name }) }, header, now };
+      return { at: { table, field, ...(name === undefined ? {} : { row: name }) }, ...rest };
     }),
   );
   return {

@@ -7,6 +7,7 @@ import { canonicalFormula, type CurrentNames } from './canonical-formula';
 import { choicesOf } from './choices';
 import { findColumns } from './find-columns';
 import { sameHeader } from './find-tables';
+import { hasLostReferences } from './lost-references';
 import type { TablePlace } from './places';
 import { readChoice, readDate, readHours, readMoney, readShare, readText } from './read-cell';
 import { EMPTY_CELL, type Cell, type TableCells } from './snapshot';
@@ -30,6 +31,7 @@ export interface Overwritten {
   readonly field: string;
   readonly header: string;
   readonly now: OverwrittenFormula['now'];
+  readonly broken?: true;
 }
 
 /** A table read: its rows, where each stands, and what was not as we made it. */
@@ -77,9 +79,31 @@ function canonicalIn(names: CurrentNames): Canonical {
 }
 
 /** What stands in a calculated cell: `undefined` while it is our formula. */
-function replacement(cell: Cell, formula: string, canonical: Canonical): OverwrittenFormula['now'] | undefined {
-  if (cell.formula === undefined) return cell.kind === 'empty' ? 'nothing' : 'value';
-  return canonical(cell.formula) === canonical(formula) ? undefined : 'formula';
+function replacement(cell: Cell, formula: string, canonical: Canonical, names: CurrentNames): Pick<Overwritten, 'now' | 'broken'> | undefined {
+  if (cell.formula === undefined) return { now: cell.kind === 'empty' ? 'nothing' : 'value' };
+  if (canonical(cell.formula) === canonical(formula)) return undefined;
+  return { now: 'formula', ...(hasLostReferences(cell.formula, formula, names) ? { broken: true as const } : {}) };
+}
+
+/** Does what stands under another header look like this column's? If not, the header may be the user's own. */
+function couldBe(column: ColumnSpec, cell: Cell, context: ReadingContext): boolean {
+  if (column.calculation) return cell.kind === 'empty' || cell.formula !== undefined;
+  const { kind } = readCell(column, cell, context);
+  return kind === 'empty' || kind === 'value';
+}
+
+/** Of missing headers, whether what stands under the unknown header in their place fits. */
+function withCertainty(
+  missing: readonly MissingHeader[],
+  columns: readonly ColumnSpec[],
+  cellsUnder: (label: string) => readonly Cell[],
+  context: ReadingContext,
+): readonly MissingHeader[] {
+  return missing.map((each) => {
+    const column = columns.find(({ key }) => key === each.field);
+    const fits = !column || each.candidate === undefined || cellsUnder(each.candidate).every((cell) => couldBe(column, cell, context));
+    return fits ? each : { ...each, uncertain: true };
+  });
 }
 
 /** Is what stands in the column part of the plan? What we calculate is not, unless the plan keeps what is typed over it. */
@@ -88,7 +112,8 @@ const isKept = ({ calculation }: ColumnSpec) => calculation === undefined || cal
 function readRows(table: TableSpec, cells: TableCells, context: ReadingContext): TableReading {
   const columns = columnsOf(table, context.shape);
   const { found, missing } = findColumns(table, columns, cells.headers);
-  const canonical = canonicalIn({ ...context.names, table: table.name });
+  const names = { ...context.names, table: table.name };
+  const canonical = canonicalIn(names);
   const rows: Fields[] = [];
   const sheetRows: number[] = [];
   const overwritten: Overwritten[] = [];
@@ -99,9 +124,9 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
       const cell = row[found[position] ?? -1];
       if (!cell) return [column.key, EMPTY];
       const formula = formulaOf(column);
-      const now = formula === undefined ? undefined : replacement(cell, formula, canonical);
-      if (now !== undefined) replaced.push({ field: column.key, header: column.header, now });
-      return [column.key, formula !== undefined && now === undefined ? EMPTY : readCell(column, cell, context)];
+      const instead = formula === undefined ? undefined : replacement(cell, formula, canonical, names);
+      if (instead) replaced.push({ field: column.key, header: column.header, ...instead });
+      return [column.key, formula !== undefined && !instead ? EMPTY : readCell(column, cell, context)];
     });
     return { fields, replaced };
   };
@@ -124,7 +149,15 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
     return column === -1 ? [] : [[key, cells.column + column]];
   });
   const totals = (totalsRow?.fields ?? []).filter(([key]) => summed.some((column) => column.key === key));
-  return { rows, totals: Object.fromEntries(totals), sheetRows, columnOf: new Map(columnOf), missing, overwritten };
+  const cellsUnder = (header: string) => cells.rows.map((row) => row[cells.headers.indexOf(header)] ?? EMPTY_CELL);
+  return {
+    rows,
+    totals: Object.fromEntries(totals),
+    sheetRows,
+    columnOf: new Map(columnOf),
+    missing: withCertainty(missing, columns, cellsUnder, context),
+    overwritten,
+  };
 }
 
 function readFields(table: TableSpec, cells: TableCells, context: ReadingContext): TableReading {
@@ -135,22 +168,23 @@ function readFields(table: TableSpec, cells: TableCells, context: ReadingContext
   }) as [number, number];
   const labels = cells.rows.map((row) => String(row[labelColumn]?.value ?? ''));
   const { found, missing } = findColumns(table, columns, labels);
-  const canonical = canonicalIn({ ...context.names, table: table.name });
+  const names = { ...context.names, table: table.name };
+  const canonical = canonicalIn(names);
   const cellOf = (index: number) => cells.rows[found[index] ?? -1]?.[valueColumn] ?? EMPTY_CELL;
   const fields = columns.flatMap((column, index): [string, Reading<unknown>][] =>
     isKept(column) ? [[column.key, readCell(column, cellOf(index), context)]] : [],
   );
   const overwritten = columns.flatMap(({ key, header, calculation }, index): Overwritten[] => {
     const isThere = calculation !== undefined && found[index] !== -1;
-    const now = isThere ? replacement(cellOf(index), calculation.formula(context.shape), canonical) : undefined;
-    return now === undefined ? [] : [{ row: 0, field: key, header, now }];
+    const instead = isThere ? replacement(cellOf(index), calculation.formula(context.shape), canonical, names) : undefined;
+    return instead ? [{ row: 0, field: key, header, ...instead }] : [];
   });
   return {
     rows: [Object.fromEntries(fields)],
     totals: {},
     sheetRows: found.map((row) => (row === -1 ? cells.row : cells.row + 1 + row)),
     columnOf: new Map(columns.map(({ key }) => [key, cells.column + valueColumn])),
-    missing,
+    missing: withCertainty(missing, columns, (label) => [cells.rows[labels.indexOf(label)]?.[valueColumn] ?? EMPTY_CELL], context),
     overwritten,
   };
 }

@@ -11,7 +11,7 @@ function missingTables(snapshot: Snapshot, readings: Readings): WorkbookState['m
   if (readings.size === 0) return [];
   return SHEETS.flatMap(({ name, tables }) => {
     const missing = tables.filter(({ key }) => !readings.has(key));
-    const wholeSheet = missing.length === tables.length;
+    const wholeSheet = missing.length === tables.length && !snapshot.sheets.some((sheet) => sheet.name === name);
     return (wholeSheet ? missing.slice(0, 1) : missing).map(({ key, title }) => ({
       table: key,
       title: wholeSheet ? name : title,

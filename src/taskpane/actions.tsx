@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { completeSheets, type PlanSheet } from '../app/plan-sheets';
+import { repairSheets, type Repaired } from '../app/repair';
 import { reveal } from '../app/reveal';
 import { troubleOf } from '../app/trouble';
 import { atMasterData, type PlanPath } from '../domain/path';
@@ -8,7 +9,7 @@ import { useSession } from './session';
 
 /** What the user asked for and did not get. */
 export interface Failure {
-  readonly action: 'go' | 'create';
+  readonly action: 'go' | 'create' | 'repair';
   readonly trouble: WorkbookTrouble;
 }
 
@@ -19,6 +20,10 @@ export interface Actions {
   readonly creating: boolean;
   /** The sheets that were made last, in this session. */
   readonly created: readonly PlanSheet[];
+  readonly repair: () => Promise<void>;
+  readonly repairing: boolean;
+  /** What was put right last, in this session. */
+  readonly repaired: Repaired | undefined;
   readonly failure: Failure | undefined;
   readonly dismissFailure: () => void;
 }
@@ -39,6 +44,8 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
   const [failure, setFailure] = useState<Failure>();
   const [creating, setCreating] = useState(false);
   const [created, setCreated] = useState<readonly PlanSheet[]>([]);
+  const [repairing, setRepairing] = useState(false);
+  const [repaired, setRepaired] = useState<Repaired>();
 
   const attempt = useCallback(async (action: Failure['action'], work: () => Promise<unknown>) => {
     setFailure(undefined);
@@ -64,9 +71,26 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
     setCreating(false);
   }, [attempt, goTo, workbook, check]);
 
+  const repair = useCallback(async () => {
+    setRepairing(true);
+    setRepaired(undefined);
+    await attempt('repair', async () => setRepaired(await repairSheets(workbook, check)));
+    setRepairing(false);
+  }, [attempt, workbook, check]);
+
   const actions = useMemo<Actions>(
-    () => ({ goTo, createSheets, creating, created, failure, dismissFailure: () => setFailure(undefined) }),
-    [goTo, createSheets, creating, created, failure],
+    () => ({
+      goTo,
+      createSheets,
+      creating,
+      created,
+      repair,
+      repairing,
+      repaired,
+      failure,
+      dismissFailure: () => setFailure(undefined),
+    }),
+    [goTo, createSheets, creating, created, repair, repairing, repaired, failure],
   );
   return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
 }

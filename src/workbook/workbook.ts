@@ -1,3 +1,4 @@
+import type { MissingHeader, MissingOverviewRow } from '../domain/workbook-state';
 import type { CellPlace } from '../sheets/places';
 import type { SheetLayout } from '../sheets/layout';
 import type { Snapshot } from '../sheets/snapshot';
@@ -20,6 +21,7 @@ export interface Workbook {
 
 /** A workbook that somebody has in front of them. */
 export interface OpenWorkbook extends Workbook {
+  readonly apply: (changes: readonly OpenChange[]) => Promise<void>;
   readonly facts: PlatformFacts;
   /** Brings the cells into view and selects them; all on one sheet. */
   readonly select: (cells: readonly [CellPlace, ...CellPlace[]]) => Promise<void>;
@@ -33,6 +35,23 @@ export interface CreateSheet {
   readonly layout: SheetLayout;
 }
 export type Change = CreateSheet;
+
+/**
+ * Mends a sheet that is there: writes renamed headers back, puts in columns, tables and overview
+ * rows that are gone, fills calculated cells in which nothing stands or whose formula has lost what
+ * it spoke of, and gives the sheet its look, lists and names again. What somebody typed stays, and
+ * so does its number format, which is part of what was typed. A sheet that is not there is made.
+ */
+export interface RepairSheet {
+  readonly kind: 'repair';
+  /** For the plan as it stands in the workbook. */
+  readonly layout: SheetLayout;
+  /** Headers that are missing and shall not be put back: what stands in their place may be theirs. */
+  readonly leave: readonly MissingHeader[];
+  /** Rows that overviews lack. */
+  readonly rows: readonly MissingOverviewRow[];
+}
+export type OpenChange = Change | RepairSheet;
 
 export interface PlatformFacts {
   /** The language of the user's Excel, as `da-DK`. */

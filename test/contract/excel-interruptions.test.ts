@@ -59,7 +59,7 @@ async function startAgain() {
 const createAndFail = () => expect(createSheets(under.workbook, soundPlan)).rejects.toThrow(WorkbookError);
 
 /**
- * The actions to stop before, and once after the last. Of actions of one kind on one sheet in a
+ * How many actions are carried out before Excel stops. Of actions of one kind on one sheet in a
  * row the first and the last stand for those between: there, only more of the same has been done.
  */
 function interruptions(): number[] {
@@ -70,7 +70,7 @@ function interruptions(): number[] {
   // Tables and sheets come into being where their object is first named.
   const made = actions.flatMap(({ ActionType }, index) => (ActionType === ActionKind.Instantiate ? [index + 1] : [])).slice(0, 6);
   const sample = Array.from({ length: SAMPLE }, (_, index) => Math.floor((index * actions.length) / SAMPLE));
-  const all = [...ends.flatMap(({ index }) => [index, index + 1]), ...made, ...sample];
+  const all = [...ends.map(({ index }) => index + 1), ...made, ...sample];
   return [...new Set(all)].sort((a, b) => a - b).filter((count) => count < actions.length);
 }
 
@@ -121,6 +121,17 @@ test('interrupted twice, in the first run and in the second: the third gives the
 /** Cells that the user types into meanwhile: in the table, where we would write, and beside. */
 const TYPED = { A8: 'Vikar', A5: 'Min egen leder', I20: 'Mit notat' } as const;
 
+/** What formulas make of what was typed is not ours to foresee here. */
+const withoutResults = ({ sheets, ...rest }: ModelDump): ModelDump => ({
+  ...rest,
+  sheets: sheets.map((sheet) => ({
+    ...sheet,
+    cells: Object.fromEntries(
+      Object.entries(sheet.cells).map(([address, cell]) => [address, cell.formula === undefined ? cell : { ...cell, value: undefined }]),
+    ),
+  })),
+});
+
 test('what the user types in between stays, and everything else is as it would have been', async () => {
   for (const count of interruptions().filter((_, index) => index % 2 === 0)) {
     await startAgain();
@@ -136,7 +147,7 @@ test('what the user types in between stays, and everything else is as it would h
     if (isOurs) {
       let expected = undisturbed;
       for (const [address, text] of Object.entries(TYPED)) expected = withValue(expected, 'Løn', address, text);
-      expect({ count, dump: under.dump() }).toEqual({ count, dump: expected });
+      expect({ count, dump: withoutResults(under.dump()) }).toEqual({ count, dump: withoutResults(expected) });
     } else {
       expect(under.excel.workbook.sheets.map(({ name }) => name)).toContain('Løn (plan)');
       expect(planToJson(readSheets(await under.workbook.read()).plan)).toEqual(planToJson(soundPlan));

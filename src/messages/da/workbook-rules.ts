@@ -4,23 +4,23 @@ export const workbookRules = {
   'rule.workbook-sheet-missing.sheet.explanation':
     'Uden arket {title:text} kan det, der hører til på det, ikke tjekkes. Det, du har skrevet på de andre ark, bliver stående.',
   'rule.workbook-sheet-missing.sheet.action':
-    'Fortryd sletningen i Excel, eller opret arket igen og skriv oplysningerne ind.',
+    'Fortryd sletningen i Excel, eller vælg Reparer arkene under Ark i panelet, og skriv oplysningerne ind igen.',
   'rule.workbook-sheet-missing.table.headline': 'Tabellen {title:text} mangler på arket {sheet:text}',
   'rule.workbook-sheet-missing.table.explanation':
     'Uden tabellen {title:text} kan det, der hører til i den, ikke tjekkes. Resten af arket {sheet:text} er der stadig.',
   'rule.workbook-sheet-missing.table.action':
-    'Fortryd sletningen i Excel, eller hent tabellen fra en ældre udgave af filen.',
+    'Vælg Reparer arkene under Ark i panelet, eller fortryd i Excel.',
 
   'rule.workbook-header-missing.missing.headline': '{header:text} mangler på arket {sheet:sheet}',
   'rule.workbook-header-missing.missing.explanation':
     'Oplysningerne findes ved deres overskrift, og der er ingen overskrift, der hedder {header:text}. Derfor læses de som tomme.',
   'rule.workbook-header-missing.missing.action':
-    'Skriv overskriften {header:text} over oplysningerne igen, eller fortryd sletningen i Excel.',
+    'Vælg Reparer arkene under Ark i panelet, eller fortryd i Excel.',
   'rule.workbook-header-missing.renamed.headline': '{header:text} har fået en anden overskrift',
   'rule.workbook-header-missing.renamed.explanation':
     'På arket {sheet:sheet} står der "{candidate:raw}", hvor {header:text} plejer at stå. Oplysningerne findes ved deres overskrift og læses nu som tomme.',
   'rule.workbook-header-missing.renamed.action':
-    'Ret "{candidate:raw}" tilbage til {header:text}. Er det en kolonne, du selv har tilføjet, så lad den stå, og tilføj {header:text} ved siden af.',
+    'Vælg Reparer arkene under Ark i panelet, eller ret "{candidate:raw}" tilbage til {header:text}. Er det en kolonne, du selv har tilføjet, så lad den stå, og tilføj {header:text} ved siden af.',
 
   'rule.workbook-table-twice.copied.headline': '{title:text} findes {count:count(gang|gange)} i filen',
   'rule.workbook-table-twice.copied.explanation':
@@ -33,13 +33,13 @@ export const workbookRules = {
   'rule.workbook-overview-row-missing.missing.explanation':
     'Arket {sheet:sheet} viser kun det, der har en række i tabellen. Derfor kan man ikke se {label:name} der.',
   'rule.workbook-overview-row-missing.missing.action':
-    'Skriv {label:name} i den første celle under tabellens sidste række. Excel udfylder selv resten.',
+    'Vælg Reparer arkene under Ark i panelet, eller skriv {label:name} i den første celle under tabellens sidste række.',
   'rule.workbook-overview-row-missing.missing-many.headline':
     '{count:count(række|rækker)} mangler i oversigten',
   'rule.workbook-overview-row-missing.missing-many.explanation':
     'Arket {sheet:sheet} viser kun det, der har en række i tabellen. Der mangler {labels:names}.',
   'rule.workbook-overview-row-missing.missing-many.action':
-    'Skriv dem ét ad gangen i den første celle under tabellens sidste række. Excel udfylder selv resten.',
+    'Vælg Reparer arkene under Ark i panelet, eller skriv dem ét ad gangen i den første celle under tabellens sidste række.',
 
   'rule.cell-not-understood.not-a-number.headline': '"{raw:raw}" er ikke et tal',
   'rule.cell-not-understood.not-a-number.explanation':
@@ -171,15 +171,24 @@ export const workbookRules = {
     'I {places:places} regner Excel nu på en anden måde, end arket gjorde fra begyndelsen, så det, cellerne viser, kan være noget andet.',
   'rule.workbook-formula-overwritten.formula-many.action':
     'Fortryd i Excel, eller kopier formlen fra en anden række i kolonnen. I rækken I alt kan du vælge Sum på cellens liste.',
+  'rule.workbook-formula-overwritten.lost.headline': 'En formel under {header:text} har mistet det, den regnede på',
+  'rule.workbook-formula-overwritten.lost.explanation':
+    'Formlen i {place:place} henviser til en kolonne eller en tabel, der er slettet eller lavet om. Derfor regner den ikke rigtigt mere.',
+  'rule.workbook-formula-overwritten.lost.action': 'Vælg Reparer arkene under Ark i panelet, eller fortryd i Excel.',
+  'rule.workbook-formula-overwritten.lost-many.headline':
+    '{count:count(formel|formler)} under {header:text} har mistet det, de regnede på',
+  'rule.workbook-formula-overwritten.lost-many.explanation':
+    'Formlerne i {places:places} henviser til en kolonne eller en tabel, der er slettet eller lavet om. Derfor regner de ikke rigtigt mere.',
+  'rule.workbook-formula-overwritten.lost-many.action': 'Vælg Reparer arkene under Ark i panelet, eller fortryd i Excel.',
   'rule.workbook-formula-overwritten.nothing.headline': 'En formel under {header:text} er slettet',
   'rule.workbook-formula-overwritten.nothing.explanation':
     '{place:place} er tom, selv om Excel plejer at regne her. Derfor mangler tallet også alle andre steder, hvor det bruges.',
   'rule.workbook-formula-overwritten.nothing.action':
-    'Fortryd i Excel, eller kopier formlen fra en anden række i kolonnen. I rækken I alt kan du vælge Sum på cellens liste.',
+    'Vælg Reparer arkene under Ark i panelet, eller fortryd i Excel.',
   'rule.workbook-formula-overwritten.nothing-many.headline':
     '{count:count(formel|formler)} under {header:text} er slettet',
   'rule.workbook-formula-overwritten.nothing-many.explanation':
     'Cellerne er tomme i {places:places}, selv om Excel plejer at regne her. Derfor mangler tallene også alle andre steder, hvor de bruges.',
   'rule.workbook-formula-overwritten.nothing-many.action':
-    'Fortryd i Excel, eller kopier formlen fra en anden række i kolonnen. I rækken I alt kan du vælge Sum på cellens liste.',
+    'Vælg Reparer arkene under Ark i panelet, eller fortryd i Excel.',
 } as const;

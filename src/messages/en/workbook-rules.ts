@@ -4,22 +4,23 @@ export const workbookRules = {
   'rule.workbook-sheet-missing.sheet.explanation':
     'Without the sheet {title:text}, what belongs on it cannot be checked. What you have written on the other sheets stays.',
   'rule.workbook-sheet-missing.sheet.action':
-    'Undo the deletion in Excel, or create the sheet again and fill it in.',
+    'Undo the deletion in Excel, or choose Repair the sheets under Sheets in the pane and fill the sheet in again.',
   'rule.workbook-sheet-missing.table.headline': 'The table {title:text} is missing on {sheet:text}',
   'rule.workbook-sheet-missing.table.explanation':
     'Without the table {title:text}, what belongs in it cannot be checked. The rest of the sheet {sheet:text} is still there.',
-  'rule.workbook-sheet-missing.table.action': 'Undo the deletion in Excel, or take the table from an older copy of the file.',
+  'rule.workbook-sheet-missing.table.action':
+    'Choose Repair the sheets under Sheets in the pane, or undo in Excel.',
 
   'rule.workbook-header-missing.missing.headline': '{header:text} is missing on the sheet {sheet:sheet}',
   'rule.workbook-header-missing.missing.explanation':
     'Entries are found by their header, and no header is called {header:text}. They are therefore read as empty.',
   'rule.workbook-header-missing.missing.action':
-    'Write the header {header:text} over the entries again, or undo the deletion in Excel.',
+    'Choose Repair the sheets under Sheets in the pane, or undo in Excel.',
   'rule.workbook-header-missing.renamed.headline': '{header:text} has another header',
   'rule.workbook-header-missing.renamed.explanation':
     'On the sheet {sheet:sheet} it says "{candidate:raw}" where {header:text} used to be. Entries are found by their header and are now read as empty.',
   'rule.workbook-header-missing.renamed.action':
-    'Change "{candidate:raw}" back to {header:text}. If it is a column of your own, leave it and add {header:text} beside it.',
+    'Choose Repair the sheets under Sheets in the pane, or change "{candidate:raw}" back to {header:text}. If it is a column of your own, leave it and add {header:text} beside it.',
 
   'rule.workbook-table-twice.copied.headline': '{title:text} is in the file {count:count(time|times)}',
   'rule.workbook-table-twice.copied.explanation':
@@ -32,13 +33,13 @@ export const workbookRules = {
   'rule.workbook-overview-row-missing.missing.explanation':
     'The sheet {sheet:sheet} shows only what has a row in its table, so {label:name} cannot be seen there.',
   'rule.workbook-overview-row-missing.missing.action':
-    'Write {label:name} in the first cell below the last row of the table. Excel fills in the rest.',
+    'Choose Repair the sheets under Sheets in the pane, or write {label:name} in the first cell below the last row of the table.',
   'rule.workbook-overview-row-missing.missing-many.headline':
     '{count:count(row is|rows are)} missing in the overview',
   'rule.workbook-overview-row-missing.missing-many.explanation':
     'The sheet {sheet:sheet} shows only what has a row in its table. Missing are {labels:names}.',
   'rule.workbook-overview-row-missing.missing-many.action':
-    'Write them one at a time in the first cell below the last row of the table. Excel fills in the rest.',
+    'Choose Repair the sheets under Sheets in the pane, or write them one at a time in the first cell below the last row of the table.',
 
   'rule.cell-not-understood.not-a-number.headline': '"{raw:raw}" is not a number',
   'rule.cell-not-understood.not-a-number.explanation':
@@ -167,15 +168,24 @@ export const workbookRules = {
     'In {places:places} Excel now calculates in another way than the sheet did at first, so the cells may show something else.',
   'rule.workbook-formula-overwritten.formula-many.action':
     'Undo in Excel, or copy the formula from another row of the column. In the row I alt you can choose Sum in the list of the cell.',
+  'rule.workbook-formula-overwritten.lost.headline': 'A formula under {header:text} has lost what it refers to',
+  'rule.workbook-formula-overwritten.lost.explanation':
+    'The formula in {place:place} refers to a column or a table that was deleted or changed. It no longer calculates as it should.',
+  'rule.workbook-formula-overwritten.lost.action': 'Choose Repair the sheets under Sheets in the pane, or undo in Excel.',
+  'rule.workbook-formula-overwritten.lost-many.headline':
+    '{count:count(formula|formulas)} under {header:text} have lost what they refer to',
+  'rule.workbook-formula-overwritten.lost-many.explanation':
+    'The formulas in {places:places} refer to a column or a table that was deleted or changed. They no longer calculate as they should.',
+  'rule.workbook-formula-overwritten.lost-many.action': 'Choose Repair the sheets under Sheets in the pane, or undo in Excel.',
   'rule.workbook-formula-overwritten.nothing.headline': 'A formula under {header:text} is deleted',
   'rule.workbook-formula-overwritten.nothing.explanation':
     '{place:place} is empty, although Excel calculates there. So the number is missing wherever it is used.',
   'rule.workbook-formula-overwritten.nothing.action':
-    'Undo in Excel, or copy the formula from another row of the column. In the row I alt you can choose Sum in the list of the cell.',
+    'Choose Repair the sheets under Sheets in the pane, or undo in Excel.',
   'rule.workbook-formula-overwritten.nothing-many.headline':
     '{count:count(formula|formulas)} under {header:text} deleted',
   'rule.workbook-formula-overwritten.nothing-many.explanation':
     'Cells are empty in {places:places}, although Excel calculates there. So the numbers are missing wherever they are used.',
   'rule.workbook-formula-overwritten.nothing-many.action':
-    'Undo in Excel, or copy the formula from another row of the column. In the row I alt you can choose Sum in the list of the cell.',
+    'Choose Repair the sheets under Sheets in the pane, or undo in Excel.',
 } as const;

@@ -21,6 +21,19 @@ testRule(workbookFormulaOverwritten, {
         findings: [{ variant: `${now}-many`, severity: 'warning' as const, at: [AT('a'), AT('b')], values: values(AT('a'), AT('b')) }] },
     ]),
     {
+      name: 'our formula without what it spoke of, and another formula in the same column',
+      workbook: { overwrittenFormulas: [{ ...cell('a', 'formula'), broken: true }, cell('b', 'formula')] },
+      findings: [
+        { variant: 'lost', severity: 'warning', at: [AT('a')], values: values(AT('a')) },
+        { variant: 'formula', severity: 'warning', at: [AT('b')], values: values(AT('b')) },
+      ],
+    },
+    {
+      name: 'two formulas without what they spoke of',
+      workbook: { overwrittenFormulas: [{ ...cell('a', 'formula'), broken: true }, { ...cell('b', 'formula'), broken: true }] },
+      findings: [{ variant: 'lost-many', severity: 'warning', at: [AT('a'), AT('b')], values: values(AT('a'), AT('b')) }],
+    },
+    {
       name: 'a total that was emptied, and one that cannot be read',
       plan: { budget: [{ number: '1', amounts: [100] }, { number: '2', amounts: [1], total: { raw: 'se bilag', problem: 'not-a-number' } }] },
       workbook: { overwrittenFormulas: [total('1', 'nothing'), total('2', 'value')] },

@@ -20,7 +20,7 @@ export function FailureNotice() {
           <MessageBarBody>
             <MessageBarTitle>{say(`pane.failed.title.${failure.action}`)}</MessageBarTitle>{' '}
             {say(`pane.failed.${failure.trouble}`)}
-            {failure.action === 'create' && ` ${say('pane.failed.create.again')}`}
+            {failure.action !== 'go' && ` ${say(`pane.failed.${failure.action}.again`)}`}
           </MessageBarBody>
           <MessageBarActions
             containerAction={

@@ -6,6 +6,7 @@ import { useActions } from '../actions';
 import { useMessages } from '../messages';
 import { CreateButton } from './CreateButton';
 import { createdText } from './created-text';
+import { RepairSection } from './RepairSection';
 import { SheetButton } from './SheetButton';
 import { useFocusAfterCreation } from './use-focus-after-creation';
 
@@ -43,6 +44,7 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
           <p className={styles.note}>{messages.say('pane.sheets.complete-note')}</p>
         </div>
       )}
+      <RepairSection repairs={result.repairs} />
     </>
   );
 }

@@ -29,6 +29,34 @@ test('makes what is missing', async () => {
   expect(document.body).not.toHaveFocus();
 });
 
+test('puts right what is damaged, and says what was done', async () => {
+  const workbook = InMemoryWorkbook.of(soundPlan);
+  const { user } = await paneAtSheets(workbook);
+  expect(screen.getByText(/^Arkene kan få deres udseende/)).toBeVisible();
+  act(() => ['counts', 'listedPosition'].forEach((field) => workbook.edit('salaries', 0, field, '')));
+  act(() => workbook.deleteSheet('budget'));
+  await screen.findByText('1 tabel og 2 formler mangler eller er ændret og kan sættes på plads. Det, du har skrevet, bliver stående.');
+  const button = screen.getByRole('button', { name: 'Reparer arkene' });
+  expect(button).toHaveAccessibleDescription(/bliver stående/);
+  expect(await examine()).toHaveNoViolations();
+
+  button.focus();
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText('1 tabel og 2 formler er sat på plads.')).toHaveAttribute('role', 'status');
+  expect(button).toHaveFocus();
+  expect(screen.getByText(/^Arkene kan få deres udseende/)).toBeVisible();
+});
+
+test('a repair that fails says so, and what to do', async () => {
+  const workbook = InMemoryWorkbook.of(soundPlan);
+  const { user } = await paneAtSheets(workbook);
+  workbook.fail('apply', 'protected');
+  await user.click(screen.getByRole('button', { name: 'Reparer arkene' }));
+  expect(await screen.findByText('Arkene blev ikke repareret færdige.')).toBeVisible();
+  expect(screen.getByText(/Ophæv beskyttelsen.*resten tages, når du prøver igen\.$/)).toBeVisible();
+  expect(screen.queryByText(/er sat på plads\.$/)).not.toBeInTheDocument();
+});
+
 test('the place stays when the workbook changes, and comes back as it was left', async () => {
   const { user, workbook } = await paneAtSheets(InMemoryWorkbook.of(soundPlan));
   act(() => workbook.edit('salaries', 0, 'hours', 30));

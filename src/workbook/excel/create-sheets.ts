@@ -5,11 +5,12 @@ import { TakenNames } from '../names';
 import { WorkbookError } from '../workbook';
 import { defineNames, type CellOfName } from './define-names';
 import { formulaPlaces } from './formula-places';
+import { holdOpen } from './hold-open';
 import { markFinished } from './marker';
 import { Outbox } from './outbox';
 import { styleSheet } from './style-sheet';
 import { styleTable } from './style-table';
-import { surveySheets, type Standing, type Survey } from './survey';
+import { surveySheets, type BegunSheets, type Standing, type Survey } from './survey';
 import { makeTable, writeSheet, type SheetInWork, type Unfinished } from './write-sheet';
 import { writeTotals } from './write-totals';
 
@@ -24,10 +25,15 @@ import { writeTotals } from './write-totals';
  * no formula that speaks of a table which is not there, so all tables come first, then the names of
  * their columns, then the formulas.
  *
+ * @param begun the names of sheets whose repair has begun; then no sheet is brought into view
  * @throws WorkbookError `protected` when a sheet must be added and the workbook's structure is protected
  */
-export async function createSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<void> {
-  const survey = await surveySheets(context, layouts);
+export async function createSheets(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+  begun?: BegunSheets,
+): Promise<void> {
+  const survey = await surveySheets(context, layouts, begun);
   const unfinished = survey.standings.filter((standing): standing is Unfinished => standing.kind !== 'there');
   if (unfinished.length === 0) return;
   if (survey.structureProtected && unfinished.some(({ kind }) => kind === 'missing')) {
@@ -45,21 +51,22 @@ export async function createSheets(context: Excel.RequestContext, layouts: reado
   nameParts(context.workbook, survey, inWork, formulas, defined);
   for (const { sheet, tables: made, forms, cells } of inWork) {
     for (const placed of [...made, ...forms]) {
-      for (const { row, column, rowCount, formula } of formulaPlaces(placed, cells)) {
-        const written = formulas.write(formula);
-        if (written !== undefined) await outbox.writeFormula(sheet, row, column, rowCount, `=${written}`);
+      const letGo = holdOpen(sheet, placed, cells);
+      for (const { row, column, rowCount, formula } of formulaPlaces(placed, cells, formulas)) {
+        await outbox.writeFormula(sheet, row, column, rowCount, `=${formula}`);
       }
+      letGo();
     }
     made.forEach((placed) => writeTotals(sheet, placed, formulas, cells));
   }
-  for (const { sheet, layout, origin, tables: made, forms } of inWork) {
-    styleSheet(sheet, layout, origin);
+  for (const { sheet, layout, origin, mending, cells, tables: made, forms } of inWork) {
+    styleSheet(sheet, layout, origin, mending);
     const madeForms = forms.map((form) => makeTable(sheet, form, tableNames));
-    [...made, ...madeForms].forEach((placed) => styleTable(sheet, placed.table, placed, defined));
+    [...made, ...madeForms].forEach((placed) => styleTable(sheet, placed.table, placed, cells, defined));
   }
 
   // The marks come off last, so that an interruption before this point is made good by another run.
-  activateFirst(context.workbook, survey.standings, survey.inventory.sheets, inWork);
+  if (!begun) activateFirst(context.workbook, survey.standings, survey.inventory.sheets, inWork);
   inWork.forEach(({ sheet }) => markFinished(sheet));
   await outbox.send();
 }
@@ -100,7 +107,9 @@ const cellsOf =
     const placed = [...made.tables, ...made.forms].find(({ layout: { row, rows } }) => name.row > row && name.row <= row + rows.length);
     if (!placed) return undefined;
     const offset = name.column - placed.layout.column;
-    return { sheet: made.name, row: placed.row + name.row - placed.layout.row, column: placed.columns[offset] ?? placed.column + offset };
+    const line = name.row - placed.layout.row - 1;
+    const row = placed.lines ? placed.lines[line] : placed.row + 1 + line;
+    return row === undefined ? undefined : { sheet: made.name, row, column: placed.columns[offset] ?? placed.column + offset };
   };
 
 /** Shows the first of the sheets, unless the user has hidden it. */

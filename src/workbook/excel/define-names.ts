@@ -2,7 +2,7 @@ import type { NameLayout } from '../../sheets/layout-marks';
 import { columnLetters } from '../../sheets/places';
 import type { CurrentFormulas } from '../current-formula';
 import type { TakenNames } from '../names';
-import type { Corner } from './place-tables';
+import type { Corner } from './find-on-sheet';
 
 /** Where a name's cell is, where it stands for one; rows and columns from 0. */
 export type CellOfName = (name: NameLayout) => (Corner & { readonly sheet: string }) | undefined;

@@ -1,5 +1,6 @@
 import type { OpenWorkbook } from '../workbook';
 import { createSheets } from './create-sheets';
+import { beginRepair } from './begin-repair';
 import { listenForEdits } from './edited';
 import { inExcel } from './errors';
 import { readWorkbook } from './read';
@@ -14,12 +15,12 @@ export function createExcelWorkbook(): OpenWorkbook {
     facts: { language: Office.context.displayLanguage },
     read: readWorkbook,
     apply: (changes) =>
-      inExcel((context) =>
-        createSheets(
-          context,
-          changes.map(({ layout }) => layout),
-        ),
-      ),
+      inExcel(async (context) => {
+        const layouts = changes.map(({ layout }) => layout);
+        const toRepair = changes.filter((change) => change.kind === 'repair');
+        const begun = toRepair.length > 0 ? await beginRepair(context, toRepair) : undefined;
+        await createSheets(context, layouts, begun);
+      }),
     select: selectCells,
     onEdited: listenForEdits,
   };

@@ -2,21 +2,22 @@ import { writer } from '../../messages/write';
 import type { SheetLayout } from '../../sheets/layout';
 import { COLOURS, FONT_SIZES, PURPOSE_ROW, ROW_HEIGHTS, TITLE_ROW } from '../../sheets/look';
 import { pointsOfCharacters } from './measures';
-import type { Corner } from './place-tables';
+import type { Corner } from './find-on-sheet';
 
 /**
  * The look of a sheet around its tables. Saying it twice changes nothing. ExcelApi 1.9.
  *
  * @param origin the cell that the layout's places count from
+ * @param keepsWidths are the columns as people have made them?
  */
-export function styleSheet(sheet: Excel.Worksheet, layout: SheetLayout, origin: Corner): void {
+export function styleSheet(sheet: Excel.Worksheet, layout: SheetLayout, origin: Corner, keepsWidths: boolean): void {
   const cell = (row: number, column: number) =>
     sheet.getRangeByIndexes(origin.row + row, origin.column + column, 1, 1);
   const frozenRows = layout.frozenRows > 0 ? origin.row + layout.frozenRows : 0;
   sheet.tabColor = COLOURS.brand;
   sheet.showGridlines = false;
   layout.widths.forEach((characters, column) => {
-    if (characters === undefined) return;
+    if (characters === undefined || keepsWidths) return;
     cell(0, column).format.columnWidth = pointsOfCharacters(characters);
   });
 

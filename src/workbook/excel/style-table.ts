@@ -2,6 +2,7 @@ import type { BodyBlock } from '../../sheets/layout';
 import { COLOURS, headerHeight, ROW_HEIGHTS, TABLE_STYLE } from '../../sheets/look';
 import { formLabel } from '../form-label';
 import type { TakenNames } from '../names';
+import type { Cells } from './find-on-sheet';
 import { highlight } from './highlight';
 import type { PlacedTable } from './place-tables';
 import { helpAt, offerList } from './validation';
@@ -14,7 +15,7 @@ const HORIZONTAL = { left: 'Left', right: 'Right' } as const;
  *
  * @param defined the names that lists can be chosen from by now
  */
-export function styleTable(sheet: Excel.Worksheet, table: Excel.Table, placed: PlacedTable, defined: TakenNames): void {
+export function styleTable(sheet: Excel.Worksheet, table: Excel.Table, placed: PlacedTable, cells: Cells, defined: TakenNames): void {
   const { layout, row, column, rowCount, columnCount } = placed;
   // Help with the headers is what tells a list of rows from a form.
   const isForm = layout.help.length === 0;
@@ -34,8 +35,8 @@ export function styleTable(sheet: Excel.Worksheet, table: Excel.Table, placed: P
   body.rowHeight = ROW_HEIGHTS.body;
   drawLines(body.borders, rowCount);
 
-  for (const block of layout.blocks) styleBlock(sheet, placed, block, defined);
-  if (layout.totals) styleTotals(sheet, placed);
+  for (const block of layout.blocks) styleBlock(sheet, placed, cells, block, defined);
+  if (layout.totals) styleTotals(sheet, placed, cells);
   for (const each of layout.highlights) {
     const at = partOf(placed, each);
     if (at) highlight(sheet.getRangeByIndexes(at.row, at.column, at.rowCount, 1), at, each);
@@ -49,20 +50,23 @@ export function styleTable(sheet: Excel.Worksheet, table: Excel.Table, placed: P
 type Part = Pick<BodyBlock, 'row' | 'column' | 'rowCount'>;
 
 /** Where a part of the layout's body is on the sheet; a whole column has as many rows as the table now has. */
-function partOf({ layout, row, rowCount, columns }: PlacedTable, part: Part): Part | undefined {
+function partOf({ layout, row, rowCount, columns, lines }: PlacedTable, part: Part): Part | undefined {
   const column = columns[part.column];
   const rows = part.rowCount === layout.rows.length ? rowCount : part.rowCount;
-  return column === undefined || part.row + rows > rowCount ? undefined : { row: row + 1 + part.row, column, rowCount: rows };
+  const first = lines && rows === 1 ? lines[part.row] : row + 1 + part.row;
+  return column === undefined || first === undefined || first + rows > row + 1 + rowCount ? undefined : { row: first, column, rowCount: rows };
 }
 
-function styleBlock(sheet: Excel.Worksheet, placed: PlacedTable, block: BodyBlock, defined: TakenNames): void {
+function styleBlock(sheet: Excel.Worksheet, placed: PlacedTable, cells: Cells, block: BodyBlock, defined: TakenNames): void {
   const { layout, row } = placed;
   const at = partOf(placed, block);
   if (!at) return;
   const { column } = at;
   const range = sheet.getRangeByIndexes(at.row, column, at.rowCount, 1);
-  // One format for every cell of the range; the types know only the array with one for each.
-  range.numberFormat = block.format as unknown as string[][];
+  for (const part of placed.mending ? untyped(at, cells) : [at]) {
+    // One format for every cell of the range; the types know only the array with one for each.
+    sheet.getRangeByIndexes(part.row, column, part.rowCount, 1).numberFormat = block.format as unknown as string[][];
+  }
   range.format.fill.color = COLOURS[block.role];
   range.format.horizontalAlignment = HORIZONTAL[block.align];
   if (block.row === 0) sheet.getRangeByIndexes(row, column, 1, 1).format.horizontalAlignment = HORIZONTAL[block.align];
@@ -70,8 +74,24 @@ function styleBlock(sheet: Excel.Worksheet, placed: PlacedTable, block: BodyBloc
   if (block.help) helpAt(range, formLabel(layout, block.row), block.help);
 }
 
+/**
+ * The cells of a column in which nobody has typed anything, as few parts as they make. A number is
+ * read by its format: 25 in a cell for percentages may be 25 % or 2500 %, as it was typed.
+ */
+function untyped({ row, column, rowCount }: Part, cells: Cells): readonly Part[] {
+  const parts: Part[] = [];
+  for (let line = row; line < row + rowCount; line += 1) {
+    const now = cells[line]?.[column];
+    // What was not read may be typed.
+    if (now === undefined || (now !== '' && !String(now).startsWith('='))) continue;
+    const last = parts.at(-1);
+    if (last && last.row + last.rowCount === line) parts[parts.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+    else parts.push({ row: line, column, rowCount: 1 });
+  }
+  return parts;
+}
 /** Sums are bold, and written like what they are the sums of. */
-function styleTotals(sheet: Excel.Worksheet, placed: PlacedTable): void {
+function styleTotals(sheet: Excel.Worksheet, placed: PlacedTable, cells: Cells): void {
   const { layout, column, columnCount, columns } = placed;
   const row = totalsRowOf(placed);
   const { format } = sheet.getRangeByIndexes(row, column, 1, columnCount);
@@ -83,7 +103,7 @@ function styleTotals(sheet: Excel.Worksheet, placed: PlacedTable): void {
     const at = columns[block.column];
     if (at === undefined || block.row > 0) return;
     const cell = sheet.getRangeByIndexes(row, at, 1, 1);
-    cell.numberFormat = [[block.format]];
+    if (!placed.mending || untyped({ row, column: at, rowCount: 1 }, cells).length > 0) cell.numberFormat = [[block.format]];
     cell.format.horizontalAlignment = HORIZONTAL[block.align];
   });
 }

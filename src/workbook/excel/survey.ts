@@ -1,8 +1,9 @@
 import { findTables } from '../../sheets/find-tables';
 import type { SheetLayout } from '../../sheets/layout';
 import type { TableInfo } from '../../sheets/snapshot';
+import type { Cells } from './find-on-sheet';
 import { askFrame, askInventory, type Inventory, type TableFrame } from './inventory';
-import { askUnfinished } from './marker';
+import { askUnfinished, type Mark } from './marker';
 import { sheetName } from '../names';
 
 /** How a sheet of ours stands before we write. */
@@ -16,11 +17,17 @@ export type Standing =
 
 /** What an unfinished sheet holds by now: ours, and what the user has typed since. */
 export interface SheetContents {
-  /** The upper left part of the sheet: formulas, else values; '' is a blank cell. */
-  readonly cells: readonly (readonly unknown[])[];
+  readonly cells: Cells;
+  /** The first row below everything that stands on the sheet, from 0. */
+  readonly rowBelow: number;
+  /** Is the sheet being repaired? Then what stands there is not ours to have written. */
+  readonly mending: boolean;
   readonly tables: readonly { readonly info: TableInfo; readonly frame: TableFrame }[];
 }
-const NOTHING: SheetContents = { cells: [], tables: [] };
+export const NOTHING: SheetContents = { cells: [], rowBelow: 0, mending: false, tables: [] };
+
+/** Sheets that are known to be under way, by what they are: the names on their tabs. */
+export type BegunSheets = ReadonlyMap<SheetLayout['key'], string>;
 
 export interface Survey {
   readonly inventory: Inventory;
@@ -36,31 +43,38 @@ export interface Survey {
  */
 const NAMES_LOOKED_AT = 3;
 /** Rows and columns that the user may have inserted into an unfinished sheet and we still find our cells. */
-const MARGIN = 20;
+const MARGIN = { rows: 100, columns: 20 };
+/** So many rows of a sheet that is repaired are looked at, however far down something stands. */
+const MOST_ROWS = 2000;
 
 /**
  * How our sheets stand: one round trip, and a second one where sheets are unfinished. ExcelApi 1.12.
  */
-export async function surveySheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<Survey> {
+export async function surveySheets(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+  begunSheets: BegunSheets = new Map(),
+): Promise<Survey> {
   const { workbook } = context;
   const { names, protection } = workbook;
   const askedInventory = askInventory(workbook);
   names.load('items/name');
   protection.load('protected');
-  const asked = layouts.map((layout) => ({ layout, candidates: askCandidates(workbook, layout) }));
+  const asked = layouts.map((layout) => ({ layout, candidates: askCandidates(workbook, layout, begunSheets.get(layout.key)) }));
   await context.sync();
 
   const inventory = askedInventory();
   const found = asked.map(({ layout, candidates }) => standingOf(layout, candidates(), inventory));
-  const begun = found.filter(({ marked }) => marked).map(({ standing }) => standing);
-  const contents = begun.map(({ layout, name }) => askContents(workbook, layout, name, inventory));
+  const begun = found.filter(({ mark }) => mark !== undefined);
+  const contents = begun.map(({ standing, mark, rowBelow }) => askContents(workbook, standing, inventory, { mending: mark?.mending === true, rowBelow }));
   if (begun.length > 0) await context.sync();
   return {
     inventory,
     definedNames: names.items.map(({ name }) => name),
     structureProtected: protection.protected,
-    standings: found.map(({ standing }) => {
-      const read = contents[begun.indexOf(standing)];
+    standings: found.map((each) => {
+      const { standing } = each;
+      const read = contents[begun.indexOf(each)];
       return read ? { ...standing, kind: 'unfinished', ...read() } : standing;
     }),
   };
@@ -69,69 +83,86 @@ export async function surveySheets(context: Excel.RequestContext, layouts: reado
 /** A sheet that may be ours. */
 interface Candidate {
   readonly name: string;
-  /** The key of the sheet that it was begun as. */
-  readonly unfinished: string | undefined;
+  readonly mark: Mark | undefined;
   readonly empty: boolean;
+  readonly rowBelow: number;
+}
+
+/** A standing and, of a sheet that is under way, what it was begun as and how far down it reaches. */
+interface Found {
+  readonly standing: Standing;
+  readonly mark?: Mark;
+  readonly rowBelow: number;
 }
 
 /** Asks for the sheets that have a name of ours, and those that hold a table of ours. */
-function askCandidates({ worksheets, tables }: Excel.Workbook, layout: SheetLayout): () => Candidate[] {
+function askCandidates({ worksheets, tables }: Excel.Workbook, layout: SheetLayout, begunSheet: string | undefined): () => Candidate[] {
   const sheets = [
     ...Array.from({ length: NAMES_LOOKED_AT }, (_, attempt) =>
       worksheets.getItemOrNullObject(sheetName(layout.name, attempt)),
     ),
     ...layout.tables.map(({ name }) => tables.getItemOrNullObject(name).worksheet),
+    ...(begunSheet === undefined ? [] : [worksheets.getItemOrNullObject(begunSheet)]),
   ];
   const asked = sheets.map((sheet) => {
     sheet.load('name');
     const used = sheet.getUsedRangeOrNullObject();
-    used.load('address');
-    return { sheet, used, unfinished: askUnfinished(sheet) };
+    used.load('rowIndex,rowCount');
+    return { sheet, used, mark: askUnfinished(sheet) };
   });
   return () =>
     asked
       .filter(({ sheet }) => !sheet.isNullObject)
-      .map(({ sheet, used, unfinished }) => ({ name: sheet.name, empty: used.isNullObject, unfinished: unfinished() }));
+      .map(({ sheet, used, mark }) => ({
+        name: sheet.name,
+        empty: used.isNullObject,
+        rowBelow: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+        mark: mark(),
+      }));
 }
 
 function standingOf(
   layout: SheetLayout,
   candidates: readonly Candidate[],
   { sheets, tables }: Inventory,
-): { readonly standing: Standing; readonly marked: boolean } {
-  const begun = candidates.find(({ unfinished }) => unfinished === layout.key);
-  if (begun) return { standing: { kind: 'unfinished', layout, name: begun.name, ...NOTHING }, marked: true };
+): Found {
+  const begun = candidates.find(({ mark }) => mark?.key === layout.key);
+  if (begun?.mark) {
+    return { standing: { kind: 'unfinished', layout, name: begun.name, ...NOTHING }, mark: begun.mark, rowBelow: begun.rowBelow };
+  }
 
   const found = findTables(tables);
   const own = layout.tables.map(({ key }) => found.get(key)?.table).find(Boolean);
-  if (own) return { standing: { kind: 'there', layout, name: own.sheet }, marked: false };
+  if (own) return { standing: { kind: 'there', layout, name: own.sheet }, rowBelow: 0 };
 
   for (let attempt = 0; ; attempt += 1) {
     const name = sheetName(layout.name, attempt);
     const same = (other: { readonly name: string }) => other.name.toLowerCase() === name.toLowerCase();
     const sheet = sheets.find(same);
-    if (!sheet) return { standing: { kind: 'missing', layout, name }, marked: false };
-    const isEmpty = sheet.visible && candidates.some((candidate) => same(candidate) && candidate.empty && !candidate.unfinished);
-    if (isEmpty) return { standing: { kind: 'unfinished', layout, name: sheet.name, ...NOTHING }, marked: false };
+    if (!sheet) return { standing: { kind: 'missing', layout, name }, rowBelow: 0 };
+    const isEmpty = sheet.visible && candidates.some((candidate) => same(candidate) && candidate.empty && !candidate.mark);
+    if (isEmpty) return { standing: { kind: 'unfinished', layout, name: sheet.name, ...NOTHING }, rowBelow: 0 };
   }
 }
 
 /** Asks for what stands where our cells may be, and for the tables of the sheet. */
 function askContents(
   { worksheets, tables }: Excel.Workbook,
-  layout: SheetLayout,
-  name: string,
+  { layout, name }: Standing,
   inventory: Inventory,
+  known: Pick<SheetContents, 'mending' | 'rowBelow'>,
 ): () => SheetContents {
-  const rows = Math.max(...layout.tables.map((table) => table.row + 2 + table.rows.length));
+  const ours = Math.max(...layout.tables.map((table) => table.row + 2 + table.rows.length)) + MARGIN.rows;
+  const rows = known.mending ? Math.max(ours, Math.min(known.rowBelow, MOST_ROWS)) : ours;
   const columns = Math.max(...layout.tables.map((table) => table.column + table.headers.length));
-  const range = worksheets.getItem(name).getRangeByIndexes(0, 0, rows + MARGIN, columns + MARGIN);
+  const range = worksheets.getItem(name).getRangeByIndexes(0, 0, rows, columns + MARGIN.columns);
   range.load('formulas');
   const asked = inventory.tables
     .filter(({ sheet }) => sheet === name)
     .map((info) => ({ info, frame: askFrame(tables.getItem(info.name)) }));
   return () => ({
-    cells: range.formulas as unknown[][],
+    ...known,
+    cells: range.formulas as Cells,
     tables: asked.map(({ info, frame }) => ({ info, frame: frame() })),
   });
 }

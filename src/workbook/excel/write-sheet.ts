@@ -3,10 +3,11 @@ import { PURPOSE_ROW, TITLE_ROW } from '../../sheets/look';
 import { columnLetters } from '../../sheets/places';
 import type { StandingTable } from '../current-formula';
 import type { TakenNames } from '../names';
+import { originOf, type Cells, type Corner } from './find-on-sheet';
 import { markUnfinished } from './marker';
 import type { Outbox } from './outbox';
-import { originOf, placeTables, type Corner, type PlacedTable } from './place-tables';
-import type { SheetContents, Standing } from './survey';
+import { placeTables, type PlacedTable } from './place-tables';
+import { NOTHING, type Standing } from './survey';
 
 export type Unfinished = Exclude<Standing, { kind: 'there' }>;
 
@@ -21,7 +22,8 @@ export interface SheetInWork {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
   /** What it held when we came. */
-  readonly cells: SheetContents['cells'];
+  readonly cells: Cells;
+  readonly mending: boolean;
   /** The cell that the layout's places count from. */
   readonly origin: Corner;
   readonly tables: readonly TableInWork[];
@@ -46,10 +48,10 @@ const waitsForFormulas = ({ made, layout: { help, rows } }: PlacedTable) =>
 export async function writeSheet(outbox: Outbox, standing: Unfinished, tableNames: TakenNames): Promise<SheetInWork> {
   const { layout, name } = standing;
   const { worksheets } = outbox.context.workbook;
-  const contents = standing.kind === 'unfinished' ? standing : { cells: [], tables: [] };
-  const { cells } = contents;
+  const contents = standing.kind === 'unfinished' ? standing : NOTHING;
+  const { cells, mending } = contents;
   const sheet = standing.kind === 'missing' ? worksheets.add(name) : worksheets.getItem(name);
-  markUnfinished(sheet, layout.key);
+  markUnfinished(sheet, { key: layout.key, mending });
 
   const isBlank = (row: number, column: number) => (cells[row]?.[column] ?? '') === '';
   const write = (row: number, column: number, lines: readonly (readonly CellInput[])[]) =>
@@ -59,26 +61,29 @@ export async function writeSheet(outbox: Outbox, standing: Unfinished, tableName
       column,
       lines.map((line, r) => line.map((input, c) => (isBlank(row + r, column + c) ? input : null))),
     );
-  const origin = originOf(layout, contents);
+  const origin = originOf(layout, cells);
   const placed = placeTables(layout, contents);
-  if (placed.every(({ made }) => !made)) {
+  if (placed.every(({ inUse }) => !inUse)) {
     const writeText = (row: number, column: number, text: string) =>
       write(origin.row + row, origin.column + column, [[text]]);
     await writeText(TITLE_ROW, 0, layout.name);
     await writeText(PURPOSE_ROW, 0, layout.purpose);
     for (const { row, column, text } of layout.headings) await writeText(row, column, text);
   }
-  for (const { made, row, column, layout: table } of placed) {
-    if (!made) await write(row, column, [table.headers, ...table.rows]);
+  for (const { inUse, row, column, layout: table } of placed) {
+    if (inUse) continue;
+    await write(row, column, [table.headers, ...table.rows]);
+    const heading = layout.headings.find((each) => each.row === table.row - 1 && each.column === table.column);
+    if (heading && mending) await write(row - 1, column, [[heading.text]]);
   }
   const forms = placed.filter(waitsForFormulas);
   const tables = placed.filter((table) => !forms.includes(table)).map((table) => makeTable(sheet, table, tableNames));
-  return { layout, name, sheet, cells, origin, tables, forms };
+  return { layout, name, sheet, cells, mending, origin, tables, forms };
 }
 
 /** Makes the table, or gives the one that is there its name: an interruption may have come in between. ExcelApi 1.2. */
 export function makeTable(sheet: Excel.Worksheet, placed: PlacedTable, tableNames: TakenNames): TableInWork {
-  const { made, row, column, rowCount, columnCount, layout, hadTotals } = placed;
+  const { made, standing, row, column, rowCount, columnCount, layout, hadTotals } = placed;
   const isNamed = made !== undefined && isNameOrNumbered(made.name, layout.name);
   const name = isNamed ? made.name : tableNames.take(layout.name);
   const lastCell = `${columnLetters(column + columnCount - 1)}${row + 1 + rowCount}`;
@@ -86,8 +91,10 @@ export function makeTable(sheet: Excel.Worksheet, placed: PlacedTable, tableName
     ? sheet.tables.getItem(made.name)
     : sheet.tables.add(`${columnLetters(column)}${row + 1}:${lastCell}`, true);
   if (!isNamed) table.name = name;
+  // Sums that were the table's own would be pushed down by the new ones.
+  if (standing?.hasSums) sheet.getRangeByIndexes(row + 1 + rowCount, column, 1, columnCount).clear('Contents');
   if (layout.totals && !hadTotals) table.showTotals = true;
-  return { ...placed, table, name, headers: made?.headers ?? layout.headers };
+  return { ...placed, table, name };
 }
 
 const isNameOrNumbered = (name: string, ours: string) =>

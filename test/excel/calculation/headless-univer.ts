@@ -23,19 +23,25 @@ export interface HeadlessUniver {
 
 /** Univer without a page: the sheets and the formula engine, and nothing else of it. */
 export function headlessUniver(): HeadlessUniver {
-  const { LocaleType, LogLevel, Univer } = load('@univerjs/core') as typeof import('@univerjs/core');
+  const { LocaleService, LocaleType, LogLevel, Univer } = load('@univerjs/core') as typeof import('@univerjs/core');
   const facade = load('@univerjs/core/facade') as typeof import('@univerjs/core/facade');
   const { IActiveDirtyManagerService, UniverFormulaEnginePlugin } = load('@univerjs/engine-formula') as typeof import('@univerjs/engine-formula');
   const { UniverSheetsPlugin } = load('@univerjs/sheets') as typeof import('@univerjs/sheets');
   const { CalculationMode, UniverSheetsFormulaPlugin } = load('@univerjs/sheets-formula') as typeof import('@univerjs/sheets-formula');
   for (const name of ['engine-formula', 'sheets', 'sheets-formula']) load(`@univerjs/${name}/facade`);
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.SILENT });
+  const locales = { [LocaleType.EN_US]: {} };
+  const univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.SILENT });
+  const locale = univer.__getInjector().get(LocaleService);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   return {
     api: facade.FUniver.newAPI(univer),
     onlyWhenAsked: () => univer.__getInjector().get(IActiveDirtyManagerService).getDirtyConversionMap().clear(),
-    dispose: () => univer.dispose(),
+    // A calculation of more than a second tells its progress, also when it is disposed by then, and fails without words.
+    dispose: () => {
+      univer.dispose();
+      locale.load(locales);
+    },
   };
 }

@@ -1,0 +1,47 @@
+import { countOf, repairsOf, type Repairs } from '../domain/repairs';
+import { layoutOf } from '../sheets/layout';
+import { readSheets } from '../sheets/read-sheets';
+import { SHEETS } from '../sheets/sheets';
+import type { OpenWorkbook } from '../workbook/workbook';
+import { NEW_PLAN } from './create-sheets';
+import type { LiveCheck } from './live-check';
+
+/** How many there are of each kind. */
+export type RepairCounts = Readonly<Record<keyof Repairs, number>>;
+
+/** What has been put right, and how much of what was to be is not. */
+export interface Repaired {
+  readonly mended: RepairCounts;
+  readonly left: number;
+}
+
+export const REPAIR_KINDS = ['tables', 'headers', 'formulas', 'rows'] as const satisfies readonly (keyof Repairs)[];
+
+/** How many there are of each kind, or how many fewer than before. */
+export const countByKind = (repairs: Repairs, fewer?: Repairs): RepairCounts =>
+  Object.fromEntries(REPAIR_KINDS.map((kind) => [kind, Math.max(0, repairs[kind].length - (fewer?.[kind].length ?? 0))])) as unknown as RepairCounts;
+
+/**
+ * Puts the sheets right and checks anew: what is gone comes back, with the look and the lists, and
+ * what somebody typed stays. Pressed again after a failure, it finishes the job.
+ *
+ * @throws WorkbookError
+ */
+export async function repairSheets(workbook: OpenWorkbook, check: LiveCheck): Promise<Repaired> {
+  const { plan, programme, state } = readSheets(await workbook.read());
+  const before = repairsOf(state);
+  // Where Stamdata is made anew nothing says which programme the plan is of.
+  const isNew = state.missingTables.some(({ table }) => table === 'masterData');
+  const whole = isNew ? { ...plan, masterData: NEW_PLAN.masterData } : plan;
+  await workbook.apply(
+    SHEETS.map((sheet) => ({
+      kind: 'repair',
+      layout: layoutOf(sheet, whole, programme),
+      leave: state.missingHeaders.filter(({ uncertain }) => uncertain),
+      rows: state.missingOverviewRows,
+    })),
+  );
+  await check.checkNow();
+  const after = check.getState().result?.repairs ?? before;
+  return { mended: countByKind(before, after), left: countOf(after) };
+}

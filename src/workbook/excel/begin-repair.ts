@@ -1,0 +1,118 @@
+import { findTables, sameHeader } from '../../sheets/find-tables';
+import type { SheetLayout, TableLayout } from '../../sheets/layout';
+import { sheetName } from '../names';
+import type { RepairSheet } from '../workbook';
+import { findStandingCells, findTexts, type Cells } from './find-on-sheet';
+import { askFrame, askInventory, type Inventory } from './inventory';
+import { askUnfinished, markUnfinished } from './marker';
+import { mendColumns } from './mend-columns';
+import { mendLabels } from './mend-labels';
+import type { Body, StandingTable } from './standing-table';
+import type { BegunSheets } from './survey';
+
+/** So much of a sheet tells whether it is ours although no table of ours is on it. */
+const LOOKED_AT = { rows: 120, columns: 40 };
+/** The names under which such a sheet is looked for. */
+const NAMES_LOOKED_AT = 3;
+
+const isForm = ({ help }: TableLayout) => help.length === 0;
+
+/**
+ * Begins to repair sheets that are there: from here on they are unfinished, and what is gone of
+ * their tables' shape is put back, with the next request. Whoever makes unfinished sheets finishes
+ * them. Interrupted at any point, the same call goes on where it stopped. Two round trips. ExcelApi 1.13.
+ *
+ * @returns the sheets that are there, by the names on their tabs
+ */
+export async function beginRepair(context: Excel.RequestContext, changes: readonly RepairSheet[]): Promise<BegunSheets> {
+  const { workbook } = context;
+  const inventory = askInventory(workbook);
+  await context.sync();
+
+  const known = inventory();
+  const found = findTables(known.tables);
+  const standing = changes.flatMap(({ layout: { tables }, leave, rows }) =>
+    tables.flatMap((layout): StandingTable[] => {
+      const info = found.get(layout.key)?.table;
+      const ours = ({ table }: { readonly table: string }) => table === layout.key;
+      if (!info) return [];
+      const [table, sheet] = [workbook.tables.getItem(info.name), workbook.worksheets.getItem(info.sheet)];
+      return [{ layout, info, table, sheet, leave: leave.filter(ours), rows: rows.filter(ours) }];
+    }),
+  );
+  const sheets = changes.map(({ layout }) => ({ layout, names: candidatesOf(layout, standing, known) }));
+  const looked = sheets.map(({ layout, names }) => ({
+    layout,
+    sheets: names.map((name) => ({ name, ...askSheet(workbook.worksheets.getItem(name)) })),
+  }));
+  const frames = known.tables.map((info) => ({ info, frame: askFrame(workbook.tables.getItem(info.name)) }));
+  const bodies = standing.map(({ layout, table }) => (isForm(layout) ? askBody(table) : undefined));
+  const listed = standing.map(({ rows, table }) => (rows.length > 0 ? askBody(table) : undefined));
+  const asides = standing.map(({ layout, table }) => (isForm(layout) ? undefined : askBeside(table)));
+  await context.sync();
+
+  const begun = new Map<SheetLayout['key'], string>();
+  for (const { layout, sheets: candidates } of looked) {
+    const isOurs = standing.some((each) => layout.tables.includes(each.layout));
+    const ours = candidates.find(({ cells }) => isOurs || bearsOurs(layout, cells()));
+    if (!ours) continue;
+    begun.set(layout.key, ours.name);
+    if (!ours.mark()) markUnfinished(workbook.worksheets.getItem(ours.name), { key: layout.key, mending: true });
+  }
+  const blocks = frames.map(({ info, frame }) => ({ ...frame(), sheet: info.sheet, name: info.name, columnCount: info.headers.length }));
+  standing.forEach((each, index) => mendColumns(each, blocks, asides[index]?.() ?? false));
+  standing.forEach((each, index) => {
+    const rows = listed[index]?.();
+    if (rows) addRows(each, rows.values);
+  });
+  standing.forEach((each, index) => {
+    const body = bodies[index]?.();
+    if (body) mendLabels(each, body);
+  });
+  return begun;
+}
+
+/** Where the sheet may be: where a table of it is, else under the names that it may have. */
+function candidatesOf({ name, tables }: SheetLayout, standing: readonly StandingTable[], { sheets }: Inventory): readonly string[] {
+  const own = standing.find(({ layout }) => tables.includes(layout));
+  if (own) return [own.info.sheet];
+  const names = Array.from({ length: NAMES_LOOKED_AT }, (_, attempt) => sheetName(name, attempt).toLowerCase());
+  return sheets.map((sheet) => sheet.name).filter((each) => names.includes(each.toLowerCase()));
+}
+
+function askSheet(sheet: Excel.Worksheet) {
+  const range = sheet.getRangeByIndexes(0, 0, LOOKED_AT.rows, LOOKED_AT.columns);
+  range.load('formulas');
+  return { mark: askUnfinished(sheet), cells: (): Cells => range.formulas as Cells };
+}
+
+/** Does the sheet say what it is for in our words, or bear the headers of a table of ours? */
+const bearsOurs = ({ purpose, tables }: SheetLayout, cells: Cells) =>
+  findTexts([purpose], cells) !== undefined || tables.some((table) => findStandingCells(table, cells) !== undefined);
+
+/** Only for forms and overviews, which are small. */
+function askBody(table: Excel.Table): () => Body {
+  const body = table.getDataBodyRange();
+  body.load('values,rowIndex,columnIndex');
+  return () => ({ row: body.rowIndex, column: body.columnIndex, values: body.values as Cells });
+}
+
+/** Is the column right beside the table free of anything written? */
+function askBeside(table: Excel.Table): () => boolean {
+  const used = table.getRange().getLastColumn().getOffsetRange(0, 1).getUsedRangeOrNullObject(true);
+  used.load('address');
+  return () => used.isNullObject;
+}
+
+/** Puts the rows in that an overview lacks, first where one is blank; the formulas follow. */
+function addRows({ layout, info, table, rows }: StandingTable, values: Body['values']): void {
+  const ours = layout.blocks.find(({ role }) => role === 'label')?.column ?? 0;
+  const column = info.headers.findIndex((header) => sameHeader(header, layout.headers[ours] ?? ''));
+  if (column === -1) return;
+  const blank = values.flatMap((row, index) => (row[column] === '' ? [index] : []));
+  for (const [index, { label }] of rows.entries()) {
+    const row = blank[index];
+    const range = row === undefined ? table.rows.add().getRange() : table.getDataBodyRange().getRow(row);
+    range.getCell(0, column).values = [[label]];
+  }
+}
