@@ -12,7 +12,7 @@ export interface SheetSpec {
   readonly key: SheetKey;
   /** The sheet's tab; a user's own sheet of that name is left alone and ours gets another. */
   readonly name: string;
-  /** One line that says what the sheet is for. */
+  /** One line that says what the sheet is for; what its colours mean is added to it. */
   readonly purpose: string;
   readonly tables: readonly TableSpec[];
 }

@@ -1,5 +1,5 @@
 import type { BodyBlock } from '../../sheets/layout';
-import { COLOURS, headerHeight, ROW_HEIGHTS, TABLE_STYLE } from '../../sheets/look';
+import { COLOURS, headerHeight, INDENTS, ROW_HEIGHTS, TABLE_STYLE } from '../../sheets/look';
 import { formLabel } from '../form-label';
 import type { TakenNames } from '../names';
 import { highlight } from './highlight';
@@ -16,18 +16,16 @@ const HORIZONTAL = { left: 'Left', right: 'Right' } as const;
  */
 export function styleTable(sheet: Excel.Worksheet, table: Excel.Table, placed: PlacedTable, defined: TakenNames): void {
   const { layout, row, column, rowCount, columnCount } = placed;
-  // Help with the headers is what tells a list of rows from a form.
-  const isForm = layout.help.length === 0;
   table.style = TABLE_STYLE;
   table.showBandedRows = false;
-  table.showFilterButton = !isForm;
+  table.showFilterButton = layout.hasFilter;
 
   const header = sheet.getRangeByIndexes(row, column, 1, columnCount).format;
   header.fill.color = COLOURS.brand;
   header.font.set({ bold: true, color: COLOURS.onBrand, ...(layout.headerSize ? { size: layout.headerSize } : {}) });
   header.wrapText = true;
   header.verticalAlignment = 'Center';
-  header.rowHeight = headerHeight(layout.headerLines);
+  header.rowHeight = headerHeight(layout.headerLines, layout.hasFilter);
 
   const body = sheet.getRangeByIndexes(row + 1, column, rowCount, columnCount).format;
   body.verticalAlignment = 'Center';
@@ -64,10 +62,16 @@ function styleBlock(sheet: Excel.Worksheet, placed: PlacedTable, block: BodyBloc
   // One format for every cell of the range; the types know only the array with one for each.
   range.numberFormat = block.format as unknown as string[][];
   range.format.fill.color = COLOURS[block.role];
-  range.format.horizontalAlignment = HORIZONTAL[block.align];
-  if (block.row === 0) sheet.getRangeByIndexes(row, column, 1, 1).format.horizontalAlignment = HORIZONTAL[block.align];
+  align(range.format, block);
+  if (block.row === 0) align(sheet.getRangeByIndexes(row, column, 1, 1).format, block);
   if (block.list && (typeof block.list !== 'string' || defined.has(block.list))) offerList(range, block.list);
   if (block.help) helpAt(range, formLabel(layout, block.row), block.help);
+}
+
+/** Excel takes an indent only of cells that are aligned to a side. ExcelApi 1.9. */
+function align(format: Excel.RangeFormat, { align: side }: BodyBlock): void {
+  format.horizontalAlignment = HORIZONTAL[side];
+  format.indentLevel = INDENTS[side];
 }
 
 /** Sums are bold, and written like what they are the sums of. */
@@ -76,15 +80,16 @@ function styleTotals(sheet: Excel.Worksheet, placed: PlacedTable): void {
   const row = totalsRowOf(placed);
   const { format } = sheet.getRangeByIndexes(row, column, 1, columnCount);
   format.font.bold = true;
+  format.fill.color = COLOURS.label;
   format.verticalAlignment = 'Center';
-  format.rowHeight = ROW_HEIGHTS.body;
+  format.rowHeight = ROW_HEIGHTS.totals;
   format.borders.getItem('EdgeTop').set({ style: 'Continuous', weight: 'Thin', color: COLOURS.brand });
   layout.blocks.forEach((block) => {
     const at = columns[block.column];
     if (at === undefined || block.row > 0) return;
     const cell = sheet.getRangeByIndexes(row, at, 1, 1);
     cell.numberFormat = [[block.format]];
-    cell.format.horizontalAlignment = HORIZONTAL[block.align];
+    align(cell.format, block);
   });
 }
 

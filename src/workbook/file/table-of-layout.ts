@@ -1,9 +1,9 @@
 import { cellName, rangeName } from '../../ooxml/addresses';
-import type { BorderStyle, CellStyle } from '../../ooxml/cell-style';
+import type { Alignment, BorderStyle, CellStyle } from '../../ooxml/cell-style';
 import type { Cell, ConditionalFormat, Table, TableColumn, Validation } from '../../ooxml/workbook-file';
 import { writer } from '../../messages/write';
 import type { BodyBlock, CellInput, TableLayout } from '../../sheets/layout';
-import { COLOURS, CONDITIONAL_LOOKS, headerHeight, ROW_HEIGHTS, TABLE_STYLE } from '../../sheets/look';
+import { COLOURS, CONDITIONAL_LOOKS, headerHeight, INDENTS, ROW_HEIGHTS, TABLE_STYLE } from '../../sheets/look';
 import type { CurrentFormulas } from '../current-formula';
 import { formLabel } from '../form-label';
 
@@ -26,11 +26,17 @@ function blockAt({ blocks }: TableLayout, row: number, column: number): BodyBloc
   return blocks.find((block) => block.column === column && row >= block.row && row < block.row + block.rowCount);
 }
 
+function alignmentOf(block: BodyBlock | undefined): Alignment {
+  const side = block?.align ?? 'left';
+  const indent = INDENTS[side];
+  return { horizontal: side, vertical: 'center', ...(indent > 0 ? { indent } : {}) };
+}
+
 function headerStyle(layout: TableLayout, column: number): CellStyle {
   return {
     font: { bold: true, colour: COLOURS.onBrand, ...(layout.headerSize === undefined ? {} : { size: layout.headerSize }) },
     fill: COLOURS.brand,
-    align: { horizontal: blockAt(layout, 0, column)?.align ?? 'left', vertical: 'center', wrap: true },
+    align: { ...alignmentOf(blockAt(layout, 0, column)), wrap: true },
   };
 }
 
@@ -40,13 +46,12 @@ function bodyStyle(layout: TableLayout, row: number, column: number): CellStyle 
     ...(block && block.format !== 'General' ? { numberFormat: block.format } : {}),
     ...(block ? { fill: COLOURS[block.role] } : {}),
     border: LINES,
-    align: { horizontal: block?.align ?? 'left', vertical: 'center' },
+    align: alignmentOf(block),
   };
 }
 
 const totalsStyle = (layout: TableLayout, column: number): CellStyle => {
-  const { fill: _, ...style } = bodyStyle(layout, 0, column);
-  return { ...style, font: { bold: true }, border: TOTALS_LINES };
+  return { ...bodyStyle(layout, 0, column), fill: COLOURS.label, font: { bold: true }, border: TOTALS_LINES };
 };
 
 /** What a cell holds for what is put into it; text is text, whatever it begins with. */
@@ -141,7 +146,6 @@ export function tableOf(ours: TableLayout, name: string, formulas: CurrentFormul
   const total = (totals ?? []).map((input, offset) =>
     cellOf(lastRow, column + offset, input, totalsStyle(layout, offset)),
   );
-  const isForm = layout.help.length === 0;
   return {
     layout,
     table: {
@@ -149,7 +153,7 @@ export function tableOf(ours: TableLayout, name: string, formulas: CurrentFormul
       ref: rangeName({ firstRow: row, firstColumn: column, lastRow, lastColumn: column + headers.length - 1 }),
       columns: headers.map((header, index) => columnOf(layout, header, index)),
       ...(totals ? { totalsRow: true as const } : {}),
-      ...(isForm ? { filterButtons: false as const } : {}),
+      ...(layout.hasFilter ? {} : { filterButtons: false as const }),
       style: { name: TABLE_STYLE },
     },
     cells: [
@@ -158,9 +162,9 @@ export function tableOf(ours: TableLayout, name: string, formulas: CurrentFormul
       ...total,
     ],
     heights: [
-      [row, headerHeight(layout.headerLines)],
+      [row, headerHeight(layout.headerLines, layout.hasFilter)],
       ...rows.map((_, index) => [top + index, ROW_HEIGHTS.body] as const),
-      ...(totals ? [[lastRow, ROW_HEIGHTS.body] as const] : []),
+      ...(totals ? [[lastRow, ROW_HEIGHTS.totals] as const] : []),
     ],
     validations: validationsOf(layout, top),
     conditionalFormats: highlightsIn(layout),
