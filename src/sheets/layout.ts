@@ -7,7 +7,7 @@ import { EMPTY, valueOf, type Reading } from '../domain/reading';
 import type { Programme } from '../programmes/programme';
 import { choicesOf } from './choices';
 import { highlightsOf, namesOf, type HighlightLayout, type NameLayout } from './layout-marks';
-import { FONT_SIZES, FORMATS, hidingZero, INDENTS, LEGEND, POSITION_LIST, type CellRole } from './look';
+import { FONT_SIZES, FORMATS, headerHeight, hidingZero, INDENTS, LEGEND, POSITION_LIST, upwardsHeaderHeight, type CellRole } from './look';
 import { headerRows } from './place-tables-below';
 import { shapeOfPlan } from './shape';
 import {
@@ -63,8 +63,10 @@ export interface TableLayout {
   readonly highlights: readonly HighlightLayout[];
   /** In points, where the headers are not of the usual size. */
   readonly headerSize?: number;
-  /** Lines of text that the tallest header needs in its column's width. */
-  readonly headerLines: number;
+  /** In points. */
+  readonly headerHeight: number;
+  /** Do the headers of figures run upwards? */
+  readonly upwards: boolean;
   /** Do the headers have buttons to sort and filter by? */
   readonly hasFilter: boolean;
   /** What to tell who selects a header, by column; only for tables with rows. */
@@ -166,7 +168,8 @@ function fieldsLayout(table: TableSpec, context: LayoutContext): Body {
     rows: columns.map((column) => [column.header, bodyCell(row, column, context)]),
     blocks: [labels, ...values],
     highlights: highlightsOf(table, columns, columns.length),
-    headerLines: 1,
+    headerHeight: headerHeight(1, false),
+    upwards: false,
     hasFilter: false,
     help: [],
   };
@@ -189,8 +192,7 @@ function rowsLayout(table: TableSpec, context: LayoutContext): Body {
       blockOf(column, context.programme, { row: 0, column: index, rowCount: rows.length }),
     ),
     highlights: highlightsOf(table, columns, rows.length),
-    ...(table.dense ? { headerSize: FONT_SIZES.denseHeader } : {}),
-    headerLines: Math.max(...columns.map((column) => linesOfHeader(column, table.dense ? DENSE_LETTER : BOLD_LETTER))),
+    ...headersOfRows(table, columns),
     hasFilter: hasFilter(table),
     help: columns.map(({ help }) => help),
     ...(table.totalsLabel === undefined ? {} : { totals: totalsOf(table, columns, rows, context) }),
@@ -220,9 +222,23 @@ function sumOfCells(cells: readonly CellInput[], parts: number): number {
   return values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? Math.round(value * parts) : 0), 0) / parts;
 }
 
-/** The widths of bold letters, in characters of the default font; those of a dense table's headers are smaller. */
+function headersOfRows(table: TableSpec, columns: readonly ColumnSpec[]): Pick<Body, 'headerSize' | 'headerHeight' | 'upwards'> {
+  const height = (letter: number) => headerHeight(Math.max(...columns.map((column) => linesOfHeader(column, letter))), hasFilter(table));
+  switch (table.headers) {
+    case 'upwards': {
+      const longest = Math.max(...columns.map(({ header }) => header.length));
+      return { headerSize: FONT_SIZES.upwardsHeader, headerHeight: upwardsHeaderHeight(longest), upwards: true };
+    }
+    case 'small':
+      return { headerSize: FONT_SIZES.smallHeader, headerHeight: height(SMALL_LETTER), upwards: false };
+    default:
+      return { headerHeight: height(BOLD_LETTER), upwards: false };
+  }
+}
+
+/** The widths of bold letters, in characters of the default font. */
 const BOLD_LETTER = 0.95;
-const DENSE_LETTER = 0.8;
+const SMALL_LETTER = 0.8;
 
 /** A step of an indent, in characters of the default font. */
 const INDENT_WIDTH = 1.3;

@@ -53,13 +53,19 @@ export const TITLE_ROW = 0;
 export const PURPOSE_ROW = 1;
 
 /** Points. */
-export const FONT_SIZES = { title: 18, heading: 13, denseHeader: 9 } as const;
+export const FONT_SIZES = { title: 18, heading: 13, smallHeader: 9, upwardsHeader: 10 } as const;
 /** Points; a header with filter buttons is high enough that they lie below its text. */
 export const ROW_HEIGHTS = { title: 30, purpose: 18, heading: 22, header: 24, filteredHeader: 34, body: 19, totals: 22 } as const;
 const LINE_HEIGHT = 15;
+/** Of a header row whose headers run upwards: the longest has so many letters. */
+export const upwardsHeaderHeight = (letters: number) => Math.min(UPWARDS_HEADER.highest, letters * UPWARDS_HEADER.letter + UPWARDS_HEADER.margin);
+const UPWARDS_HEADER = { letter: 4.5, margin: 10, highest: 105 };
 /** Of a header row whose tallest header takes so many lines. */
 export const headerHeight = (lines: number, hasFilter: boolean) =>
   (hasFilter ? ROW_HEIGHTS.filteredHeader : ROW_HEIGHTS.header) + (lines - 1) * LINE_HEIGHT;
+
+/** Degrees. */
+export const UPWARDS = 90;
 
 /** Inches, the same on every page of every sheet, so that what is printed looks like one booklet. */
 export const MARGINS = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.65, header: 0.3, footer: 0.3 } as const;

@@ -1,5 +1,5 @@
-import type { BodyBlock } from '../../sheets/layout';
-import { COLOURS, headerHeight, INDENTS, ROW_HEIGHTS, TABLE_STYLE } from '../../sheets/look';
+import type { BodyBlock, TableLayout } from '../../sheets/layout';
+import { COLOURS, INDENTS, ROW_HEIGHTS, TABLE_STYLE, UPWARDS } from '../../sheets/look';
 import { formLabel } from '../form-label';
 import type { TakenNames } from '../names';
 import { highlight } from './highlight';
@@ -24,8 +24,8 @@ export function styleTable(sheet: Excel.Worksheet, table: Excel.Table, placed: P
   header.fill.color = COLOURS.brand;
   header.font.set({ bold: true, color: COLOURS.onBrand, ...(layout.headerSize ? { size: layout.headerSize } : {}) });
   header.wrapText = true;
-  header.verticalAlignment = 'Center';
-  header.rowHeight = headerHeight(layout.headerLines, layout.hasFilter);
+  header.verticalAlignment = layout.upwards ? 'Bottom' : 'Center';
+  header.rowHeight = layout.headerHeight;
 
   const body = sheet.getRangeByIndexes(row + 1, column, rowCount, columnCount).format;
   body.verticalAlignment = 'Center';
@@ -63,7 +63,7 @@ function styleBlock(sheet: Excel.Worksheet, placed: PlacedTable, block: BodyBloc
   range.numberFormat = block.format as unknown as string[][];
   range.format.fill.color = COLOURS[block.role];
   align(range.format, block);
-  if (block.row === 0) align(sheet.getRangeByIndexes(row, column, 1, 1).format, block);
+  if (block.row === 0) alignHeader(sheet.getRangeByIndexes(row, column, 1, 1).format, layout, block);
   if (block.list && (typeof block.list !== 'string' || defined.has(block.list))) offerList(range, block.list);
   if (block.help) helpAt(range, formLabel(layout, block.row), block.help);
 }
@@ -72,6 +72,13 @@ function styleBlock(sheet: Excel.Worksheet, placed: PlacedTable, block: BodyBloc
 function align(format: Excel.RangeFormat, { align: side }: BodyBlock): void {
   format.horizontalAlignment = HORIZONTAL[side];
   format.indentLevel = INDENTS[side];
+}
+
+/** ExcelApi 1.9. */
+function alignHeader(format: Excel.RangeFormat, { upwards }: TableLayout, block: BodyBlock): void {
+  if (!upwards || block.align === 'left') return align(format, block);
+  format.horizontalAlignment = 'Center';
+  format.textOrientation = UPWARDS;
 }
 
 /** Sums are bold, and written like what they are the sums of. */

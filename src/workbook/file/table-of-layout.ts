@@ -3,7 +3,7 @@ import type { Alignment, BorderStyle, CellStyle } from '../../ooxml/cell-style';
 import type { Cell, ConditionalFormat, Table, TableColumn, Validation } from '../../ooxml/workbook-file';
 import { writer } from '../../messages/write';
 import type { BodyBlock, CellInput, TableLayout } from '../../sheets/layout';
-import { COLOURS, CONDITIONAL_LOOKS, headerHeight, INDENTS, ROW_HEIGHTS, TABLE_STYLE } from '../../sheets/look';
+import { COLOURS, CONDITIONAL_LOOKS, INDENTS, ROW_HEIGHTS, TABLE_STYLE, UPWARDS } from '../../sheets/look';
 import type { CurrentFormulas } from '../current-formula';
 import { formLabel } from '../form-label';
 
@@ -32,11 +32,18 @@ function alignmentOf(block: BodyBlock | undefined): Alignment {
   return { horizontal: side, vertical: 'center', ...(indent > 0 ? { indent } : {}) };
 }
 
+function headerAlignmentOf({ upwards }: TableLayout, block: BodyBlock | undefined): Alignment {
+  if (!upwards) return alignmentOf(block);
+  return block?.align === 'right' ? { horizontal: 'center', rotation: UPWARDS } : omitVertical(alignmentOf(block));
+}
+
+const omitVertical = ({ vertical: _, ...align }: Alignment): Alignment => align;
+
 function headerStyle(layout: TableLayout, column: number): CellStyle {
   return {
     font: { bold: true, colour: COLOURS.onBrand, ...(layout.headerSize === undefined ? {} : { size: layout.headerSize }) },
     fill: COLOURS.brand,
-    align: { ...alignmentOf(blockAt(layout, 0, column)), wrap: true },
+    align: { ...headerAlignmentOf(layout, blockAt(layout, 0, column)), wrap: true },
   };
 }
 
@@ -162,7 +169,7 @@ export function tableOf(ours: TableLayout, name: string, formulas: CurrentFormul
       ...total,
     ],
     heights: [
-      [row, headerHeight(layout.headerLines, layout.hasFilter)],
+      [row, layout.headerHeight],
       ...rows.map((_, index) => [top + index, ROW_HEIGHTS.body] as const),
       ...(totals ? [[lastRow, ROW_HEIGHTS.totals] as const] : []),
     ],

@@ -57,6 +57,7 @@ export function univerStyle(format: CellFormat): Readonly<Record<string, unknown
     vt: VERTICAL[format.vertical ?? ''] ?? null,
     tb: format.wrap ? WRAP : null,
     pd: paddingOf(format),
+    tr: format.orientation ? { a: -format.orientation } : null,
     bd: bordersOf(format),
   };
 }
