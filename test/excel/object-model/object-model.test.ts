@@ -161,6 +161,25 @@ describe('the object model', () => {
     expect(excel.user.value('Ark1', 'A2')).toBe('Staten');
   });
 
+  // https://learn.microsoft.com/javascript/api/excel/excel.rangeformat
+  it.each([
+    ['indentLevel', 250, 251],
+    ['textOrientation', -90, 91],
+  ] as const)('takes %s as far as Excel does', async (property, most, tooMuch) => {
+    await Excel.run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem('Ark1').getRange('B2');
+      format.load(property);
+      await context.sync();
+      expect(format[property]).toBe(0);
+      format[property] = most;
+      format.load(property);
+      await context.sync();
+      expect(format[property]).toBe(most);
+      format[property] = tooMuch;
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    });
+  });
+
   it('keeps conditional formats, and moves their formulas with inserted rows', async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Ark1');
