@@ -47,8 +47,7 @@ function headerStyle(layout: TableLayout, column: number): CellStyle {
   };
 }
 
-function bodyStyle(layout: TableLayout, row: number, column: number): CellStyle {
-  const block = blockAt(layout, row, column);
+function bodyStyle(block: BodyBlock | undefined): CellStyle {
   return {
     ...(block && block.format !== 'General' ? { numberFormat: block.format } : {}),
     ...(block ? { fill: COLOURS[block.role] } : {}),
@@ -57,9 +56,23 @@ function bodyStyle(layout: TableLayout, row: number, column: number): CellStyle 
   };
 }
 
-const totalsStyle = (layout: TableLayout, column: number): CellStyle => {
-  return { ...bodyStyle(layout, 0, column), fill: COLOURS.label, font: { bold: true }, border: TOTALS_LINES };
-};
+/** One look for all cells of a block, so that the writer meets it once. */
+function bodyStyles(layout: TableLayout): (row: number, column: number) => CellStyle {
+  const known = new Map<BodyBlock | undefined, CellStyle>();
+  return (row, column) => {
+    const block = blockAt(layout, row, column);
+    const style = known.get(block) ?? bodyStyle(block);
+    known.set(block, style);
+    return style;
+  };
+}
+
+const totalsStyle = (layout: TableLayout, column: number): CellStyle => ({
+  ...bodyStyle(blockAt(layout, 0, column)),
+  fill: COLOURS.label,
+  font: { bold: true },
+  border: TOTALS_LINES,
+});
 
 /** What a cell holds for what is put into it; text is text, whatever it begins with. */
 export function cellOf(row: number, column: number, input: CellInput, style: CellStyle): Cell & { readonly row: number } {
@@ -147,8 +160,9 @@ export function tableOf(ours: TableLayout, name: string, formulas: CurrentFormul
   const top = row + 1;
   const bottom = row + rows.length;
   const lastRow = totals ? bottom + 1 : bottom;
+  const styleOf = bodyStyles(layout);
   const lines = rows.flatMap((line, index) =>
-    line.map((input, offset) => cellOf(top + index, column + offset, input, bodyStyle(layout, index, offset))),
+    line.map((input, offset) => cellOf(top + index, column + offset, input, styleOf(index, offset))),
   );
   const total = (totals ?? []).map((input, offset) =>
     cellOf(lastRow, column + offset, input, totalsStyle(layout, offset)),
