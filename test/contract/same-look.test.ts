@@ -62,8 +62,8 @@ describe.each(file.sheets.map((sheet) => [sheet.name, sheet] as const))('the she
   });
 
   test('has the same filter buttons', () => {
-    const buttons = (inFile.tables ?? []).map((table) => [table.name, table.filterButtons !== false]);
     const tables = under.excel.workbook.tables.filter(({ sheet }) => sheet.name === name);
-    expect(tables.map((table) => [table.name, table.showFilterButton])).toEqual(buttons);
+    const buttons = Object.fromEntries(tables.map((table) => [table.name, table.showFilterButton]));
+    expect(buttons).toEqual(Object.fromEntries((inFile.tables ?? []).map((table) => [table.name, table.filterButtons !== false])));
   });
 });

@@ -161,25 +161,6 @@ describe('the object model', () => {
     expect(excel.user.value('Ark1', 'A2')).toBe('Staten');
   });
 
-  // https://learn.microsoft.com/javascript/api/excel/excel.rangeformat
-  it.each([
-    ['indentLevel', 250, 251],
-    ['textOrientation', -90, 91],
-  ] as const)('takes %s as far as Excel does', async (property, most, tooMuch) => {
-    await Excel.run(async (context) => {
-      const { format } = context.workbook.worksheets.getItem('Ark1').getRange('B2');
-      format.load(property);
-      await context.sync();
-      expect(format[property]).toBe(0);
-      format[property] = most;
-      format.load(property);
-      await context.sync();
-      expect(format[property]).toBe(most);
-      format[property] = tooMuch;
-      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
-    });
-  });
-
   it('keeps conditional formats, and moves their formulas with inserted rows', async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Ark1');
@@ -307,27 +288,5 @@ describe('the object model', () => {
       await context.sync();
       expect([selected.address, cell.address]).toEqual(["'Ark1'!B2:C3", "'Ark1'!B2"]);
     });
-  });
-
-  it('calculates only when asked, in manual mode', async () => {
-    const resultIn = (mode: 'Manual' | 'Automatic', ask: boolean) =>
-      Excel.run(async (context) => {
-        const { application } = context.workbook;
-        const range = context.workbook.worksheets.getItem('Ark1').getRange('A1:B1');
-        application.calculationMode = mode;
-        range.getCell(0, 0).values = [[Math.random()]];
-        if (ask) application.calculate('Full');
-        range.load('values');
-        application.load('calculationMode');
-        await context.sync();
-        expect(application.calculationMode).toBe(mode);
-        const [number, copy] = range.values[0] as number[];
-        return number === copy;
-      });
-    await excel.user.type('Ark1', 'B1', '=A1');
-    expect(await resultIn('Manual', false)).toBe(false);
-    expect(await resultIn('Manual', true)).toBe(true);
-    expect(await resultIn('Manual', false)).toBe(false);
-    expect(await resultIn('Automatic', false)).toBe(true);
   });
 });
