@@ -66,7 +66,7 @@ export const financingSheet: SheetSpec = {
           width: 18,
           help: 'Ja for kommune og boligorganisation. Fonde og overførte midler tæller som udgangspunkt ikke som lokale.',
         },
-        { key: 'remark', header: 'Bemærkning', kind: 'text', width: 28, help: 'Frit felt.' },
+        { key: 'remark', header: 'Bemærkning', kind: 'text', width: 36, help: 'Frit felt.' },
       ],
     },
   ],

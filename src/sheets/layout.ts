@@ -141,8 +141,7 @@ function bodyCell(row: PlanRow, column: ColumnSpec, { plan, programme, shape }: 
 
 function blockOf(column: ColumnSpec, programme: Programme, place: Pick<BodyBlock, 'row' | 'column' | 'rowCount'>): BodyBlock {
   const role: CellRole = column.label ? 'label' : column.calculation ? 'calculated' : 'input';
-  const { format: typed, calculated = typed, align } = FORMATS[column.kind];
-  const format = role === 'calculated' ? calculated : typed;
+  const { format, align } = FORMATS[column.kind];
   const base: BodyBlock = { ...place, role, align, format: column.hidesZero ? hidingZero(format) : format };
   if (column.kind === 'position') return { ...base, list: POSITION_LIST };
   if (!column.choices) return base;

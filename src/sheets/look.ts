@@ -18,24 +18,23 @@ export const LEGEND = 'Gule felter udfyldes, resten beregnes.';
 /** What a cell of a table's body is: to be filled in, a label that we wrote, or calculated. */
 export type CellRole = 'input' | 'label' | 'calculated';
 
-/** How a kind of cell is written; `calculated` where a figure that nobody typed is written otherwise. */
+/** How a kind of cell is written. */
 export interface Writing {
   readonly format: string;
-  readonly calculated?: string;
   readonly align: 'left' | 'right';
 }
 
 /**
- * Number formats in Excel's own (en-US) notation; dates are written with Danish month names. What is
- * calculated has the same number of decimals in every row, so that the commas stand below each other.
+ * Number formats in Excel's own (en-US) notation; dates are written with Danish month names. Figures
+ * have the same number of decimals in every row, so that the commas stand below each other.
  */
 export const FORMATS: Record<ColumnKind, Writing> = {
   text: { format: 'General', align: 'left' },
   choice: { format: 'General', align: 'left' },
   position: { format: 'General', align: 'left' },
-  hours: { format: '#,##0.0#', calculated: '#,##0.00', align: 'right' },
-  fte: { format: '0.00#', calculated: '0.00', align: 'right' },
-  share: { format: '0.0# %', calculated: '0.00 %', align: 'right' },
+  hours: { format: '#,##0.00', align: 'right' },
+  fte: { format: '0.00', align: 'right' },
+  share: { format: '0.00 %', align: 'right' },
   money: { format: '#,##0', align: 'right' },
   date: { format: '[$-406]d. mmmm yyyy', align: 'right' },
 };
@@ -59,7 +58,7 @@ export const ROW_HEIGHTS = { title: 30, purpose: 18, heading: 22, header: 24, fi
 const LINE_HEIGHT = 15;
 /** Of a header row whose headers run upwards: the longest has so many letters. */
 export const upwardsHeaderHeight = (letters: number) => Math.min(UPWARDS_HEADER.highest, letters * UPWARDS_HEADER.letter + UPWARDS_HEADER.margin);
-const UPWARDS_HEADER = { letter: 4.5, margin: 10, highest: 105 };
+const UPWARDS_HEADER = { letter: 5, margin: 12, highest: 120 };
 /** Of a header row whose tallest header takes so many lines. */
 export const headerHeight = (lines: number, hasFilter: boolean) =>
   (hasFilter ? ROW_HEIGHTS.filteredHeader : ROW_HEIGHTS.header) + (lines - 1) * LINE_HEIGHT;

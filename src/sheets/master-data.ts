@@ -153,7 +153,7 @@ export const masterDataSheet: SheetSpec = {
           key: 'aliases',
           header: 'Kaldes også',
           kind: 'text',
-          width: 26,
+          width: 30,
           help: 'Andre navne for samme stilling med komma imellem, for eksempel projektleder, sekretariatsleder.',
         },
         {

@@ -67,7 +67,7 @@ export const overviewPositions: TableSpec = {
   blankRows: 0,
   listed: ({ positions }) => positions.filter(({ row }) => !row.startsWith('#')).map(({ row }) => ({ position: valueOf(row) })),
   columns: [
-    { key: 'position', header: OVERVIEW.position, kind: 'position', width: 36, label: true, help: 'En stilling fra listen på arket Stamdata.' },
+    { key: 'position', header: OVERVIEW.position, kind: 'position', width: 38, label: true, help: 'En stilling fra listen på arket Stamdata.' },
     {
       ...figure(
         { key: 'status', header: OVERVIEW.status, kind: 'text', width: 26, help: 'Beregnes: om Løn og delaftalerne siger det samme om stillingen.' },
@@ -103,7 +103,7 @@ export const overviewPositions: TableSpec = {
     ...placeColumns(CROSS_CUTTING, BESIDES[0].label, 'Tværgående'),
     ...placeColumns(OUTSIDE, BESIDES[1].label, 'Uden for'),
     figure(
-      { key: 'employer', header: 'Arbejdsgiver', kind: 'text', width: 20, help: 'Beregnes: den, der ifølge Løn har ansat medarbejderen.' },
+      { key: 'employer', header: 'Arbejdsgiver', kind: 'text', width: 30, help: 'Beregnes: den, der ifølge Løn har ansat medarbejderen.' },
       `IFERROR(${lastWhere(running, `TRIM(${inColumn(SALARIES.table, SALARIES.employer)})`)},"")`,
       ({ employer }) => employer,
     ),

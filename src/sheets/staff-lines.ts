@@ -81,7 +81,7 @@ const part: ColumnSpec = {
   key: 'part',
   header: STAFF.part,
   kind: 'share',
-  width: 16,
+  width: 17,
   help: 'Beregnes: andelen, ellers timerne i området som en del af de timer, stillingen er ansat til.',
   calculation: {
     formula: () =>

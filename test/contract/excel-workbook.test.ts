@@ -76,7 +76,7 @@ describe('the workbook in Excel: the look', () => {
     const cells = sheet('Løn')?.cells;
     expect(cells?.['A1']).toMatchObject({ value: 'Løn', format: { bold: true, fontSize: 18 } });
     expect(cells?.['C4']).toMatchObject({ format: { fill: '#0F6C5C', fontColor: '#FFFFFF', bold: true, wrap: true, horizontal: 'Right' } });
-    expect(cells?.['C5']).toMatchObject({ value: 37, format: { fill: '#FFFBE8', numberFormat: '#,##0.0#', horizontal: 'Right' } });
+    expect(cells?.['C5']).toMatchObject({ value: 37, format: { fill: '#FFFBE8', numberFormat: '#,##0.00', horizontal: 'Right' } });
     expect(cells?.['B5']).toMatchObject({ format: { horizontal: 'Left', indent: 1 } });
     expect(cells?.['A12']).toMatchObject({ value: '', format: { borders: { EdgeBottom: { style: 'Continuous', color: '#E0E0E0' } } } });
     expect(sheet('Stamdata')?.cells['A6']).toMatchObject({ value: 'Planens navn', format: { fill: '#F6FAF9' } });

@@ -23,7 +23,7 @@ export function styleTable(sheet: Excel.Worksheet, table: Excel.Table, placed: P
   const header = sheet.getRangeByIndexes(row, column, 1, columnCount).format;
   header.fill.color = COLOURS.brand;
   header.font.set({ bold: true, color: COLOURS.onBrand, ...(layout.headerSize ? { size: layout.headerSize } : {}) });
-  header.wrapText = true;
+  header.wrapText = !layout.upwards;
   header.verticalAlignment = layout.upwards ? 'Bottom' : 'Center';
   header.rowHeight = layout.headerHeight;
 

@@ -43,7 +43,7 @@ function headerStyle(layout: TableLayout, column: number): CellStyle {
   return {
     font: { bold: true, colour: COLOURS.onBrand, ...(layout.headerSize === undefined ? {} : { size: layout.headerSize }) },
     fill: COLOURS.brand,
-    align: { ...headerAlignmentOf(layout, blockAt(layout, 0, column)), wrap: true },
+    align: { ...headerAlignmentOf(layout, blockAt(layout, 0, column)), ...(layout.upwards ? {} : { wrap: true }) },
   };
 }
 
