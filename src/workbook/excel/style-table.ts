@@ -62,23 +62,23 @@ function styleBlock(sheet: Excel.Worksheet, placed: PlacedTable, block: BodyBloc
   // One format for every cell of the range; the types know only the array with one for each.
   range.numberFormat = block.format as unknown as string[][];
   range.format.fill.color = COLOURS[block.role];
-  align(range.format, block);
-  if (block.row === 0) alignHeader(sheet.getRangeByIndexes(row, column, 1, 1).format, layout, block);
+  align(range, block);
+  if (block.row === 0) alignHeader(sheet.getRangeByIndexes(row, column, 1, 1), layout, block);
   if (block.list && (typeof block.list !== 'string' || defined.has(block.list))) offerList(range, block.list);
   if (block.help) helpAt(range, formLabel(layout, block.row), block.help);
 }
 
 /** Excel takes an indent only of cells that are aligned to a side. ExcelApi 1.9. */
-function align(format: Excel.RangeFormat, { align: side }: BodyBlock): void {
+function align({ format }: Excel.Range, { align: side }: BodyBlock): void {
   format.horizontalAlignment = HORIZONTAL[side];
   format.indentLevel = INDENTS[side];
 }
 
 /** ExcelApi 1.9. */
-function alignHeader(format: Excel.RangeFormat, { upwards }: TableLayout, block: BodyBlock): void {
-  if (!upwards || block.align === 'left') return align(format, block);
-  format.horizontalAlignment = 'Center';
-  format.textOrientation = UPWARDS;
+function alignHeader(header: Excel.Range, { upwards }: TableLayout, block: BodyBlock): void {
+  if (!upwards || block.align === 'left') return align(header, block);
+  header.format.horizontalAlignment = 'Center';
+  header.format.textOrientation = UPWARDS;
 }
 
 /** Sums are bold, and written like what they are the sums of. */
@@ -96,7 +96,7 @@ function styleTotals(sheet: Excel.Worksheet, placed: PlacedTable): void {
     if (at === undefined || block.row > 0) return;
     const cell = sheet.getRangeByIndexes(row, at, 1, 1);
     cell.numberFormat = [[block.format]];
-    align(cell.format, block);
+    align(cell, block);
   });
 }
 
