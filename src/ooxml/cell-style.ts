@@ -40,6 +40,8 @@ export interface Alignment {
   readonly wrap?: true;
   /** In steps of three spaces. */
   readonly indent?: number;
+  /** In degrees, anticlockwise: from -90 to 90. */
+  readonly rotation?: number;
 }
 export const HORIZONTALS = ['left', 'center', 'right', 'fill', 'justify', 'centerContinuous', 'distributed'] as const;
 export type Horizontal = (typeof HORIZONTALS)[number];

@@ -7,7 +7,7 @@ import { EMPTY, valueOf, type Reading } from '../domain/reading';
 import type { Programme } from '../programmes/programme';
 import { choicesOf } from './choices';
 import { highlightsOf, namesOf, type HighlightLayout, type NameLayout } from './layout-marks';
-import { FONT_SIZES, FORMATS, hidingZero, POSITION_LIST, type CellRole } from './look';
+import { FONT_SIZES, FORMATS, headerHeight, hidingZero, INDENTS, LEGEND, POSITION_LIST, upwardsHeaderHeight, type CellRole } from './look';
 import { headerRows } from './place-tables-below';
 import { shapeOfPlan } from './shape';
 import {
@@ -44,6 +44,8 @@ export interface SheetLayout {
   readonly names: readonly NameLayout[];
   /** Rows above this one stay in view; 0 when the sheet holds several tables. */
   readonly frozenRows: number;
+  /** Is it printed on one page, and not on as many as it takes? Headers of several tables cannot be repeated. */
+  readonly onOnePage: boolean;
 }
 
 export interface TableLayout {
@@ -61,8 +63,12 @@ export interface TableLayout {
   readonly highlights: readonly HighlightLayout[];
   /** In points, where the headers are not of the usual size. */
   readonly headerSize?: number;
-  /** Lines of text that the tallest header needs in its column's width. */
-  readonly headerLines: number;
+  /** In points. */
+  readonly headerHeight: number;
+  /** Do the headers of figures run upwards? */
+  readonly upwards: boolean;
+  /** Do the headers have buttons to sort and filter by? */
+  readonly hasFilter: boolean;
   /** What to tell who selects a header, by column; only for tables with rows. */
   readonly help: readonly string[];
 }
@@ -142,7 +148,10 @@ function blockOf(column: ColumnSpec, programme: Programme, place: Pick<BodyBlock
   return { ...base, list: choicesOf(column.choices, programme).map(({ label }) => label) };
 }
 
-type Body = Pick<TableLayout, 'headers' | 'rows' | 'blocks' | 'help' | 'totals' | 'highlights' | 'headerSize' | 'headerLines'>;
+/** A form has nothing to sort; what we list is in the order that we give it. */
+const hasFilter = (table: TableSpec) => table.layout === 'rows' && !isView(table.key);
+
+type Body = Omit<TableLayout, 'key' | 'name' | 'row' | 'column'>;
 
 function fieldsLayout(table: TableSpec, context: LayoutContext): Body {
   const columns = columnsOf(table, context.shape);
@@ -158,7 +167,9 @@ function fieldsLayout(table: TableSpec, context: LayoutContext): Body {
     rows: columns.map((column) => [column.header, bodyCell(row, column, context)]),
     blocks: [labels, ...values],
     highlights: highlightsOf(table, columns, columns.length),
-    headerLines: 1,
+    headerHeight: headerHeight(1, false),
+    upwards: false,
+    hasFilter: false,
     help: [],
   };
 }
@@ -180,8 +191,8 @@ function rowsLayout(table: TableSpec, context: LayoutContext): Body {
       blockOf(column, context.programme, { row: 0, column: index, rowCount: rows.length }),
     ),
     highlights: highlightsOf(table, columns, rows.length),
-    ...(table.dense ? { headerSize: FONT_SIZES.denseHeader } : {}),
-    headerLines: Math.max(...columns.map((column) => linesOfHeader(column, table.dense ? DENSE_LETTER : BOLD_LETTER))),
+    ...headersOfRows(table, columns),
+    hasFilter: hasFilter(table),
     help: columns.map(({ help }) => help),
     ...(table.totalsLabel === undefined ? {} : { totals: totalsOf(table, columns, rows, context) }),
   };
@@ -210,16 +221,34 @@ function sumOfCells(cells: readonly CellInput[], parts: number): number {
   return values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? Math.round(value * parts) : 0), 0) / parts;
 }
 
-/** The widths of bold letters, in characters of the default font; those of a dense table's headers are smaller. */
-const BOLD_LETTER = 1.1;
-const DENSE_LETTER = 0.9;
+function headersOfRows(table: TableSpec, columns: readonly ColumnSpec[]): Pick<Body, 'headerSize' | 'headerHeight' | 'upwards'> {
+  const height = (letter: number) => headerHeight(Math.max(...columns.map((column) => linesOfHeader(column, letter))), hasFilter(table));
+  switch (table.headers) {
+    case 'upwards': {
+      const longest = Math.max(...columns.map(({ header }) => header.length));
+      return { headerSize: FONT_SIZES.upwardsHeader, headerHeight: upwardsHeaderHeight(longest), upwards: true };
+    }
+    case 'small':
+      return { headerSize: FONT_SIZES.smallHeader, headerHeight: height(SMALL_LETTER), upwards: false };
+    default:
+      return { headerHeight: height(BOLD_LETTER), upwards: false };
+  }
+}
+
+/** The widths of bold letters, in characters of the default font. */
+const BOLD_LETTER = 0.95;
+const SMALL_LETTER = 0.8;
+
+/** A step of an indent, in characters of the default font. */
+const INDENT_WIDTH = 1.3;
 
 /** Words that a header's column has room for, line by line. */
-function linesOfHeader({ header, width }: ColumnSpec, letter: number): number {
+function linesOfHeader({ header, width, kind }: ColumnSpec, letter: number): number {
+  const whole = width - INDENT_WIDTH * INDENTS[FORMATS[kind].align];
   let lines = 1;
-  let room = width - 1;
+  let room = whole;
   for (const word of header.split(' ')) {
-    if (word.length * letter > room && room < width - 1) [lines, room] = [lines + 1, width - 1];
+    if (word.length * letter > room && room < whole) [lines, room] = [lines + 1, whole];
     room -= (word.length + 1) * letter;
   }
   return lines;
@@ -257,11 +286,12 @@ export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme): Sh
   return {
     key: sheet.key,
     name: sheet.name,
-    purpose: sheet.purpose,
+    purpose: `${sheet.purpose} ${LEGEND}`,
     widths: widthsOf(sheet, context.shape),
     headings: several ? sheet.tables.map((table) => ({ row: rowOf(table) - 1, column: table.column, text: table.title })) : [],
     tables: sheet.tables.map((table) => tableLayout(table, rowOf(table), context)),
     names: sheet.tables.flatMap((table) => namesOf(table, columnsOf(table, context.shape), { row: rowOf(table) })),
+    onOnePage: several,
     frozenRows: several || !first ? 0 : rowOf(first) + 1,
   };
 }

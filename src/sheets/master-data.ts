@@ -10,11 +10,11 @@ const [title, number] = [POSITIONS.title, POSITIONS.number].map((header) => `TRI
 /** Title and number as in "Leder (AB)", or the one of them that is there. */
 const LABEL = `IFERROR(IF(${title}="",${number},IF(${number}="",${title},${title}&" ("&${number}&")")),"")`;
 
-/** *Stamdata*: what everything else refers to. The list of positions stands beside, where it can grow. */
+/** *Stamdata*: what everything else refers to. The list of positions stands last, where it can grow. */
 export const masterDataSheet: SheetSpec = {
   key: 'masterData',
   name: 'Stamdata',
-  purpose: 'Planens navn og periode, indsatsområderne og den fælles liste over stillinger. De gule felter udfyldes.',
+  purpose: 'Planens navn og periode, indsatsområderne og den fælles liste over stillinger.',
   tables: [
     {
       key: 'masterData',
@@ -29,7 +29,7 @@ export const masterDataSheet: SheetSpec = {
           key: 'name',
           header: 'Planens navn',
           kind: 'text',
-          width: 38,
+          width: 37,
           help: 'Det navn, planen har hos Landsbyggefonden og i bestyrelsen.',
         },
         {
@@ -37,7 +37,7 @@ export const masterDataSheet: SheetSpec = {
           header: 'Bevillingsperiode',
           kind: 'choice',
           choices: { from: 'list', choices: PROGRAMMES.map(({ id }) => ({ value: id, label: id })) },
-          width: 38,
+          width: 37,
           help: 'De midler, planen er bevilget under. Bevillingsperioden afgør indsatsområderne.',
         },
         {
@@ -45,21 +45,21 @@ export const masterDataSheet: SheetSpec = {
           header: 'Fase',
           kind: 'choice',
           choices: { from: 'list', choices: PHASES.map((phase) => ({ value: phase, label: da[`phase.${phase}`] })) },
-          width: 38,
+          width: 37,
           help: 'Hvor langt planen er. I et udkast tæller det ikke som fejl, at noget mangler.',
         },
         {
           key: 'from',
           header: 'Første dag',
           kind: 'date',
-          width: 38,
+          width: 37,
           help: 'Planens første dag, for eksempel 1. november 2025.',
         },
         {
           key: 'to',
           header: 'Sidste dag',
           kind: 'date',
-          width: 38,
+          width: 37,
           help: 'Planens sidste dag, normalt fire år efter den første, for eksempel 31. oktober 2029.',
         },
       ],
@@ -69,7 +69,7 @@ export const masterDataSheet: SheetSpec = {
       name: 'hpIndsatsområder',
       title: 'Indsatsområder',
       layout: 'rows',
-      row: 13,
+      row: { below: 'masterData' },
       column: 0,
       blankRows: 0,
       columns: [
@@ -92,14 +92,14 @@ export const masterDataSheet: SheetSpec = {
               { value: false, label: 'Nej' },
             ],
           },
-          width: 38,
+          width: 16,
           help: 'Ja, hvis planen arbejder med indsatsområdet. Hvert valgt indsatsområde har én delaftale.',
         },
         {
           key: 'weighting',
           header: 'Vægtning',
           kind: 'share',
-          width: 12,
+          width: 14,
           help: 'Indsatsområdets del af planen i procent. De valgte områder giver tilsammen 100 %. Kan udelades.',
         },
         {
@@ -120,7 +120,7 @@ export const masterDataSheet: SheetSpec = {
               { value: 'complete', label: 'Udfyldt' },
             ],
           },
-          width: 18,
+          width: 20,
           help: 'Udfyldt, når delaftalens medarbejderressourcer er skrevet ind i deres helhed.',
         },
       ],
@@ -131,29 +131,29 @@ export const masterDataSheet: SheetSpec = {
       names: [{ name: POSITION_LIST, key: 'label' }],
       title: 'Stillinger',
       layout: 'rows',
-      row: 4,
-      column: 6,
+      row: { below: 'areas' },
+      column: 0,
       blankRows: 8,
       columns: [
         {
           key: 'title',
           header: 'Stilling',
           kind: 'text',
-          width: 28,
+          width: 38,
           help: 'Stillingens navn. Løn og Medarbejderressourcer vælger fra denne liste.',
         },
         {
           key: 'number',
           header: 'Nr. eller initialer',
           kind: 'text',
-          width: 18,
+          width: 22,
           help: 'Skiller to stillinger med samme navn fra hinanden. Kan udelades.',
         },
         {
           key: 'aliases',
           header: 'Kaldes også',
           kind: 'text',
-          width: 26,
+          width: 30,
           help: 'Andre navne for samme stilling med komma imellem, for eksempel projektleder, sekretariatsleder.',
         },
         {
@@ -167,14 +167,14 @@ export const masterDataSheet: SheetSpec = {
               { value: 'others', label: 'Andre' },
             ],
           },
-          width: 16,
+          width: 18,
           help: 'Andre, hvis for eksempel kommunen lønner stillingen. Tomt betyder helhedsplanen.',
         },
         {
           key: 'label',
           header: POSITIONS.label,
           kind: 'text',
-          width: 28,
+          width: 26,
           help: 'Beregnes: det navn, der skiller stillingen fra de andre. Løn og Medarbejderressourcer vælger det.',
           calculation: { formula: () => LABEL, value: ({ row }) => (typeof row === 'string' ? row.replace(/#\d+$/, '') : '') },
         },

@@ -30,27 +30,24 @@ function figure(
 }
 
 /** Share and hours in one place, in two narrow columns. */
-function placeColumns(id: string, name: string, short: string, width: number): readonly ColumnSpec[] {
+function placeColumns(id: string, name: string, short: string): readonly ColumnSpec[] {
   const inPlace = `(TRIM(${inColumn(STAFF.table, STAFF.area)})=${quoted(name)})`;
   return [
     figure(
-      { key: `share.${id}`, header: `${short} %`, kind: 'share', width, hidesZero: true, help: `Beregnes: den del af stillingen, delaftalerne giver ${name}.` },
+      { key: `share.${id}`, header: `${short} %`, kind: 'share', width: 8, hidesZero: true, help: `Beregnes: den del af stillingen, delaftalerne giver ${name}.` },
       totalWhere(STAFF.part, inPlace),
       (overview) => overview.timeIn(id).share,
     ),
     figure(
-      { key: `hours.${id}`, header: `${short} timer`, kind: 'hours', width, hidesZero: true, help: `Beregnes: stillingens timer om ugen i ${name}.` },
+      { key: `hours.${id}`, header: `${short} timer`, kind: 'hours', width: 6, hidesZero: true, help: `Beregnes: stillingens timer om ugen i ${name}.` },
       totalWhere(STAFF.weeklyHours, inPlace),
       (overview) => overview.timeIn(id).hours,
     ),
   ];
 }
 
-/** Wide enough for the longest word of the header, in the bold letters of a dense table's headers. */
-const widthFor = (word: string) => Math.max(8.5, word.length * 0.75 + 1);
-
 const areaColumns: ColumnSeries = {
-  forEach: ({ areas }) => areas.flatMap(({ id, name, short }) => placeColumns(id, name, short, widthFor(short))),
+  forEach: ({ areas }) => areas.flatMap(({ id, name, short }) => placeColumns(id, name, short)),
 };
 
 const salaryHours = inColumn(SALARIES.table, SALARIES.hours);
@@ -65,22 +62,22 @@ export const overviewPositions: TableSpec = {
   title: 'Oversigt over stillinger',
   layout: 'rows',
   row: { below: 'overviewDate' },
-  dense: true,
+  headers: 'upwards',
   column: 0,
   blankRows: 0,
   listed: ({ positions }) => positions.filter(({ row }) => !row.startsWith('#')).map(({ row }) => ({ position: valueOf(row) })),
   columns: [
-    { key: 'position', header: OVERVIEW.position, kind: 'position', width: 33, label: true, help: 'En stilling fra listen på arket Stamdata.' },
+    { key: 'position', header: OVERVIEW.position, kind: 'position', width: 38, label: true, help: 'En stilling fra listen på arket Stamdata.' },
     {
       ...figure(
-        { key: 'status', header: OVERVIEW.status, kind: 'text', width: 28, help: 'Beregnes: om Løn og delaftalerne siger det samme om stillingen.' },
+        { key: 'status', header: OVERVIEW.status, kind: 'text', width: 26, help: 'Beregnes: om Løn og delaftalerne siger det samme om stillingen.' },
         statusFormula,
         ({ status }) => statusText(status),
       ),
       highlight: { look: 'attention', unless: [STATUS_WORDS.agrees, STATUS_WORDS.absent] },
     },
     figure(
-      { key: 'budgeted', header: OVERVIEW.budgeted, kind: 'hours', width: 8.5, help: 'Beregnes: ugentlige timer i Løn på datoen.' },
+      { key: 'budgeted', header: OVERVIEW.budgeted, kind: 'hours', width: 6, help: 'Beregnes: ugentlige timer i Løn på datoen.' },
       // SUMIFS, because an error in one position's hours shall not spread to the others.
       `IF(SUMPRODUCT(${running}*ISNUMBER(${salaryHours}))=0,"",` +
         `SUMIFS(${salaryHours},${inColumn(SALARIES.table, STATEMENT.listed)},${withoutWildcards(position)},` +
@@ -88,30 +85,30 @@ export const overviewPositions: TableSpec = {
       ({ budgeted }) => budgeted,
     ),
     figure(
-      { key: 'stated', header: OVERVIEW.stated, kind: 'hours', width: 9.5, help: 'Beregnes: de timer, stillingen er ansat til ifølge delaftalerne. Er de ikke ens, vises dem, der afviger fra Løn.' },
+      { key: 'stated', header: OVERVIEW.stated, kind: 'hours', width: 6, help: 'Beregnes: de timer, stillingen er ansat til ifølge delaftalerne. Er de ikke ens, vises dem, der afviger fra Løn.' },
       contractedHoursFormula,
       ({ stated }) => stated,
     ),
     figure(
-      { key: 'difference', header: OVERVIEW.difference, kind: 'hours', width: 8.5, hidesZero: true, help: 'Beregnes: timer i delaftaler minus timer i Løn.' },
+      { key: 'difference', header: OVERVIEW.difference, kind: 'hours', width: 7, hidesZero: true, help: 'Beregnes: timer i delaftaler minus timer i Løn.' },
       `IF(ISNUMBER(${here(OVERVIEW.budgeted)}),IF(ISNUMBER(${here(OVERVIEW.stated)}),${here(OVERVIEW.stated)}-${here(OVERVIEW.budgeted)},""),"")`,
       ({ difference }) => difference,
     ),
     figure(
-      { key: 'total', header: OVERVIEW.total, kind: 'share', width: 8.5, help: 'Beregnes: alle dele af stillingen lagt sammen. Hele stillingen er 100 %.' },
+      { key: 'total', header: OVERVIEW.total, kind: 'share', width: 8, help: 'Beregnes: alle dele af stillingen lagt sammen. Hele stillingen er 100 %.' },
       totalWhere(STAFF.part),
       ({ total }) => total,
     ),
     areaColumns,
-    ...placeColumns(CROSS_CUTTING, BESIDES[0].label, 'Tværgående', widthFor('Tværgående')),
-    ...placeColumns(OUTSIDE, BESIDES[1].label, 'Uden for', 8.5),
+    ...placeColumns(CROSS_CUTTING, BESIDES[0].label, 'Tværgående'),
+    ...placeColumns(OUTSIDE, BESIDES[1].label, 'Uden for'),
     figure(
-      { key: 'employer', header: 'Arbejdsgiver', kind: 'text', width: 18, help: 'Beregnes: den, der ifølge Løn har ansat medarbejderen.' },
+      { key: 'employer', header: 'Arbejdsgiver', kind: 'text', width: 30, help: 'Beregnes: den, der ifølge Løn har ansat medarbejderen.' },
       `IFERROR(${lastWhere(running, `TRIM(${inColumn(SALARIES.table, SALARIES.employer)})`)},"")`,
       ({ employer }) => employer,
     ),
     figure(
-      { key: 'paidBy', header: OVERVIEW.paidBy, kind: 'text', width: 13, help: 'Beregnes: den, der ifølge listen Stillinger lønner stillingen.' },
+      { key: 'paidBy', header: OVERVIEW.paidBy, kind: 'text', width: 15, help: 'Beregnes: den, der ifølge listen Stillinger lønner stillingen.' },
       `IFERROR(IF(${paidBy}="","${PAYERS.plan}",${paidBy}),"")`,
       ({ payer, position: name }, { positions }) => {
         const reading = positions.find(({ row }) => row === name)?.paidBy;

@@ -75,6 +75,6 @@ const day: TableSpec = {
 export const resourceOverviewSheet: SheetSpec = {
   key: 'resourceOverview',
   name: 'Ressourceoversigt',
-  purpose: 'Løn og delaftaler side om side på en dag. Alt beregnes; kun datoen skrives. Beløb vises ikke her.',
+  purpose: 'Løn og delaftaler side om side på en dag, uden beløb.',
   tables: [day, overviewPositions, overviewAreas],
 };

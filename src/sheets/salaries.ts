@@ -16,7 +16,7 @@ const counts: ColumnSpec = {
   key: 'counts',
   header: STATEMENT.counts,
   kind: 'text',
-  width: 9,
+  width: 11,
   help: 'Beregnes: Ja, når ansættelsen løber på den dag, Ressourceoversigt viser.',
   calculation: {
     formula: () =>
@@ -46,14 +46,14 @@ export const salariesSheet: SheetSpec = {
           key: 'position',
           header: STATEMENT.position,
           kind: 'position',
-          width: 28,
+          width: 30,
           help: 'Vælg fra listen Stillinger på arket Stamdata.',
         },
         {
           key: 'employer',
           header: SALARIES.employer,
           kind: 'text',
-          width: 26,
+          width: 32,
           help: 'Den, der har ansat medarbejderen.',
         },
         {

@@ -12,7 +12,7 @@ export interface SheetSpec {
   readonly key: SheetKey;
   /** The sheet's tab; a user's own sheet of that name is left alone and ours gets another. */
   readonly name: string;
-  /** One line that says what the sheet is for. */
+  /** One line that says what the sheet is for; what its colours mean is added to it. */
   readonly purpose: string;
   readonly tables: readonly TableSpec[];
 }
@@ -41,8 +41,8 @@ export interface TableSpec {
   readonly names?: readonly NameSpec[];
   /** The word in the totals row's first cell; without it there is no totals row. */
   readonly totalsLabel?: string;
-  /** Many narrow columns: the headers are written smaller, so that their words fit and the sheet fits a page. */
-  readonly dense?: true;
+  /** For narrow columns of figures, so that the sheet fits a page: headers are small, or run upwards. */
+  readonly headers?: 'small' | 'upwards';
   /** Rows to type in, beside those that hold something. */
   readonly blankRows: number;
 }

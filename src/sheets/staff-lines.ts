@@ -53,7 +53,7 @@ const counts: ColumnSpec = {
   key: 'counts',
   header: STATEMENT.counts,
   kind: 'text',
-  width: 9,
+  width: 11,
   help: 'Beregnes: Ja, når linjen er delaftalens seneste ord på den dag, Ressourceoversigt viser.',
   calculation: {
     formula: () =>
@@ -67,7 +67,7 @@ const weeklyHours: ColumnSpec = {
   key: 'weeklyHours',
   header: STAFF.weeklyHours,
   kind: 'hours',
-  width: 11,
+  width: 14.5,
   help: 'Beregnes: timerne i området, ellers andelen af de timer, stillingen er ansat til.',
   calculation: {
     formula: () =>
@@ -81,7 +81,7 @@ const part: ColumnSpec = {
   key: 'part',
   header: STAFF.part,
   kind: 'share',
-  width: 11,
+  width: 17,
   help: 'Beregnes: andelen, ellers timerne i området som en del af de timer, stillingen er ansat til.',
   calculation: {
     formula: () =>

@@ -54,7 +54,7 @@ export const staffResourcesSheet: SheetSpec = {
           key: 'hours',
           header: STAFF.hours,
           kind: 'hours',
-          width: 16,
+          width: 15.5,
           help: 'Timer om ugen på området, hvis delaftalen skriver timer i stedet for procent.',
         },
         {
@@ -64,7 +64,7 @@ export const staffResourcesSheet: SheetSpec = {
           width: 20,
           help: 'Den dag, oplysningen gælder fra. Tomt betyder planens første dag.',
         },
-        { key: 'remark', header: 'Bemærkning', kind: 'text', width: 30, help: 'Frit felt.' },
+        { key: 'remark', header: 'Bemærkning', kind: 'text', width: 28, help: 'Frit felt.' },
         listedPositionColumn(STAFF.table),
         ...CALCULATED_IN_LINES,
       ],

@@ -25,7 +25,7 @@ export function totalColumn(table: string): ColumnSpec {
     key: 'total',
     header: 'I alt',
     kind: 'money',
-    width: 15,
+    width: 14,
     help: 'Beregnes: projektårene lagt sammen.',
     hidesZero: true,
     calculation: {

@@ -76,9 +76,17 @@ describe('the workbook in Excel: the look', () => {
     const cells = sheet('Løn')?.cells;
     expect(cells?.['A1']).toMatchObject({ value: 'Løn', format: { bold: true, fontSize: 18 } });
     expect(cells?.['C4']).toMatchObject({ format: { fill: '#0F6C5C', fontColor: '#FFFFFF', bold: true, wrap: true, horizontal: 'Right' } });
-    expect(cells?.['C5']).toMatchObject({ value: 37, format: { fill: '#FFFDF4', numberFormat: '#,##0.0#', horizontal: 'Right' } });
+    expect(cells?.['C5']).toMatchObject({ value: 37, format: { fill: '#FFFBE8', numberFormat: '#,##0.00', horizontal: 'Right' } });
+    expect(cells?.['B5']).toMatchObject({ format: { horizontal: 'Left', indent: 1 } });
     expect(cells?.['A12']).toMatchObject({ value: '', format: { borders: { EdgeBottom: { style: 'Continuous', color: '#E0E0E0' } } } });
     expect(sheet('Stamdata')?.cells['A6']).toMatchObject({ value: 'Planens navn', format: { fill: '#F6FAF9' } });
+  });
+
+  test('narrow columns with headers that run upwards, figures with as many decimals in every row, sums on a ground', () => {
+    const cells = sheet('Ressourceoversigt')?.cells;
+    expect(cells?.['C11']).toMatchObject({ value: 'Timer i Løn', format: { orientation: 90, horizontal: 'Center', vertical: 'Bottom', wrap: false } });
+    expect(cells?.['C12']).toMatchObject({ format: { numberFormat: '#,##0.00', horizontal: 'Right', indent: 0 } });
+    expect(sheet('Budget')?.cells['A13']).toMatchObject({ value: 'I alt', format: { bold: true, fill: '#F6FAF9' } });
   });
 
   test('gridlines, frozen rows, widths and the printed page', () => {
@@ -86,16 +94,20 @@ describe('the workbook in Excel: the look', () => {
       showGridlines: false,
       tabColor: '#0F6C5C',
       frozen: { rows: 4, columns: 0 },
-      widths: expect.arrayContaining([[0, 150.75]]) as unknown,
+      widths: expect.arrayContaining([[0, 161.25]]) as unknown,
       page: expect.arrayContaining([
         ['orientation', 'Landscape'],
         ['paperSize', 'A4'],
         ['rightFooter', 'Side &P af &N'],
         ['zoom', { horizontalFitToPages: 1 }],
+        ['leftMargin', 36],
         ['printTitle-rows', expect.objectContaining({ row: 0, rows: 4 })],
       ]) as unknown,
     });
-    expect(sheet('Stamdata')?.rest).toMatchObject({ frozen: { rows: 0 } });
+    expect(sheet('Stamdata')?.rest).toMatchObject({
+      frozen: { rows: 0 },
+      page: expect.arrayContaining([['zoom', { horizontalFitToPages: 1, verticalFitToPages: 1 }]]) as unknown,
+    });
   });
 
   test('lists, their mild warning, and help', () => {
@@ -116,10 +128,11 @@ describe('the workbook in Excel: the look', () => {
     expect(under.dump().names).toContainEqual(expect.objectContaining(POSITIONS_NAME));
   });
 
-  test('tables without banding, forms without filter buttons', () => {
+  test('tables without banding, forms and overviews without filter buttons', () => {
     expect(under.dump().tables).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ name: 'hpStamdata', showFilterButton: false, showBandedRows: false }),
+        expect.objectContaining({ name: 'hpOversigtStillinger', showFilterButton: false, showBandedRows: false }),
         expect.objectContaining({ name: 'hpLøn', showFilterButton: true, showBandedRows: false, style: 'TableStyleLight1' }),
       ]),
     );

@@ -176,6 +176,11 @@ describe('the sample plan in the workbench', () => {
     await frame.getByText('Boligsocial leder: timerne er ikke de samme').waitFor();
   });
 
+  it('shows nothing for zero where the format says so', async () => {
+    expect(await bench.value('Ressourceoversigt', 'E13')).toBe(0);
+    expect(await bench.shown('Ressourceoversigt', 'E13')).toBe('');
+  });
+
   it('shows the check what is typed in the grid', async () => {
     await bench.select('Medarbejderressourcer', 'C7');
     await bench.type('37');

@@ -40,7 +40,7 @@ const font = unlessEmpty(
   fc.record({ bold: yes, italic: yes, size: fc.integer({ min: 12, max: 72 }), colour, name: fc.constantFrom('Arial', 'Calibri Light') }, optional),
 );
 const align = unlessEmpty(
-  fc.record({ horizontal: fc.constantFrom(...HORIZONTALS), vertical: fc.constantFrom('top', 'center'), wrap: yes, indent: fc.integer({ min: 1, max: 9 }) }, optional),
+  fc.record({ horizontal: fc.constantFrom(...HORIZONTALS), vertical: fc.constantFrom('top', 'center'), wrap: yes, indent: fc.integer({ min: 1, max: 9 }), rotation: fc.constantFrom(-90, -45, 1, 90) }, optional),
 );
 const numberFormat = fc.constantFrom('0', '#,##0', '0.0# %', '[$-406]d. mmmm yyyy', '#,##0\\ "kr."', 'm/d/yyyy', '@', undefined);
 const style = unlessEmpty(

@@ -122,14 +122,21 @@ export function withoutDefaults(font: FontStyle | undefined, standard: FontStyle
   return Object.keys(own).length > 0 ? own : undefined;
 }
 
+/** 255 is letters below each other, which is not kept. */
+function rotationOf(degrees = 0): Pick<Alignment, 'rotation'> {
+  if (degrees <= 0 || degrees > 180) return {};
+  return { rotation: degrees > 90 ? 90 - degrees : degrees };
+}
+
 /** Alignment other than that of an untouched cell. */
-export function alignmentOf({ horizontal, vertical, wrapText, indent }: Attributes): Alignment | undefined {
+export function alignmentOf({ horizontal, vertical, wrapText, indent, textRotation }: Attributes): Alignment | undefined {
   const [across, down, steps] = [oneOf(HORIZONTALS, horizontal), oneOf(VERTICALS, vertical), numberIn(indent)];
   const align: Alignment = {
     ...(across && { horizontal: across }),
     ...(down && { vertical: down }),
     ...(isTrue(wrapText) && { wrap: true as const }),
     ...(steps !== undefined && steps !== 0 && { indent: steps }),
+    ...rotationOf(numberIn(textRotation)),
   };
   return Object.keys(align).length > 0 ? align : undefined;
 }

@@ -44,8 +44,10 @@ export function borderMarkup(border: BorderStyle): string {
   return element('border', {}, sides.join(''));
 }
 
-function alignmentMarkup({ horizontal, vertical, wrap, indent }: Alignment): string {
-  return element('alignment', { horizontal, vertical, wrapText: wrap, indent });
+/** Downwards are the degrees beyond 90 (ECMA-376 §18.8.1). */
+function alignmentMarkup({ horizontal, vertical, wrap, indent, rotation = 0 }: Alignment): string {
+  const textRotation = rotation === 0 ? undefined : rotation > 0 ? rotation : 90 - rotation;
+  return element('alignment', { horizontal, vertical, textRotation, wrapText: wrap, indent });
 }
 
 /** A cell format that names its parts by their numbers. */

@@ -15,8 +15,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   explained: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
-  toggle: { paddingLeft: 0, minWidth: 0 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  // The text of a button stands below the heading, its edge in the margin.
+  toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: 0 },
+  list: { margin: `0 0 0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0, listStyleType: 'none' },
   item: { justifyContent: 'start', width: '100%', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
 });
 

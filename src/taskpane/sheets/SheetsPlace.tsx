@@ -13,7 +13,7 @@ import { useFocusAfterCreation } from './use-focus-after-creation';
 const useStyles = makeStyles({
   line: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2, outlineStyle: 'none' },
   list: { display: 'grid', rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
-  complete: { marginTop: tokens.spacingVerticalL },
+  complete: { marginBottom: tokens.spacingVerticalL },
   note: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -31,6 +31,12 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
       <p ref={top} tabIndex={-1} className={styles.line} role="status">
         {created.length > 0 && !incomplete ? createdText(created, messages) : messages.say('pane.sheets.what')}
       </p>
+      {(incomplete || creating) && (
+        <div className={styles.complete}>
+          <CreateButton text={messages.say('pane.sheets.complete')} />
+          <p className={styles.note}>{messages.say('pane.sheets.complete-note')}</p>
+        </div>
+      )}
       <ul className={styles.list}>
         {sheets.map((sheet) => (
           <li key={sheet.key}>
@@ -38,12 +44,6 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
           </li>
         ))}
       </ul>
-      {(incomplete || creating) && (
-        <div className={styles.complete}>
-          <CreateButton text={messages.say('pane.sheets.complete')} />
-          <p className={styles.note}>{messages.say('pane.sheets.complete-note')}</p>
-        </div>
-      )}
       <RepairSection repairs={result.repairs} />
     </>
   );

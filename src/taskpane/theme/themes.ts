@@ -74,6 +74,8 @@ export const THEMES: Record<Appearance, Theme & PaneColours> = {
     colorBrandForegroundLink: BRAND[120],
     colorBrandForegroundLinkHover: BRAND[130],
     colorCompoundBrandForeground1: BRAND[120],
+    colorNeutralForeground2BrandHover: BRAND[120],
+    colorNeutralForeground2BrandPressed: BRAND[130],
     colorCompoundBrandStroke: BRAND[120],
     ...DARK,
   },

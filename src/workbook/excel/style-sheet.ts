@@ -1,6 +1,6 @@
 import { writer } from '../../messages/write';
 import type { SheetLayout } from '../../sheets/layout';
-import { COLOURS, FONT_SIZES, PURPOSE_ROW, ROW_HEIGHTS, TITLE_ROW } from '../../sheets/look';
+import { COLOURS, FONT_SIZES, MARGINS, PURPOSE_ROW, ROW_HEIGHTS, TITLE_ROW } from '../../sheets/look';
 import { pointsOfCharacters } from './measures';
 import type { Corner } from './find-on-sheet';
 
@@ -25,21 +25,27 @@ export function styleSheet(sheet: Excel.Worksheet, layout: SheetLayout, origin: 
   title.font.set({ bold: true, size: FONT_SIZES.title, color: COLOURS.title });
   title.verticalAlignment = 'Center';
   title.rowHeight = ROW_HEIGHTS.title;
-  cell(PURPOSE_ROW, 0).format.font.color = COLOURS.quiet;
+  const purpose = cell(PURPOSE_ROW, 0).format;
+  purpose.font.color = COLOURS.quiet;
+  purpose.verticalAlignment = 'Center';
+  purpose.rowHeight = ROW_HEIGHTS.purpose;
   for (const { row, column } of layout.headings) {
     const heading = cell(row, column).format;
     heading.font.set({ bold: true, size: FONT_SIZES.heading, color: COLOURS.title });
+    heading.verticalAlignment = 'Center';
+    heading.rowHeight = ROW_HEIGHTS.heading;
   }
 
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-  stylePage(sheet.pageLayout, frozenRows);
+  stylePage(sheet.pageLayout, frozenRows, layout.onOnePage);
 }
 
-/** A4 landscape, as many pages down as it takes and one across, the headers on each. ExcelApi 1.9. */
-function stylePage(page: Excel.PageLayout, frozenRows: number): void {
+/** A4 landscape, one page across, the headers on each. ExcelApi 1.9. */
+function stylePage(page: Excel.PageLayout, frozenRows: number, onOnePage: boolean): void {
   page.orientation = 'Landscape';
   page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = { horizontalFitToPages: 1, ...(onOnePage ? { verticalFitToPages: 1 } : {}) };
+  page.setPrintMargins('Inches', MARGINS);
   if (frozenRows > 0) page.setPrintTitleRows(`$1:$${frozenRows}`);
   const { defaultForAllPages: footer } = page.headersFooters;
   // &A is Excel's code for the name of the sheet.

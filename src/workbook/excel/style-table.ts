@@ -1,5 +1,5 @@
-import type { BodyBlock } from '../../sheets/layout';
-import { COLOURS, headerHeight, ROW_HEIGHTS, TABLE_STYLE } from '../../sheets/look';
+import type { BodyBlock, TableLayout } from '../../sheets/layout';
+import { COLOURS, INDENTS, ROW_HEIGHTS, TABLE_STYLE, UPWARDS } from '../../sheets/look';
 import { formLabel } from '../form-label';
 import type { TakenNames } from '../names';
 import type { Cells } from './find-on-sheet';
@@ -17,18 +17,17 @@ const HORIZONTAL = { left: 'Left', right: 'Right' } as const;
  */
 export function styleTable(sheet: Excel.Worksheet, table: Excel.Table, placed: PlacedTable, cells: Cells, defined: TakenNames): void {
   const { layout, row, column, rowCount, columnCount } = placed;
-  // Help with the headers is what tells a list of rows from a form.
-  const isForm = layout.help.length === 0;
   table.style = TABLE_STYLE;
   table.showBandedRows = false;
-  table.showFilterButton = !isForm;
+  table.showFilterButton = layout.hasFilter;
 
   const header = sheet.getRangeByIndexes(row, column, 1, columnCount).format;
   header.fill.color = COLOURS.brand;
   header.font.set({ bold: true, color: COLOURS.onBrand, ...(layout.headerSize ? { size: layout.headerSize } : {}) });
-  header.wrapText = true;
-  header.verticalAlignment = 'Center';
-  header.rowHeight = headerHeight(layout.headerLines);
+  header.wrapText = !layout.upwards;
+  header.verticalAlignment = layout.upwards ? 'Bottom' : 'Center';
+  // How high a row must be depends on its headers; in a table that was there they may be others than the layout's.
+  if (!placed.mending) header.rowHeight = layout.headerHeight;
 
   const body = sheet.getRangeByIndexes(row + 1, column, rowCount, columnCount).format;
   body.verticalAlignment = 'Center';
@@ -68,8 +67,8 @@ function styleBlock(sheet: Excel.Worksheet, placed: PlacedTable, cells: Cells, b
     sheet.getRangeByIndexes(part.row, column, part.rowCount, 1).numberFormat = block.format as unknown as string[][];
   }
   range.format.fill.color = COLOURS[block.role];
-  range.format.horizontalAlignment = HORIZONTAL[block.align];
-  if (block.row === 0) sheet.getRangeByIndexes(row, column, 1, 1).format.horizontalAlignment = HORIZONTAL[block.align];
+  align(range, block);
+  if (block.row === 0) alignHeader(sheet.getRangeByIndexes(row, column, 1, 1), layout, block);
   if (block.list && (typeof block.list !== 'string' || defined.has(block.list))) offerList(range, block.list);
   if (block.help) helpAt(range, formLabel(layout, block.row), block.help);
 }
@@ -90,21 +89,36 @@ function untyped({ row, column, rowCount }: Part, cells: Cells): readonly Part[]
   }
   return parts;
 }
+
+/** Excel takes an indent only of cells that are aligned to a side. ExcelApi 1.9. */
+function align({ format }: Excel.Range, { align: side }: BodyBlock): void {
+  format.horizontalAlignment = HORIZONTAL[side];
+  format.indentLevel = INDENTS[side];
+}
+
+/** ExcelApi 1.9. */
+function alignHeader(header: Excel.Range, { upwards }: TableLayout, block: BodyBlock): void {
+  if (!upwards || block.align === 'left') return align(header, block);
+  header.format.horizontalAlignment = 'Center';
+  header.format.textOrientation = UPWARDS;
+}
+
 /** Sums are bold, and written like what they are the sums of. */
 function styleTotals(sheet: Excel.Worksheet, placed: PlacedTable, cells: Cells): void {
   const { layout, column, columnCount, columns } = placed;
   const row = totalsRowOf(placed);
   const { format } = sheet.getRangeByIndexes(row, column, 1, columnCount);
   format.font.bold = true;
+  format.fill.color = COLOURS.label;
   format.verticalAlignment = 'Center';
-  format.rowHeight = ROW_HEIGHTS.body;
+  format.rowHeight = ROW_HEIGHTS.totals;
   format.borders.getItem('EdgeTop').set({ style: 'Continuous', weight: 'Thin', color: COLOURS.brand });
   layout.blocks.forEach((block) => {
     const at = columns[block.column];
     if (at === undefined || block.row > 0) return;
     const cell = sheet.getRangeByIndexes(row, at, 1, 1);
     if (!placed.mending || untyped({ row, column: at, rowCount: 1 }, cells).length > 0) cell.numberFormat = [[block.format]];
-    cell.format.horizontalAlignment = HORIZONTAL[block.align];
+    align(cell, block);
   });
 }
 

@@ -4,7 +4,7 @@ import { fileWidth, PAPER_A4, type Cell, type DefinedName, type Row, type Sheet,
 import { writer } from '../../messages/write';
 import { findTables } from '../../sheets/find-tables';
 import type { SheetLayout } from '../../sheets/layout';
-import { COLOURS, FONT_SIZES, PURPOSE_ROW, ROW_HEIGHTS, TITLE_ROW } from '../../sheets/look';
+import { COLOURS, FONT_SIZES, MARGINS, PURPOSE_ROW, ROW_HEIGHTS, TITLE_ROW } from '../../sheets/look';
 import { CurrentFormulas, type StandingTable } from '../current-formula';
 import { freeSheetName, TakenNames } from '../names';
 import { cellOf, tableOf, type TableInFile } from './table-of-layout';
@@ -27,14 +27,23 @@ function sheetOf(name: string, layout: SheetLayout, tables: readonly TableInFile
     font: { bold: true, size: FONT_SIZES.title, colour: COLOURS.title },
     align: { vertical: 'center' },
   };
-  const heading: CellStyle = { font: { bold: true, size: FONT_SIZES.heading, colour: COLOURS.title } };
+  const heading: CellStyle = {
+    font: { bold: true, size: FONT_SIZES.heading, colour: COLOURS.title },
+    align: { vertical: 'center' },
+  };
+  const purpose: CellStyle = { font: { colour: COLOURS.quiet }, align: { vertical: 'center' } };
   const cells = [
     cellOf(TITLE_ROW, 0, layout.name, title),
-    cellOf(PURPOSE_ROW, 0, layout.purpose, { font: { colour: COLOURS.quiet } }),
+    cellOf(PURPOSE_ROW, 0, layout.purpose, purpose),
     ...layout.headings.map(({ row, column, text }) => cellOf(row, column, text, heading)),
     ...tables.flatMap((table) => table.cells),
   ];
-  const heights = new Map([[TITLE_ROW, ROW_HEIGHTS.title], ...tables.flatMap((table) => table.heights)]);
+  const heights = new Map([
+    [TITLE_ROW, ROW_HEIGHTS.title],
+    [PURPOSE_ROW, ROW_HEIGHTS.purpose],
+    ...layout.headings.map(({ row }) => [row, ROW_HEIGHTS.heading] as const),
+    ...tables.flatMap((table) => table.heights),
+  ]);
   const frozen = layout.frozenRows;
   return {
     name,
@@ -48,7 +57,8 @@ function sheetOf(name: string, layout: SheetLayout, tables: readonly TableInFile
     print: {
       orientation: 'landscape',
       paper: PAPER_A4,
-      fit: { pagesWide: 1, pagesHigh: 0 },
+      fit: { pagesWide: 1, pagesHigh: layout.onOnePage ? 1 : 0 },
+      margins: MARGINS,
       ...(frozen > 0 ? { titleRows: { first: 0, last: frozen - 1 } } : {}),
       footer: `&L&A&R${writer('da').say('workbook.page-number')}`,
     },

@@ -1,9 +1,9 @@
 import { cellName, rangeName } from '../../ooxml/addresses';
-import type { BorderStyle, CellStyle } from '../../ooxml/cell-style';
+import type { Alignment, BorderStyle, CellStyle } from '../../ooxml/cell-style';
 import type { Cell, ConditionalFormat, Table, TableColumn, Validation } from '../../ooxml/workbook-file';
 import { writer } from '../../messages/write';
 import type { BodyBlock, CellInput, TableLayout } from '../../sheets/layout';
-import { COLOURS, CONDITIONAL_LOOKS, headerHeight, ROW_HEIGHTS, TABLE_STYLE } from '../../sheets/look';
+import { COLOURS, CONDITIONAL_LOOKS, INDENTS, ROW_HEIGHTS, TABLE_STYLE, UPWARDS } from '../../sheets/look';
 import type { CurrentFormulas } from '../current-formula';
 import { formLabel } from '../form-label';
 
@@ -26,11 +26,24 @@ function blockAt({ blocks }: TableLayout, row: number, column: number): BodyBloc
   return blocks.find((block) => block.column === column && row >= block.row && row < block.row + block.rowCount);
 }
 
+function alignmentOf(block: BodyBlock | undefined): Alignment {
+  const side = block?.align ?? 'left';
+  const indent = INDENTS[side];
+  return { horizontal: side, vertical: 'center', ...(indent > 0 ? { indent } : {}) };
+}
+
+function headerAlignmentOf({ upwards }: TableLayout, block: BodyBlock | undefined): Alignment {
+  if (!upwards) return alignmentOf(block);
+  return block?.align === 'right' ? { horizontal: 'center', rotation: UPWARDS } : omitVertical(alignmentOf(block));
+}
+
+const omitVertical = ({ vertical: _, ...align }: Alignment): Alignment => align;
+
 function headerStyle(layout: TableLayout, column: number): CellStyle {
   return {
     font: { bold: true, colour: COLOURS.onBrand, ...(layout.headerSize === undefined ? {} : { size: layout.headerSize }) },
     fill: COLOURS.brand,
-    align: { horizontal: blockAt(layout, 0, column)?.align ?? 'left', vertical: 'center', wrap: true },
+    align: { ...headerAlignmentOf(layout, blockAt(layout, 0, column)), ...(layout.upwards ? {} : { wrap: true }) },
   };
 }
 
@@ -39,7 +52,7 @@ function bodyStyle(block: BodyBlock | undefined): CellStyle {
     ...(block && block.format !== 'General' ? { numberFormat: block.format } : {}),
     ...(block ? { fill: COLOURS[block.role] } : {}),
     border: LINES,
-    align: { horizontal: block?.align ?? 'left', vertical: 'center' },
+    align: alignmentOf(block),
   };
 }
 
@@ -54,10 +67,12 @@ function bodyStyles(layout: TableLayout): (row: number, column: number) => CellS
   };
 }
 
-const totalsStyle = (layout: TableLayout, column: number): CellStyle => {
-  const { fill: _, ...style } = bodyStyle(blockAt(layout, 0, column));
-  return { ...style, font: { bold: true }, border: TOTALS_LINES };
-};
+const totalsStyle = (layout: TableLayout, column: number): CellStyle => ({
+  ...bodyStyle(blockAt(layout, 0, column)),
+  fill: COLOURS.label,
+  font: { bold: true },
+  border: TOTALS_LINES,
+});
 
 /** What a cell holds for what is put into it; text is text, whatever it begins with. */
 export function cellOf(row: number, column: number, input: CellInput, style: CellStyle): Cell & { readonly row: number } {
@@ -152,7 +167,6 @@ export function tableOf(ours: TableLayout, name: string, formulas: CurrentFormul
   const total = (totals ?? []).map((input, offset) =>
     cellOf(lastRow, column + offset, input, totalsStyle(layout, offset)),
   );
-  const isForm = layout.help.length === 0;
   return {
     layout,
     table: {
@@ -160,7 +174,7 @@ export function tableOf(ours: TableLayout, name: string, formulas: CurrentFormul
       ref: rangeName({ firstRow: row, firstColumn: column, lastRow, lastColumn: column + headers.length - 1 }),
       columns: headers.map((header, index) => columnOf(layout, header, index)),
       ...(totals ? { totalsRow: true as const } : {}),
-      ...(isForm ? { filterButtons: false as const } : {}),
+      ...(layout.hasFilter ? {} : { filterButtons: false as const }),
       style: { name: TABLE_STYLE },
     },
     cells: [
@@ -169,9 +183,9 @@ export function tableOf(ours: TableLayout, name: string, formulas: CurrentFormul
       ...total,
     ],
     heights: [
-      [row, headerHeight(layout.headerLines)],
+      [row, layout.headerHeight],
       ...rows.map((_, index) => [top + index, ROW_HEIGHTS.body] as const),
-      ...(totals ? [[lastRow, ROW_HEIGHTS.body] as const] : []),
+      ...(totals ? [[lastRow, ROW_HEIGHTS.totals] as const] : []),
     ],
     validations: validationsOf(layout, top),
     conditionalFormats: highlightsIn(layout),

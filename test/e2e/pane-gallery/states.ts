@@ -40,5 +40,6 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   },
   sheets: { workbook: () => InMemoryWorkbook.of(soundPlan), press: [/^(Ark|Sheets)$/] },
   'sheets-missing': { workbook: () => InMemoryWorkbook.of(soundPlan, ['salaries']), press: [/^(Ark|Sheets)$/] },
+  todo: { workbook: () => InMemoryWorkbook.of({ ...soundPlan, staffResources: [] }), press: [/^(Vis listen|Show the list)/] },
   new: { workbook: () => InMemoryWorkbook.of(NEW_PLAN) },
 };

@@ -16,6 +16,9 @@ const VERTICAL: Readonly<Record<string, number>> = { Top: 1, Center: 2, Bottom: 
 const BORDER: Readonly<Record<string, number>> = { Continuous: 1, Dot: 3, Dash: 4, DashDot: 5, DashDotDot: 6, Double: 7 };
 const SIDES: Readonly<Record<string, string>> = { EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r' };
 const WRAP = 3;
+/** What is free at a cell's edge, and a step of an indent: three spaces of Calibri 11. */
+const EDGE_PIXELS = 2;
+const INDENT_PIXELS = 9;
 
 /** A cell to hand over; a formula comes without its value, which Univer finds. */
 export function univerCell(cell: Cell, plain: string | undefined): UniverCell {
@@ -53,8 +56,16 @@ export function univerStyle(format: CellFormat): Readonly<Record<string, unknown
     ht: HORIZONTAL[format.horizontal ?? ''] ?? null,
     vt: VERTICAL[format.vertical ?? ''] ?? null,
     tb: format.wrap ? WRAP : null,
+    pd: paddingOf(format),
+    tr: format.orientation ? { a: -format.orientation } : null,
     bd: bordersOf(format),
   };
+}
+
+/** An indent is kept free on the side that the text is aligned to. */
+function paddingOf({ indent = 0, horizontal }: CellFormat): Readonly<Record<string, number>> | null {
+  if (indent === 0) return null;
+  return { [horizontal === 'Right' ? 'r' : 'l']: EDGE_PIXELS + indent * INDENT_PIXELS };
 }
 
 function bordersOf({ borders }: CellFormat): Readonly<Record<string, unknown>> | null {

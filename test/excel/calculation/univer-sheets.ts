@@ -30,6 +30,7 @@ export const emptySheet = (id: string, name: string): IWorksheetData => ({
   rowData: {},
   columnData: {},
   showGridlines: 1,
+  defaultStyle: { ff: DEFAULTS.fontName, fs: DEFAULTS.fontSize },
   rowHeader: { width: 46, hidden: 0 },
   columnHeader: { height: 20, hidden: 0 },
   rightToLeft: 0,

@@ -1,5 +1,5 @@
 import { bind, type Bound, type ClassBinding, type Property } from '../wire/binding';
-import { notImplemented } from '../wire/errors';
+import { invalidArgument, notImplemented } from '../wire/errors';
 import { type Border, type CellFormat, DEFAULTS } from '../workbook/format';
 import { endColumn, endRow, type Rect } from '../workbook/rect';
 import { refuseLocked } from '../workbook/writing';
@@ -157,6 +157,22 @@ const BORDERS = collection<RangeRef>('RangeBorderCollection', {
   find: borderOf,
 });
 
+/** From 0 to 250. https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-indentlevel-member */
+function indentCells(range: RangeRef, value: unknown): void {
+  if (!Number.isInteger(value) || Number(value) < 0 || Number(value) > 250) throw invalidArgument('RangeFormat.indentLevel');
+  apply(range, { indent: Number(value) });
+}
+
+/**
+ * From -90 to 90, or 180 for letters below each other.
+ * https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-textorientation-member
+ */
+function turnText(range: RangeRef, value: unknown): void {
+  const degrees = Number(value);
+  if (!Number.isInteger(degrees) || (Math.abs(degrees) > 90 && degrees !== 180)) throw invalidArgument('RangeFormat.textOrientation');
+  apply(range, { orientation: degrees });
+}
+
 export const RANGE_FORMAT: ClassBinding<RangeRef> = {
   name: 'RangeFormat',
   properties: {
@@ -165,7 +181,14 @@ export const RANGE_FORMAT: ClassBinding<RangeRef> = {
     HorizontalAlignment: member('horizontal', 'General'),
     VerticalAlignment: member('vertical', 'Bottom'),
     WrapText: member('wrap', false),
-    IndentLevel: member('indent', 0),
+    IndentLevel: {
+      get: (range) => shared(range, ({ indent }) => indent ?? 0),
+      set: indentCells,
+    },
+    TextOrientation: {
+      get: (range) => shared(range, ({ orientation }) => orientation ?? 0),
+      set: turnText,
+    },
   },
   navigations: {
     Fill: (range) => bind(FILL, range),

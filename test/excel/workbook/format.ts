@@ -12,6 +12,8 @@ export interface CellFormat {
   readonly vertical?: string | undefined;
   readonly wrap?: boolean | undefined;
   readonly indent?: number | undefined;
+  /** Degrees, anticlockwise. */
+  readonly orientation?: number | undefined;
   readonly locked?: boolean | undefined;
   readonly formulaHidden?: boolean | undefined;
   /** By Excel's names: `EdgeTop`, `EdgeBottom`, `EdgeLeft`, `EdgeRight`. */

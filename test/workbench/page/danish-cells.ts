@@ -53,8 +53,9 @@ export function typedText({ value, formula, format }: Cell): string {
   return /[dy]/i.test(pattern) && !pattern.includes('#') ? dayText(value) : exact(value);
 }
 
-/** Where the format says how numbers look, Univer knows; undefined then. */
+/** Where the format says how numbers look, Univer knows, save when nothing is to be seen of zero; undefined then. */
 function danishNumber(value: number, format = GENERAL): string | undefined {
+  if (value === 0 && format.split(';')[2] === '') return '';
   if (format === GENERAL) return generalNumber(value);
   return format === SHORT_DATE ? dayText(value) : undefined;
 }

@@ -1,7 +1,7 @@
 import { type IStyleData, InterceptorEffectEnum, WrapStrategy } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { univerStyle } from '../../../excel/calculation/univer-cells';
-import { type CellFormat, PLAIN } from '../../../excel/workbook/format';
+import { type CellFormat, DEFAULTS, PLAIN } from '../../../excel/workbook/format';
 import { contains } from '../../../excel/workbook/rect';
 import type { Sheet } from '../../../excel/workbook/sheet';
 import type { Workbook } from '../../../excel/workbook/workbook';
@@ -11,8 +11,10 @@ import { tableFormat } from './table-look';
 /** Before Univer's own interceptors, so that conditional formats come on top. */
 const FIRST = 300;
 
-/** Univer would wrap what is chosen from a list, though the row is not high enough. */
-const ONE_LINE: IStyleData = { tb: WrapStrategy.CLIP };
+/** Univer would wrap what is chosen from a list, though the row is not high enough, and forget the sheet's font. */
+const CHOSEN: IStyleData = { tb: WrapStrategy.CLIP, ff: DEFAULTS.fontName, fs: DEFAULTS.fontSize };
+/** What Univer keeps free before such a text, beside the cell's own padding. */
+const CHOSEN_PADDING = 6;
 
 const styles = new WeakMap<CellFormat, IStyleData>();
 
@@ -30,9 +32,15 @@ export function drawBeneath(grid: Grid, model: Workbook, sheetOf: (univerSheetId
       const isChosen = sheet.validations.some(({ rect, rule }) => 'list' in rule && contains(rect, row, col));
       if (beneath === PLAIN && wide === PLAIN && !isChosen) return next(cell);
       const own = cell?.s ? workbook.getStyles().get(cell.s) : undefined;
-      return next({ ...cell, s: { ...(isChosen ? ONE_LINE : {}), ...styleOf(beneath), ...styleOf(wide), ...said(own ?? {}) } });
+      const style = { ...styleOf(beneath), ...styleOf(wide), ...said(own ?? {}) };
+      return next({ ...cell, s: isChosen ? asChosen(style) : style });
     },
   });
+}
+
+function asChosen(style: IStyleData): IStyleData {
+  const left = style.pd?.l;
+  return { ...CHOSEN, ...style, ...(left ? { pd: { ...style.pd, l: Math.max(0, left - CHOSEN_PADDING) } } : {}) };
 }
 
 function styleOf(format: CellFormat): IStyleData {
