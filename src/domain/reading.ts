@@ -36,6 +36,9 @@ export const valueOf = <T>(value: T): Reading<T> => Object.freeze({ kind: 'value
 export const notUnderstood = (raw: string, problem: Problem): Reading<never> =>
   Object.freeze({ kind: 'not-understood', raw, problem });
 
+/** Something stands in the cell, but what it means is not known; the cell is a finding itself. */
+export const isUnclear = ({ kind }: Reading<unknown>): boolean => kind === 'not-understood' || kind === 'ambiguous';
+
 /** The value, or `undefined` when the cell is empty or was not understood. */
 export function known<T>(reading: Reading<T>): T | undefined {
   return reading.kind === 'value' ? reading.value : undefined;
