@@ -5,12 +5,13 @@ import { FileWorkbook } from '../workbook/file/file-workbook';
 import { EXIT } from './exit-codes';
 import { CommandFailure, type Terminal } from './terminal';
 
-/** @throws CommandFailure when the file does not exist or cannot be opened */
+/** @throws CommandFailure when the file does not exist, is a folder, or cannot be opened */
 export function readBytes(file: string, { writer }: Terminal): Uint8Array {
   try {
     return readFileSync(file);
-  } catch {
-    throw new CommandFailure(EXIT.unreadable, writer.say('cli.not-found', { file }));
+  } catch (error) {
+    const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
+    throw new CommandFailure(EXIT.unreadable, writer.say(isFolder ? 'cli.folder' : 'cli.not-found', { file }));
   }
 }
 

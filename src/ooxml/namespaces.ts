@@ -1,8 +1,6 @@
 /** Namespaces, relationship types and content types of the parts (ECMA-376 parts 1, 2 and 4). */
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-/** The same in files saved as "Strict Open XML". */
-export const MAIN_STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 export const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';

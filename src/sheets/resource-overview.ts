@@ -63,7 +63,7 @@ const day: TableSpec = {
       width: 28,
       help: 'Beregnes: om hver stilling på listen og hvert valgt indsatsområde har en række her.',
       calculation: {
-        formula: () => `IFERROR(IF(${WITHOUT_ROW}=0,"${ALL_THERE}","Mangler "&${WITHOUT_ROW}&" rækker"),"")`,
+        formula: () => `IFERROR(IF(${WITHOUT_ROW}=0,"${ALL_THERE}","Rækker, der mangler: "&${WITHOUT_ROW}),"")`,
         value: () => ALL_THERE,
       },
       highlight: { look: 'attention', unless: [ALL_THERE] },

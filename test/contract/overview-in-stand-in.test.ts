@@ -115,5 +115,5 @@ it('says in words when it cannot be calculated', async () => {
 it('says that a position which the list does not have any more is not there', async () => {
   const workbook = await calculated(plan, (put) => put('hpStillinger', 3, 'Stilling', 'Ungevejleder'));
   expect(valueAt(workbook, 'hpOversigtStillinger', 3, 'Status')).toBe('Ikke på listen Stillinger');
-  expect(valueAt(workbook, 'hpOversigt', 2, 'Værdi')).toBe('Mangler 1 rækker');
+  expect(valueAt(workbook, 'hpOversigt', 2, 'Værdi')).toBe('Rækker, der mangler: 1');
 });

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readWorkbook } from '../../src/ooxml/read/read-workbook';
 import { UnreadableFile } from '../../src/ooxml/unreadable-file';
+import { costs } from './costs';
 
 /**
  * Reads files in a process of its own, whose memory is measured, and
@@ -25,11 +26,4 @@ function outcomeOf(bytes: Uint8Array): string {
   }
 }
 
-/** The most memory there was, in kilobytes. On Linux `resourceUsage` counts that of the process which started us. */
-function mostMemory(): number {
-  const status = '/proc/self/status';
-  const [, peak] = existsSync(status) ? (/VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8')) ?? []) : [];
-  return peak === undefined ? process.resourceUsage().maxRSS : Number(peak);
-}
-
-process.stdout.write(JSON.stringify({ outcomes, megabytes: Math.round(mostMemory() / 1_000) }));
+process.stdout.write(JSON.stringify({ outcomes, megabytes: costs().megabytes }));

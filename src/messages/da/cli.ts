@@ -23,6 +23,7 @@ export const cli = {
   'cli.file-exists': '{file:text} findes allerede. Brug --force for at overskrive den.',
   'cli.not-written': '{file:text} kunne ikke skrives. Findes mappen, og er filen lukket i Excel?',
   'cli.not-found': '{file:text} findes ikke eller kan ikke åbnes.',
+  'cli.folder': '{file:text} er en mappe. Skriv navnene på de filer, der skal læses.',
   'cli.not-a-plan': '{file:text} er ikke en plan: {field:text} har ikke den rigtige form. Se "helhedsplan schema plan".',
   'cli.not-json': '{file:text} er ikke gyldig JSON.',
   'cli.unknown-programme': 'Bevillingsperioden {programme:text} kendes ikke. Vælg {known:text}.',

@@ -22,6 +22,7 @@ export const cli = {
   'cli.file-exists': '{file:text} exists already. Use --force to overwrite it.',
   'cli.not-written': '{file:text} could not be written. Does the folder exist, and is the file closed in Excel?',
   'cli.not-found': '{file:text} does not exist or cannot be opened.',
+  'cli.folder': '{file:text} is a folder. Name the files that are to be read.',
   'cli.not-a-plan': '{file:text} is not a plan: {field:text} has the wrong shape. See "helhedsplan schema plan".',
   'cli.not-json': '{file:text} is not valid JSON.',
   'cli.unknown-programme': 'The programme {programme:text} is not known. Choose {known:text}.',
