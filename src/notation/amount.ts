@@ -11,7 +11,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 ];
 const THOUSANDS = / ?tkr\.?$/;
 const KRONER_BEFORE = /^(?:kr\.?|dkk) ?/;
-const KRONER_AFTER = /(?: ?(?:kr\.?|kroner|dkk)|,-)$/;
+const KRONER_AFTER = /(?:,-)?(?: ?(?:kr\.?|kroner|dkk))?$/;
 /** As finance systems print what is below zero; elsewhere the same signs mean something else. */
 const ACCOUNTING = /^\((.+)\)$|^(.*\d)-$/;
 

@@ -1,8 +1,8 @@
 /** Words before a number that make it no certain one. */
 const BEFORE =
-  /^(?:(?:ca|circa|cirka|omkring|omtrent|cirka|rundt regnet|godt|knap|knapt|næsten|op til|indtil|maks|maksimalt|max|maksimum|min|minimum|mindst|mere end|over|under|mindre end|højst|højest|omkring|anslået|forventet)\.?:? |ca\.?|[~<>≤≥±]=? ?)(.+)$/;
+  /^(?:(?:ca|circa|cirka|omkring|omtrent|rundt regnet|godt|knap|knapt|næsten|op til|indtil|maks|maksimalt|max|maksimum|min|minimum|mindst|mere end|over|under|mindre end|højst|højest|anslået|forventet)\.?:? |ca\.?|[~<>≤≥±]=? ?)(.+)$/;
 const AFTER = /^(.+?)(?: (?:eller mere|eller mindre|eller derover|eller derunder|og derover|og opefter|cirka|ca\.?)| ?[+?])$/;
-const BETWEEN = ['-', ' til ', ' eller ', '/'];
+const BETWEEN = ['-', ' til ', ' eller '];
 
 /**
  * Is this a range (20-25 %), a limit (mindst 20 %) or an estimate (ca. 20 %), and so no single number?
