@@ -7,11 +7,11 @@ import { readHours } from './hours';
 import { readCount, readNumber } from './number';
 import { readShare } from './share';
 
-type Table = readonly (readonly [string, ...number[]] | readonly [string, Problem])[];
+type Table = readonly (readonly [raw: string, ...expected: number[] | [Problem]])[];
 
 /** Every text of a table beside the numbers that it may mean, or why it is none. */
 function check<T>(read: (raw: string) => Reading<T>, number: (value: number) => T, table: Table) {
-  test.each(table)('%s', (raw, ...expected) => {
+  test.each(table.map(([raw, ...expected]) => ({ raw, expected })))('$raw', ({ raw, expected }) => {
     const [first, ...others] = expected;
     if (typeof first === 'string') {
       expect(read(raw)).toEqual(notUnderstood(raw, first));
