@@ -1,0 +1,57 @@
+import { exact } from '../domain/exact';
+import { ambiguous, EMPTY, notUnderstood, valueOf, type Problem } from '../domain/reading';
+import { readStaffLine, type PositionLine, type StaffLine } from './staff-line';
+import { readStaffText } from './staff-text';
+
+const hours = (value: number) => valueOf(exact<'hours'>(value));
+const share = (percent: number) => valueOf(exact<'share'>(Number(`${percent}e-2`)));
+const line = (position: string, stated: Partial<PositionLine>): PositionLine => ({
+  kind: 'position', position, contractedHours: EMPTY, share: EMPTY, hours: EMPTY, fte: EMPTY, ...stated,
+});
+const weighting = (percent: number): StaffLine => ({ kind: 'weighting', weighting: share(percent) });
+const QUARTER = line('Gårdmand', { contractedHours: hours(30), share: share(25) });
+const TEN = line('Gårdmand', { hours: hours(10) });
+
+describe('lines on staff resources', () => {
+  test.each<[string, StaffLine | StaffLine[] | Problem]>([
+    ['Området vægtes overordnet 40 %:', weighting(40)], ['Omradet vaegtes overordnet 40 %', weighting(40)], ['Vægtning: 40 pct.', weighting(40)], ['Området vægter 40 %', weighting(40)], ['Indsatsområdets vægtning er 40 procent.', weighting(40)],
+    ['Området vægtes ca. 40 %', { kind: 'weighting', weighting: notUnderstood('ca. 40 %', 'inexact') }],
+    ['Gårdmand (ansat på 30 timer): 25 % af stillingen', QUARTER], ['- Gårdmand (ansat på 30 timer): 25 % af stillingen', QUARTER], ['1. Gårdmand (30 t): 25 %', QUARTER], ['• Gårdmand (ansat på 30 timer) – 25 pct.', QUARTER],
+    ['Gårdmand (ansat pa 30 timer): 25 % af stillingen', QUARTER], ['Gårdmand (ansat pA 30 timer): 25 % af stillingen', QUARTER], ['Gårdmand (ansat p& 30 timer): 25 %', QUARTER], ['Gårdmand ansat på 30 timer, 25 %', QUARTER],
+    ['Gårdmand: 25 %', line('Gårdmand', { share: share(25) })], ['25 % gårdmand', line('gårdmand', { share: share(25) })], ['25 % af gårdmand', line('gårdmand', { share: share(25) })], ['Gårdmand: halv tid', line('Gårdmand', { share: share(50) })],
+    ['Gårdmand, fuld tid', line('Gårdmand', { share: share(100) })], ['Gårdmand, ½ tid', line('Gårdmand', { share: share(50) })], ['Gårdmand: 10 timer ugentligt', TEN], ['Gårdmand 10 t/uge', TEN], ['Gårdmand: 10 timer', TEN], ['Gårdmand, 10 timer i området', line('Gårdmand', { hours: hours(10), remark: 'i området' })],
+    ['Gårdmand: 25 % (7,5 timer)', line('Gårdmand', { share: share(25), hours: hours(7.5) })], ['Gårdmand (ansat på 30 timer): 7,5 timer', line('Gårdmand', { contractedHours: hours(30), hours: hours(7.5) })],
+    ['to årsværk', line('', { fte: valueOf(exact<'fte'>(2)) })], ['Gårdmand: 0,5 årsværk', line('Gårdmand', { fte: valueOf(exact<'fte'>(0.5)) })], ['Gårdmand: et halvt årsværk', line('Gårdmand', { fte: valueOf(exact<'fte'>(0.5)) })],
+    ['Gårdmand 20 % tværgående', line('Gårdmand', { share: share(20), place: 'cross-cutting', remark: 'tværgående' })], ['Tværgående: Gårdmand 20 %', line('Gårdmand', { share: share(20), place: 'cross-cutting' })], ['Gårdmand 50 % uden for helhedsplanen', line('Gårdmand', { share: share(50), place: 'outside', remark: 'uden for helhedsplanen' })],
+    ['Gårdmand: 50 % andre opgaver', line('Gårdmand', { share: share(50), place: 'outside', remark: 'andre opgaver' })],
+    ['Gårdmand (ansat på 30 timer): ca. 20 %', line('Gårdmand', { contractedHours: hours(30), share: notUnderstood('ca. 20 %', 'inexact') })], ['Gårdmand: 20-25 %', line('Gårdmand', { share: notUnderstood('20-25 %', 'inexact') })],
+    ['Gårdmand: 160 timer pr. måned', line('Gårdmand', { hours: notUnderstood('160 timer pr. måned', 'not-per-week') })],
+    ['Gårdmand: 12.345 timer', line('Gårdmand', { hours: ambiguous('12.345 timer', [exact('12.345' as never as number), exact(12345)]) })],
+    ['Gårdmand, 30 timer', [line('Gårdmand', { contractedHours: hours(30) }), line('Gårdmand', { hours: hours(30) })]],
+    ['Gårdmand, 30 timer, 25 %', [QUARTER, line('Gårdmand', { hours: hours(30), share: share(25) })]],
+    ['Gårdmand: 50 % i planen og 50 % uden for helhedsplanen', 'several-numbers'], ['Gårdmand: 25 % af en fuldtidsstilling', 'several-numbers'], ['Gårdmand (ansat på 30 timer), ansat på 32 timer: 25 %', 'several-numbers'],
+    ['Medarbejderressourcer:', 'not-a-staff-line'], ['Gårdmand', 'not-a-staff-line'], ['Gårdmand: 2S %', 'not-a-staff-line'], ['Bydelsmødre efter behov', 'not-a-staff-line'],
+  ])('%s', (raw, expected) => {
+    if (typeof expected === 'string') expect(readStaffLine(raw)).toEqual(notUnderstood(raw, expected));
+    else expect(readStaffLine(raw)).toEqual(Array.isArray(expected) ? ambiguous(raw, expected) : valueOf(expected));
+  });
+});
+
+describe('a pasted paragraph', () => {
+  test('is read line by line, and nothing of it is lost', () => {
+    const text = 'Her skrives de ansatte:\r\n\r\nOmrådet vægtes 40 %\v- Gårdmand (ansat på\n  30 timer): 25 %\n\t\nGårdmand: 10 timer; Gårdmand 10 t/uge\n• Gårdmand: 25';
+    const lines = readStaffText(text);
+    expect(lines.map(({ raw }) => raw)).toEqual([
+      'Her skrives de ansatte:', 'Området vægtes 40 %', '- Gårdmand (ansat på\n  30 timer): 25 %', 'Gårdmand: 10 timer', ' Gårdmand 10 t/uge', ' Gårdmand: 25',
+    ]);
+    expect(lines.map(({ reading }) => (reading.kind === 'value' ? reading.value.kind : reading.kind))).toEqual([
+      'not-understood', 'weighting', 'position', 'position', 'position', 'not-understood',
+    ]);
+    expect(lines[2]?.reading).toEqual(valueOf(QUARTER));
+    expect(lines.every(({ at, raw }) => text.startsWith(raw, at))).toBe(true);
+  });
+
+  test('whose parenthesis is never closed keeps its lines apart', () => {
+    expect(readStaffText('Gårdmand (ansat på\nVejleder: 10 timer\nBud: 5 timer\nVært: 3 timer').map(({ raw }) => raw)).toHaveLength(4);
+  });
+});
