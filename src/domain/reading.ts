@@ -57,6 +57,9 @@ export const notUnderstood = (raw: string, problem: Problem): Reading<never> =>
 export const ambiguous = <T>(raw: string, readings: readonly T[]): Reading<T> =>
   Object.freeze({ kind: 'ambiguous', raw, readings });
 
+/** Something stands in the cell, but what it means is not known; the cell is a finding itself. */
+export const isUnclear = ({ kind }: Reading<unknown>): boolean => kind === 'not-understood' || kind === 'ambiguous';
+
 /** The value, or `undefined` when the cell is empty or was not understood. */
 export function known<T>(reading: Reading<T>): T | undefined {
   return reading.kind === 'value' ? reading.value : undefined;

@@ -1,3 +1,4 @@
+import type { PlacedReading } from './every-reading';
 import type { PlanPath, TableKey, ViewKey } from './path';
 
 /**
@@ -10,6 +11,8 @@ export interface WorkbookState {
   readonly duplicates: readonly DuplicateTable[];
   readonly overwrittenFormulas: readonly OverwrittenFormula[];
   readonly missingOverviewRows: readonly MissingOverviewRow[];
+  /** What was typed in the overviews, which are no part of the plan, and cannot be understood. */
+  readonly unclearInViews: readonly PlacedReading[];
 }
 
 /** A table that is not there although other parts of the plan are. */
@@ -63,4 +66,5 @@ export const SOUND_WORKBOOK: WorkbookState = {
   duplicates: [],
   overwrittenFormulas: [],
   missingOverviewRows: [],
+  unclearInViews: [],
 };

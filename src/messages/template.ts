@@ -4,7 +4,7 @@ import type { Money } from '../domain/money';
 import type { PlanPath } from '../domain/path';
 
 /**
- * A message is a text with placeholders: `{position:text} står til {hours:hours}`. The kind says
+ * A message is a text with placeholders: `{position:name} står til {hours:hours}`. The kind says
  * what the value is and how it is written; the compiler reads it, so a message can only be given
  * the values that it names. `{n:count(fejl|fejl)}` writes the number with the word for one or many.
  */
@@ -12,8 +12,12 @@ export interface KindValues {
   text: string;
   /** What stands in a cell, as it was written; long texts are shortened. */
   raw: string;
-  /** Names, as a list. */
+  /** Words of ours or names of sheets, as a list. */
   texts: readonly string[];
+  /** What the user calls something; a very long name is shortened. */
+  name: string;
+  /** What the user calls several things, as a list; of very many only the first are named. */
+  names: readonly string[];
   count: number;
   hours: Exact<'hours'>;
   share: Exact<'share'>;
@@ -34,7 +38,7 @@ export interface KindValues {
   columns: readonly PlanPath[];
   /** 3 år og 6 måneder. */
   duration: Duration;
-  /** Several shares, written as a sum: 25 % + 85 %. */
+  /** Several shares, written as a sum: 25 % + 85 %. Very many are not all written. */
   shares: readonly Exact<'share'>[];
   /** Several hours, written as a sum. */
   addends: readonly Exact<'hours'>[];
@@ -51,7 +55,7 @@ export type Kind = keyof KindValues;
 
 /** Every kind, for tests of the messages. */
 export const KINDS = [
-  'text', 'raw', 'texts', 'count', 'hours', 'share', 'money', 'day', 'days', 'time', 'place', 'places', 'sheet', 'column', 'columns', 'duration',
+  'text', 'raw', 'texts', 'name', 'names', 'count', 'hours', 'share', 'money', 'day', 'days', 'time', 'place', 'places', 'sheet', 'column', 'columns', 'duration',
   'shares', 'addends', 'amounts', 'hoursList', 'eitherShare', 'word',
 ] as const satisfies readonly Kind[];
 

@@ -65,6 +65,29 @@ describe('messages', () => {
     expect(text).toContain('"Timerne aftales nærmere med kommunen, n…"');
   });
 
+  test('cut no character in two', () => {
+    expect(moreThan(`x${'😀'.repeat(40)}`, [])).toContain(`"x${'😀'.repeat(19)}…"`);
+    expect(moreThan('😀'.repeat(40), [])).toContain(`"${'😀'.repeat(19)}…"`);
+  });
+
+  test('shorten a name that nobody gives something, and no other', () => {
+    const named = (position: string) => say('rule.staff-missing-in-budget.missing.headline', { position });
+    const long = 'Boligsocial medarbejder med ansvar for den opsøgende børne- og ungeindsats (AB)';
+    expect(named(long)).toBe(`${long} mangler i Løn`);
+    expect(named('x'.repeat(32_767))).toBe(`${'x'.repeat(99)}… mangler i Løn`);
+  });
+
+  test('of very many names and parts of a sum only the first are written', () => {
+    const labels = Array.from({ length: 20 }, (_, index) => `S${index + 1}`);
+    const missing = sayStored('rule.workbook-overview-row-missing.missing-many.explanation', { labels, sheet: path('salaries') });
+    expect(missing).toContain('Der mangler S1, S2, S3, S4, S5, S6 og 14 mere.');
+    const shares = Array.from({ length: 20 }, () => exact<'share'>(0.25));
+    const values = { shares, sum: exact<'share'>(5), gap: exact<'share'>(4) };
+    expect(say('rule.staff-share-sum.above.explanation', values)).toBe(
+      `${'25 % + '.repeat(12)}… = 500 %. Det er 400 % mere, end stillingen har.`,
+    );
+  });
+
   test('write one and many', () => {
     const one = sayStored('rule.cell-not-understood.not-a-number-many.headline', { count: 1, column: path('salaries') });
     const many = sayStored('rule.cell-not-understood.not-a-number-many.headline', { count: 3, column: path('salaries') });

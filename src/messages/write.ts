@@ -17,14 +17,22 @@ export interface Location {
 }
 export type Locate = (path: PlanPath) => Location;
 
-/** So many cells of one sheet are listed; of the rest only the number is told. */
-const LISTED_CELLS = 6;
+/** So many cells of one sheet, or names, are listed; of the rest only the number is told. */
+const LISTED = 6;
+/** So many parts of a sum are written out. */
+const ADDENDS = 12;
 /** What stands in a cell is quoted up to this length. */
 const QUOTED_LENGTH = 40;
+/** A name that nobody gives something is longer than this. */
+const NAME_LENGTH = 100;
 const ELLIPSIS = '…';
 
-const shortened = (text: string) =>
-  text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH - 1).trimEnd()}${ELLIPSIS}` : text;
+/** Cut between characters, of which some are two units of the text. */
+const shortened = (text: string, length: number) =>
+  text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}${ELLIPSIS}` : text;
+
+const sum = (addends: readonly string[]) =>
+  [...addends.slice(0, ADDENDS), ...(addends.length > ADDENDS ? [ELLIPSIS] : [])].join(' + ');
 
 /** Messages in one language. */
 export interface Writer {
@@ -46,11 +54,13 @@ export function writer(language: Language, locate: Locate = ({ table, field }) =
 
   const say: Writer['say'] = (key, ...[values]) => sayStored(key, (values ?? {}));
 
-  const inSheet = (sheet: string, cells: readonly string[]): string => {
-    const rest = cells.length - LISTED_CELLS;
-    const listed = rest > 1 ? [...cells.slice(0, LISTED_CELLS), say('places.more', { count: rest })] : cells;
-    return listed.length === 0 ? sheet : `${sheet} (${formats.list(listed)})`;
+  const listed = (items: readonly string[], more: 'places.more' | 'names.more'): string => {
+    const rest = items.length - LISTED;
+    return formats.list(rest > 1 ? [...items.slice(0, LISTED), say(more, { count: rest })] : items);
   };
+  const inSheet = (sheet: string, cells: readonly string[]): string =>
+    cells.length === 0 ? sheet : `${sheet} (${listed(cells, 'places.more')})`;
+  const named = (name: string) => shortened(name, NAME_LENGTH);
   const places = (paths: readonly PlanPath[]): string => {
     const bySheet = new Map<string, string[]>();
     for (const { sheet, cell } of paths.map(locate)) {
@@ -70,8 +80,10 @@ export function writer(language: Language, locate: Locate = ({ table, field }) =
 
   const kinds: { [Kind in keyof KindValues]: (value: KindValues[Kind], placeholder: Placeholder) => string } = {
     text: (value) => value,
-    raw: (value) => shortened(formats.raw(value)),
+    raw: (value) => shortened(formats.raw(value), QUOTED_LENGTH),
     texts: formats.list,
+    name: named,
+    names: (names) => listed(names.map(named), 'names.more'),
     count: (value, { one, many }) =>
       one === undefined ? formats.count(value) : `${formats.count(value)} ${value === 1 ? one : many}`,
     hours: formats.hours,
@@ -86,9 +98,9 @@ export function writer(language: Language, locate: Locate = ({ table, field }) =
     column: (path) => locate(path).header ?? locate(path).sheet,
     columns: (paths) => formats.list([...new Set(paths.map((path) => locate(path).header ?? locate(path).sheet))]),
     duration,
-    shares: (shares) => shares.map(formats.share).join(' + '),
-    addends: (hours) => hours.map(formats.hours).join(' + '),
-    amounts: (amounts) => amounts.map(formats.money).join(' + '),
+    shares: (shares) => sum(shares.map(formats.share)),
+    addends: (hours) => sum(hours.map(formats.hours)),
+    amounts: (amounts) => sum(amounts.map(formats.money)),
     hoursList: (hours) => formats.list(hours.map(formats.hours)),
     eitherShare: (shares) => formats.either(shares.map(formats.share)),
     word: (key) => sayStored(key as MessageKey, {}),

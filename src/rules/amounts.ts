@@ -1,9 +1,8 @@
 import { sumOfAmounts, type Money } from '../domain/money';
 import { amountField, at, atTotal, type PlanPath } from '../domain/path';
 import type { BudgetLine, FinancingLine, Plan } from '../domain/plan';
-import { EMPTY, known, type Reading } from '../domain/reading';
+import { EMPTY, isUnclear, known, type Reading } from '../domain/reading';
 import type { WorkbookState } from '../domain/workbook-state';
-import { isUnclear } from './staff';
 
 /** The tables that hold amounts year by year. */
 export const MONEY_TABLES = ['budget', 'financing'] as const;

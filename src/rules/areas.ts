@@ -1,6 +1,5 @@
 import type { AreaRow, Plan } from '../domain/plan';
-import { known } from '../domain/reading';
-import { isUnclear } from './staff';
+import { isUnclear, known } from '../domain/reading';
 
 /** The areas that the plan has chosen; `undefined` while one of the answers is not understood. */
 export function chosenAreaRows({ areas }: Plan): readonly AreaRow[] | undefined {

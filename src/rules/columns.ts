@@ -1,5 +1,5 @@
 import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
-import { amountField, isView, type AmountField, type FieldOf, type PlanTableKey, type TableKey } from '../domain/path';
+import { amountField, isView, type AmountField, type FieldOf, type PlanTableKey, type TableKey, type ViewKey } from '../domain/path';
 import type { examples } from '../messages/da/examples';
 
 /** What a person may write in a column, and whether the plan can be checked without it. */
@@ -14,6 +14,13 @@ interface Column {
 const AMOUNTS = Object.fromEntries(
   Array.from({ length: LARGEST_NUMBER_OF_YEARS }, (_, year) => [amountField(year), { example: 'example.amount' }]),
 ) as Readonly<Record<AmountField, Column>>;
+
+/** What is typed in the views. */
+const VIEW_COLUMNS: Readonly<Record<ViewKey, Readonly<Record<string, Column>>>> = {
+  overviewDate: { typedDay: { example: 'example.date', unread: true } },
+  overviewPositions: { position: { example: 'example.position', unread: true } },
+  overviewAreas: { area: { example: 'example.area', unread: true } },
+};
 
 /** Every column of the plan; a new one does not compile before it has an example. */
 const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table>, Column>> } = {
@@ -75,7 +82,7 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
 };
 
 const columnOf = (table: TableKey, field: string): Column | undefined =>
-  isView(table) ? undefined : (COLUMNS[table] as Readonly<Record<string, Column>>)[field];
+  (isView(table) ? VIEW_COLUMNS[table] : (COLUMNS[table] as Readonly<Record<string, Column>>))[field];
 
 /** Can the plan not be checked in full without this column? */
 export const isNeeded = (table: TableKey, field: string): boolean =>

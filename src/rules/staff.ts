@@ -3,7 +3,7 @@ import { compare } from '../domain/exact';
 import { at } from '../domain/path';
 import type { Plan, RowName, SalaryRow, StaffRow } from '../domain/plan';
 import type { Hours } from '../domain/quantities';
-import { known, type Reading } from '../domain/reading';
+import { isUnclear, known, type Reading } from '../domain/reading';
 import { groupBy } from './group-by';
 import { oncePerPlan } from './once-per-plan';
 
@@ -42,10 +42,6 @@ export function paidByPlan(plan: Plan, position: RowName): boolean {
   const row = positionsByName(plan).get(position);
   return row === undefined || row.paidBy.kind === 'empty' || known(row.paidBy) === 'plan';
 }
-
-/** Something stands in the cell, but what it means is not known; the cell is a finding itself. */
-export const isUnclear = (reading: Reading<unknown>): boolean =>
-  reading.kind === 'not-understood' || reading.kind === 'ambiguous';
 
 /**
  * Does a row name a position that was not understood? It may be any of them, so nothing can be

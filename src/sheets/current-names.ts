@@ -1,7 +1,7 @@
 import type { TableKey } from '../domain/path';
 import type { CurrentNames } from './canonical-formula';
 import { findColumns } from './find-columns';
-import { sameHeader } from './find-tables';
+import { normalHeader, sameHeader } from './find-tables';
 import { TABLES } from './sheets';
 import type { TableCells } from './snapshot';
 import { columnsOf, type SheetShape } from './spec';
@@ -19,8 +19,9 @@ export function currentNames(
     if (!current || table.layout === 'fields') return [];
     return [{ table, current, ...findColumns(table, columnsOf(table, shape), current.headers) }];
   });
+  const tableNames = new Map(tables.map(({ table, current }) => [normalHeader(current.name), table.name]));
   return {
-    tableName: (name) => tables.find(({ current }) => sameHeader(current.name, name))?.table.name ?? name,
+    tableName: (name) => tableNames.get(normalHeader(name)) ?? name,
     header: (name, header) =>
       tables
         .find(({ table }) => table.name === name)

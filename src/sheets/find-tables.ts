@@ -9,35 +9,42 @@ export interface FoundTable {
   readonly copies: readonly TableInfo[];
 }
 
-const normal = (text: string) => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
+/** A header, or a table's name, without regard to case and spaces. */
+export const normalHeader = (text: string) => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
 
 /** Two headers are the same when they differ only in case and spaces. */
-export const sameHeader = (a: string, b: string) => normal(a) === normal(b);
+export const sameHeader = (a: string, b: string) => normalHeader(a) === normalHeader(b);
 
-function knownHeaders(spec: TableSpec, table: TableInfo): number {
-  return fixedHeadersOf(spec).filter((header) => table.headers.some((other) => sameHeader(other, header))).length;
+/** A table of the workbook with the headers to look for. */
+interface Candidate {
+  readonly table: TableInfo;
+  readonly headers: ReadonlySet<string>;
 }
 
+const knownHeaders = (spec: TableSpec, { headers }: Candidate) =>
+  fixedHeadersOf(spec).filter((header) => headers.has(normalHeader(header))).length;
+
 /** Our table with a header or two renamed is still ours; a stranger that merely took its name is not. */
-const couldBe = (spec: TableSpec, table: TableInfo) => knownHeaders(spec, table) * 2 >= fixedHeadersOf(spec).length;
+const couldBe = (spec: TableSpec, table: Candidate) => knownHeaders(spec, table) * 2 >= fixedHeadersOf(spec).length;
 
 /** A table of any name with all headers but one is a copy of ours, or ours renamed. */
-const looksLike = (spec: TableSpec, table: TableInfo) =>
+const looksLike = (spec: TableSpec, table: Candidate) =>
   knownHeaders(spec, table) >= Math.max(2, fixedHeadersOf(spec).length - 1);
 
 /** Finds a plan's table by its name, else by its headers. */
-function findTable(spec: TableSpec, tables: readonly TableInfo[]): FoundTable | undefined {
-  const byName = tables.find((table) => normal(table.name) === normal(spec.name) && couldBe(spec, table));
-  const alike = tables.filter((table) => table !== byName && looksLike(spec, table));
-  const [table, ...copies] = byName ? [byName, ...alike] : alike;
+function findTable(spec: TableSpec, candidates: readonly Candidate[]): FoundTable | undefined {
+  const byName = candidates.find((each) => sameHeader(each.table.name, spec.name) && couldBe(spec, each));
+  const alike = candidates.filter((each) => each !== byName && looksLike(spec, each));
+  const [table, ...copies] = (byName ? [byName, ...alike] : alike).map((each) => each.table);
   return table && { table, copies };
 }
 
 /** The plan's tables among those of the workbook. */
 export function findTables(tables: readonly TableInfo[]): ReadonlyMap<TableKey, FoundTable> {
   const found = new Map<TableKey, FoundTable>();
+  const candidates = tables.map((table): Candidate => ({ table, headers: new Set(table.headers.map(normalHeader)) }));
   for (const spec of TABLES) {
-    const match = findTable(spec, tables);
+    const match = findTable(spec, candidates);
     if (match) found.set(spec.key, match);
   }
   return found;

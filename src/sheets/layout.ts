@@ -108,7 +108,7 @@ function cellInput(reading: Reading<unknown>, column: ColumnSpec, programme: Pro
 function planRows(table: TableSpec, { plan, programme, shape }: LayoutContext): readonly PlanRow[] {
   if (isView(table.key)) return table.listed?.(plan, shape) ?? [];
   if (table.key === 'masterData') return [plan.masterData];
-  if (table.key !== 'areas' || plan.areas.length > 0) return plan[table.key] as readonly PlanRow[];
+  if (table.key !== 'areas' || plan.areas.length > 0) return plan[table.key];
   return programme.areas.map(({ id }) => ({ area: valueOf(id) }));
 }
 

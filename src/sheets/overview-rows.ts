@@ -1,6 +1,7 @@
-import { isView, MASTER_DATA_ROW, type TableKey, type ViewKey } from '../domain/path';
+import type { PlacedReading } from '../domain/every-reading';
+import { isView, MASTER_DATA_ROW, VIEW_KEYS, type TableKey, type ViewKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
-import { known, type Reading } from '../domain/reading';
+import { isUnclear, known, type Reading } from '../domain/reading';
 import { nameRows } from '../domain/row-names';
 import type { MissingOverviewRow } from '../domain/workbook-state';
 import type { TableReading } from './read-table';
@@ -20,6 +21,19 @@ export function rowNamesOf(table: TableKey, plan: Plan, reading: TableReading | 
   const subject = SUBJECTS[table];
   if (subject === undefined) return [MASTER_DATA_ROW];
   return nameRows(reading?.rows ?? [], (fields) => [fields[subject] as Reading<string>]).map(({ row }) => row);
+}
+
+/** What was typed in the views and cannot be understood. */
+export function unclearInViews(plan: Plan, readings: ReadonlyMap<TableKey, TableReading>): readonly PlacedReading[] {
+  return VIEW_KEYS.flatMap((table) => {
+    const names = rowNamesOf(table, plan, readings.get(table));
+    const rows = readings.get(table)?.rows ?? [];
+    return rows.flatMap((fields, index) =>
+      Object.entries(fields).flatMap(([field, reading]): PlacedReading[] =>
+        isUnclear(reading) ? [{ path: { table, row: names[index] ?? '', field }, reading }] : [],
+      ),
+    );
+  });
 }
 
 /** Positions and chosen areas that have no row in their table. Where the table is missing, that is said already. */

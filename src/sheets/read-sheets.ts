@@ -8,7 +8,7 @@ import { CURRENT_PROGRAMME, programmeById } from '../programmes/programmes';
 import type { Programme } from '../programmes/programme';
 import { currentNames } from './current-names';
 import { sameHeader } from './find-tables';
-import { missingOverviewRows, rowNamesOf } from './overview-rows';
+import { missingOverviewRows, rowNamesOf, unclearInViews } from './overview-rows';
 import { Places } from './places';
 import { positionFinder } from './position-names';
 import { placeOf, readTable, type Fields, type ReadingContext, type TableReading } from './read-table';
@@ -108,7 +108,11 @@ export function readSheets(snapshot: Snapshot): SheetsReading {
     started: readings.size > 0,
     plan,
     programme,
-    state: stateOf(snapshot, readings, overwritten, missingOverviewRows(plan, shape, readings)),
+    state: stateOf(snapshot, readings, {
+      overwrittenFormulas: overwritten,
+      missingOverviewRows: missingOverviewRows(plan, shape, readings),
+      unclearInViews: unclearInViews(plan, readings),
+    }),
     places: new Places(new Map(places)),
   };
 }

@@ -64,10 +64,22 @@ function readCell(column: ColumnSpec, cell: Cell, { programme, findPosition }: R
   }
 }
 
+type Canonical = (formula: string) => string;
+
+/** The canonical form of a table's formulas; a column has the same one in most of its rows. */
+function canonicalIn(names: CurrentNames): Canonical {
+  const known = new Map<string, string>();
+  return (formula) => {
+    const canonical = known.get(formula) ?? canonicalFormula(formula, names);
+    known.set(formula, canonical);
+    return canonical;
+  };
+}
+
 /** What stands in a calculated cell: `undefined` while it is our formula. */
-function replacement(cell: Cell, formula: string, names: CurrentNames): OverwrittenFormula['now'] | undefined {
+function replacement(cell: Cell, formula: string, canonical: Canonical): OverwrittenFormula['now'] | undefined {
   if (cell.formula === undefined) return cell.kind === 'empty' ? 'nothing' : 'value';
-  return canonicalFormula(cell.formula, names) === canonicalFormula(formula, names) ? undefined : 'formula';
+  return canonical(cell.formula) === canonical(formula) ? undefined : 'formula';
 }
 
 /** Is what stands in the column part of the plan? What we calculate is not, unless the plan keeps what is typed over it. */
@@ -76,7 +88,7 @@ const isKept = ({ calculation }: ColumnSpec) => calculation === undefined || cal
 function readRows(table: TableSpec, cells: TableCells, context: ReadingContext): TableReading {
   const columns = columnsOf(table, context.shape);
   const { found, missing } = findColumns(table, columns, cells.headers);
-  const names: CurrentNames = { ...context.names, table: table.name };
+  const canonical = canonicalIn({ ...context.names, table: table.name });
   const rows: Fields[] = [];
   const sheetRows: number[] = [];
   const overwritten: Overwritten[] = [];
@@ -87,7 +99,7 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
       const cell = row[found[position] ?? -1];
       if (!cell) return [column.key, EMPTY];
       const formula = formulaOf(column);
-      const now = formula === undefined ? undefined : replacement(cell, formula, names);
+      const now = formula === undefined ? undefined : replacement(cell, formula, canonical);
       if (now !== undefined) replaced.push({ field: column.key, header: column.header, now });
       return [column.key, formula !== undefined && now === undefined ? EMPTY : readCell(column, cell, context)];
     });
@@ -123,14 +135,14 @@ function readFields(table: TableSpec, cells: TableCells, context: ReadingContext
   }) as [number, number];
   const labels = cells.rows.map((row) => String(row[labelColumn]?.value ?? ''));
   const { found, missing } = findColumns(table, columns, labels);
-  const names: CurrentNames = { ...context.names, table: table.name };
+  const canonical = canonicalIn({ ...context.names, table: table.name });
   const cellOf = (index: number) => cells.rows[found[index] ?? -1]?.[valueColumn] ?? EMPTY_CELL;
   const fields = columns.flatMap((column, index): [string, Reading<unknown>][] =>
     isKept(column) ? [[column.key, readCell(column, cellOf(index), context)]] : [],
   );
   const overwritten = columns.flatMap(({ key, header, calculation }, index): Overwritten[] => {
     const isThere = calculation !== undefined && found[index] !== -1;
-    const now = isThere ? replacement(cellOf(index), calculation.formula(context.shape), names) : undefined;
+    const now = isThere ? replacement(cellOf(index), calculation.formula(context.shape), canonical) : undefined;
     return now === undefined ? [] : [{ row: 0, field: key, header, now }];
   });
   return {

@@ -1,5 +1,5 @@
 import type { TableKey } from '../domain/path';
-import type { MissingOverviewRow, OverwrittenFormula, WorkbookState } from '../domain/workbook-state';
+import type { WorkbookState } from '../domain/workbook-state';
 import { findTables } from './find-tables';
 import type { TableReading } from './read-table';
 import { SHEETS } from './sheets';
@@ -39,14 +39,12 @@ function duplicates(snapshot: Snapshot): WorkbookState['duplicates'] {
 export function stateOf(
   snapshot: Snapshot,
   readings: Readings,
-  overwrittenFormulas: readonly OverwrittenFormula[],
-  missingOverviewRows: readonly MissingOverviewRow[],
+  ofCells: Pick<WorkbookState, 'overwrittenFormulas' | 'missingOverviewRows' | 'unclearInViews'>,
 ): WorkbookState {
   return {
     missingTables: missingTables(snapshot, readings),
     missingHeaders: [...readings.values()].flatMap(({ missing }) => missing),
     duplicates: duplicates(snapshot),
-    overwrittenFormulas,
-    missingOverviewRows,
+    ...ofCells,
   };
 }

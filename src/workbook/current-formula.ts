@@ -46,6 +46,8 @@ function currentTable({ layout, name, headers }: StandingTable): CurrentTable {
  */
 export class CurrentFormulas {
   private readonly tables: ReadonlyMap<string, CurrentTable>;
+  /** A column has the same formula in every row. */
+  private readonly known = new Map<string, string | undefined>();
 
   /** @param form `typed`: as a person may type it, with all the brackets; `file`: as our layouts and files have it */
   constructor(
@@ -60,6 +62,11 @@ export class CurrentFormulas {
    * @returns `undefined` where the formula speaks of a table or a column that is not there: Excel refuses it
    */
   write(formula: string): string | undefined {
+    if (!this.known.has(formula)) this.known.set(formula, this.rewritten(formula));
+    return this.known.get(formula);
+  }
+
+  private rewritten(formula: string): string | undefined {
     const unknown: string[] = [];
     const written = formula.replace(TEXT_OR_REFERENCE, (match, name: string | undefined, inner: string) => {
       if (name === undefined) return match;

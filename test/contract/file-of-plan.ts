@@ -1,15 +1,19 @@
 import type { Plan } from '../../src/domain/plan';
+import { known } from '../../src/domain/reading';
 import type { WorkbookFile } from '../../src/ooxml/workbook-file';
-import { CURRENT_PROGRAMME } from '../../src/programmes/programmes';
-import { layoutOf } from '../../src/sheets/layout';
+import { CURRENT_PROGRAMME, programmeById } from '../../src/programmes/programmes';
+import { layoutOf, type SheetLayout } from '../../src/sheets/layout';
 import { SHEETS } from '../../src/sheets/sheets';
-import type { SheetSpec } from '../../src/sheets/spec';
 import { addSheets } from '../../src/workbook/file/add-sheets';
 
-/** A plan's sheets as the file adapter makes them. */
-export function fileOfPlan(plan: Plan, sheets: readonly SheetSpec[] = SHEETS): WorkbookFile {
-  return addSheets({ sheets: [] }, sheets.map((sheet) => layoutOf(sheet, plan, CURRENT_PROGRAMME)));
+/** A plan's sheets under the programme that it names, else under the current one. */
+export function layoutsOfPlan(plan: Plan): readonly SheetLayout[] {
+  const programme = programmeById(known(plan.masterData.programme)) ?? CURRENT_PROGRAMME;
+  return SHEETS.map((sheet) => layoutOf(sheet, plan, programme));
 }
+
+/** A plan's sheets as the file adapter makes them. */
+export const fileOfPlan = (plan: Plan): WorkbookFile => addSheets({ sheets: [] }, layoutsOfPlan(plan));
 
 /** A result that no formula of ours has: what still shows it has not been calculated. */
 export const NOT_CALCULATED = -987654321;

@@ -12,12 +12,18 @@ import { workbookWithLayouts } from './stand-in-with-layouts';
 
 const PLANS = 200;
 /** In one workbook: an engine takes longer to start than to calculate a plan. */
-const TOGETHER = 25;
+const TOGETHER = 20;
+
+/** Blank rows are all alike; one of each table is enough. */
+const LEAN = SHEETS.map((sheet) => ({
+  ...sheet,
+  tables: sheet.tables.map((table) => ({ ...table, blankRows: Math.min(table.blankRows, 1) })),
+}));
 
 async function calculated(layouts: readonly SheetLayout[]): Promise<Workbook> {
   const workbook = workbookWithLayouts(layouts);
   const univer = headlessUniver();
-  const calculator = new UniverCalculator(univer.api, workbook);
+  const calculator = new UniverCalculator(univer.api, workbook, { started: univer.onlyWhenAsked });
   await calculator.calculate();
   calculator.dispose();
   univer.dispose();
@@ -30,7 +36,7 @@ const batches = Array.from({ length: PLANS / TOGETHER }, (_, batch) => batch * T
 it.each(batches)('calculates in the Excel stand-in what the engine calculates, in every formula of the plans from %i on', async (first) => {
   const layouts = plans
     .slice(first, first + TOGETHER)
-    .flatMap((plan, index) => SHEETS.map((sheet) => numbered(layoutOf(sheet, plan, CURRENT_PROGRAMME), first + index)));
+    .flatMap((plan, index) => LEAN.map((sheet) => numbered(layoutOf(sheet, plan, CURRENT_PROGRAMME), first + index)));
   const workbook = await calculated(layouts);
   const different = formulaCells(layouts).flatMap(({ sheet, address, row, column, value }) => {
     const result = workbook.sheet(sheet)?.cell(row, column)?.value;

@@ -21,11 +21,15 @@ function makeTable(workbook: Workbook, sheet: Sheet, layout: TableLayout): void 
 }
 
 function putFormulas(workbook: Workbook, sheet: Sheet, { row: top, column: left, rows, totals = [] }: TableLayout): void {
+  // As Excel shows a formula is the same in every row of a table, and takes long to find out.
+  const known = new Map<string, string>();
   [...rows, totals].forEach((line, r) =>
     line.forEach((input, c) => {
       if (typeof input !== 'object') return;
       const place = { sheet, row: top + 1 + r, column: left + c };
-      sheet.edit(place.row, place.column).formula = canonical(workbook, `=${input.formula}`, place);
+      const shown = known.get(input.formula) ?? canonical(workbook, `=${input.formula}`, place);
+      known.set(input.formula, shown);
+      sheet.edit(place.row, place.column).formula = shown;
     }),
   );
 }

@@ -58,7 +58,7 @@ export class ExcelHost implements DesktopHost {
     workbook.observe((event) => this.events.push(event));
     this.interpreter = new Interpreter({
       ...excelObjects({ workbook, subscriptions: this.subscriptions, opened: this.opened }),
-      calculate: () => calculator.calculate(),
+      calculate: () => this.calculate(),
       interruptAfter: () => this.interruptAfter,
     });
   }
@@ -140,8 +140,15 @@ export class ExcelHost implements DesktopHost {
     this.later(() => this.handler?.(HostEvent.RichApiMessage, safeArray([safeArray(entry)])));
   }
 
-  private async finish(): Promise<void> {
+  private async calculate(): Promise<void> {
+    const { workbook } = this;
+    if (workbook.calculationMode === 'Manual' && !workbook.calculationAsked) return;
+    workbook.calculationAsked = false;
     await this.calculator.calculate();
+  }
+
+  private async finish(): Promise<void> {
+    await this.calculate();
     const events = this.events;
     this.events = [];
     for (const event of events) {

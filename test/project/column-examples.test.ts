@@ -1,4 +1,3 @@
-import { isView } from '../../src/domain/path';
 import { da } from '../../src/messages/da';
 import { en } from '../../src/messages/en';
 import { CURRENT_PROGRAMME } from '../../src/programmes/programmes';
@@ -6,18 +5,16 @@ import { exampleFor } from '../../src/rules/columns';
 import { FORMATS } from '../../src/sheets/look';
 import { readTable } from '../../src/sheets/read-table';
 import { TABLES } from '../../src/sheets/sheets';
-import { columnsOf, FIELD_HEADERS, headersOf, type ColumnSpec, type SheetShape, type TableSpec } from '../../src/sheets/spec';
+import { columnsOf, headersOf, type ColumnSpec, type SheetShape, type TableSpec } from '../../src/sheets/spec';
 import { EMPTY_CELL, type Cell, type TableCells } from '../../src/sheets/snapshot';
 import { danishEntry } from '../excel/danish-entry';
 
 /** What a message proposes to write must be understood when it is written. */
 const SHAPE: SheetShape = { years: 4, areas: CURRENT_PROGRAMME.areas };
-const COLUMNS = TABLES.flatMap(({ key, ...table }) =>
-  isView(key)
-    ? []
-    : columnsOf({ key, ...table }, SHAPE)
-        .filter(({ calculation }) => calculation === undefined || calculation.stated)
-        .map((column) => [{ key, ...table }, column] as const),
+const COLUMNS = TABLES.flatMap((table) =>
+  columnsOf(table, SHAPE)
+    .filter(({ calculation }) => calculation === undefined || calculation.stated)
+    .map((column) => [table, column] as const),
 );
 
 function typed(text: string, { kind }: ColumnSpec): Cell {
@@ -30,7 +27,7 @@ function typed(text: string, { kind }: ColumnSpec): Cell {
 function cellsWith(table: TableSpec, column: ColumnSpec, cell: Cell): TableCells {
   const label: Cell = { ...EMPTY_CELL, value: column.header, kind: 'text' };
   const row = table.layout === 'fields' ? [label, cell] : columnsOf(table, SHAPE).map(({ key }) => (key === column.key ? cell : EMPTY_CELL));
-  const headers = table.layout === 'fields' ? FIELD_HEADERS : headersOf(table, SHAPE);
+  const headers = headersOf(table, SHAPE);
   return { name: table.name, sheet: 'x', headers, row: 0, column: 0, rows: [row] };
 }
 

@@ -27,7 +27,7 @@ export const planRules = {
 
   'rule.weighting-partial.partial.headline': 'Nogle indsatsområder mangler en vægtning',
   'rule.weighting-partial.partial.explanation':
-    '{count:count(område|områder)} af de {chosen:count} valgte har en vægtning, men {areas:texts} har ingen.',
+    '{count:count(område|områder)} af de {chosen:count} valgte har en vægtning, men {areas:names} har ingen.',
   'rule.weighting-partial.partial.action': 'Skriv også de manglende vægtninger, eller slet dem alle, hvis områderne ikke vægtes.',
 
   'rule.budget-sum.line.headline': 'Der står {stated:money}, men summen er {computed:money}',

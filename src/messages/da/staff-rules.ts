@@ -1,65 +1,65 @@
 /** What the rules say about staff. */
 export const staffRules = {
-  'rule.staff-hours-differ.differ.headline': '{position:text}: timerne er ikke de samme',
+  'rule.staff-hours-differ.differ.headline': '{position:name}: timerne er ikke de samme',
   'rule.staff-hours-differ.differ.explanation':
     'Den {days:days} står stillingen til {budget:hours} i {salary:place}, men til {stated:hours} i {agreements:places}.',
   'rule.staff-hours-differ.differ.action': 'Ret det ene sted, så de siger det samme.',
-  'rule.staff-hours-differ.differ-many.headline': '{position:text}: timerne er ikke de samme',
+  'rule.staff-hours-differ.differ-many.headline': '{position:name}: timerne er ikke de samme',
   'rule.staff-hours-differ.differ-many.explanation':
     'Den {days:days} står stillingen til {budget:hours} i {salary:place}, men til {stated:hours} i {agreements:places}.',
   'rule.staff-hours-differ.differ-many.action':
     'Ret enten timerne i Løn eller {count:count(linje|linjer)} i Medarbejderressourcer, så de siger det samme.',
-  'rule.staff-hours-differ.agreements-differ.headline': '{position:text}: delaftalerne er ikke enige',
+  'rule.staff-hours-differ.agreements-differ.headline': '{position:name}: delaftalerne er ikke enige',
   'rule.staff-hours-differ.agreements-differ.explanation':
     'Den {date:day} står stillingen til {stated:hoursList} i {agreements:places}. Løn siger ikke noget om timerne den dag.',
   'rule.staff-hours-differ.agreements-differ.action': 'Ret linjerne, så stillingen har de samme timer i alle delaftaler.',
 
-  'rule.staff-share-sum.above.headline': '{position:text}: fordelt {sum:share}',
+  'rule.staff-share-sum.above.headline': '{position:name}: fordelt {sum:share}',
   'rule.staff-share-sum.above.explanation':
     '{shares:shares} = {sum:share}. Det er {gap:share} mere, end stillingen har.',
   'rule.staff-share-sum.above.action': 'Sæt en eller flere af andelene ned, så de tilsammen giver 100 %.',
-  'rule.staff-share-sum.below.headline': '{position:text}: {gap:share} ikke fordelt',
+  'rule.staff-share-sum.below.headline': '{position:name}: {gap:share} ikke fordelt',
   'rule.staff-share-sum.below.explanation':
     '{shares:shares} = {sum:share}. Alle delaftaler er udfyldt, men der mangler {gap:share} af stillingen.',
   'rule.staff-share-sum.below.action':
     'Skriv de {gap:share} på en linje som Tværgående eller Uden for helhedsplanen, eller ret andelene.',
-  'rule.staff-share-sum.rounding.headline': '{position:text}: andelene giver {sum:share}',
+  'rule.staff-share-sum.rounding.headline': '{position:name}: andelene giver {sum:share}',
   'rule.staff-share-sum.rounding.explanation':
     '{shares:shares} = {sum:share}. Forskellen er {gap:share}, og det kan være afrunding, for den kan her være op til {tolerance:share}.',
   'rule.staff-share-sum.rounding.action':
     'Lad det stå, eller ret en af andelene, hvis de skal give præcis 100 %.',
-  'rule.staff-share-sum.above-hours.headline': '{position:text}: fordelt {gap:hours} for meget',
+  'rule.staff-share-sum.above-hours.headline': '{position:name}: fordelt {gap:hours} for meget',
   'rule.staff-share-sum.above-hours.explanation':
     '{parts:addends} = {sum:hours}, men stillingen er ansat på {contracted:hours}.',
   'rule.staff-share-sum.above-hours.action':
     'Sæt timerne eller andelene ned, så de tilsammen giver {contracted:hours}.',
-  'rule.staff-share-sum.below-hours.headline': '{position:text}: {gap:hours} ikke fordelt',
+  'rule.staff-share-sum.below-hours.headline': '{position:name}: {gap:hours} ikke fordelt',
   'rule.staff-share-sum.below-hours.explanation':
     '{parts:addends} = {sum:hours}. Alle delaftaler er udfyldt, men stillingen er ansat på {contracted:hours}.',
   'rule.staff-share-sum.below-hours.action':
     'Skriv de {gap:hours} på en linje som Tværgående eller Uden for helhedsplanen, eller ret timerne.',
-  'rule.staff-share-sum.rounding-hours.headline': '{position:text}: timerne giver {sum:hours}',
+  'rule.staff-share-sum.rounding-hours.headline': '{position:name}: timerne giver {sum:hours}',
   'rule.staff-share-sum.rounding-hours.explanation':
     '{parts:addends} = {sum:hours} mod {contracted:hours}. Forskellen er {gap:hours}, og det kan være afrunding, for den kan her være op til {tolerance:hours}.',
   'rule.staff-share-sum.rounding-hours.action':
     'Lad det stå, eller ret en af linjerne, hvis de skal give præcis {contracted:hours}.',
-  'rule.staff-share-sum.unstated.headline': '{position:text}: andel eller timer mangler',
+  'rule.staff-share-sum.unstated.headline': '{position:name}: andel eller timer mangler',
   'rule.staff-share-sum.unstated.explanation':
     'Alle delaftaler er udfyldt, men i {places:places} står der hverken andel eller timer, og stillingen er ikke fordelt helt.',
   'rule.staff-share-sum.unstated.action': 'Skriv enten andelen eller timerne, som delaftalen siger.',
 
-  'rule.staff-missing-in-budget.missing.headline': '{position:text} mangler i Løn',
+  'rule.staff-missing-in-budget.missing.headline': '{position:name} mangler i Løn',
   'rule.staff-missing-in-budget.missing.explanation':
     'Stillingen står i {lines:places}, men ikke i Løn. Delaftalernes medarbejdere skal stemme overens med budgettet.',
   'rule.staff-missing-in-budget.missing.action':
     'Skriv stillingen ind i Løn. Lønnes den ikke af planen, så vælg Andre under Lønnes af på listen Stillinger.',
-  'rule.staff-missing-in-budget.not-on-day.headline': '{position:text}: Løn dækker ikke dagen',
+  'rule.staff-missing-in-budget.not-on-day.headline': '{position:name}: Løn dækker ikke dagen',
   'rule.staff-missing-in-budget.not-on-day.explanation':
     'Den {days:days} står stillingen i {lines:places}, men perioden i {salaries:places} dækker ikke den dag.',
   'rule.staff-missing-in-budget.not-on-day.action':
     'Ret Fra eller Til i Løn. Er stillingen ikke besat endnu, så skriv under Oplyst den, hvornår oplysningen gælder fra.',
 
-  'rule.staff-missing-in-agreements.missing.headline': '{position:text} mangler i delaftalerne',
+  'rule.staff-missing-in-agreements.missing.headline': '{position:name} mangler i delaftalerne',
   'rule.staff-missing-in-agreements.missing.explanation':
     'Stillingen står i {salaries:places}, men ikke i Medarbejderressourcer. Det kan ikke ses, hvad dens timer går til.',
   'rule.staff-missing-in-agreements.missing.action':
@@ -99,52 +99,52 @@ export const staffRules = {
   'rule.staff-share-range.hours-above-many.action':
     'Ret timerne. Er det timer om måneden eller om året, så regn dem om til timer om ugen.',
 
-  'rule.staff-share-hours.differ.headline': '{position:text}: andel og timer passer ikke',
+  'rule.staff-share-hours.differ.headline': '{position:name}: andel og timer passer ikke',
   'rule.staff-share-hours.differ.explanation':
     '{share:share} af {contracted:hours} er {computed:hours}, men der står {stated:hours}. Forskellen er {gap:hours}.',
   'rule.staff-share-hours.differ.action': 'Ret andelen eller timerne, eller lad det ene felt stå tomt.',
-  'rule.staff-share-hours.differ-many.headline': '{position:text}: andele og timer passer ikke',
+  'rule.staff-share-hours.differ-many.headline': '{position:name}: andele og timer passer ikke',
   'rule.staff-share-hours.differ-many.explanation':
     'Det gælder {count:count(linje|linjer)}: {places:places}. For eksempel er {share:share} af {contracted:hours} lig med {computed:hours}, men der står {stated:hours}.',
   'rule.staff-share-hours.differ-many.action': 'Ret andelene eller timerne, eller lad det ene felt stå tomt.',
-  'rule.staff-share-hours.close.headline': '{position:text}: andel og timer passer ikke helt',
+  'rule.staff-share-hours.close.headline': '{position:name}: andel og timer passer ikke helt',
   'rule.staff-share-hours.close.explanation':
     '{share:share} af {contracted:hours} er {computed:hours}, men der står {stated:hours}. Forskellen er {gap:hours}; op til {silent:hours} regnes for afrunding.',
   'rule.staff-share-hours.close.action': 'Lad det stå, hvis timerne er rundet af, eller ret det ene af de to tal.',
-  'rule.staff-share-hours.close-many.headline': '{position:text}: andele og timer passer ikke helt',
+  'rule.staff-share-hours.close-many.headline': '{position:name}: andele og timer passer ikke helt',
   'rule.staff-share-hours.close-many.explanation':
     'Det gælder {count:count(linje|linjer)}: {places:places}. For eksempel er {share:share} af {contracted:hours} lig med {computed:hours}, men der står {stated:hours}. Op til {silent:hours} regnes for afrunding.',
   'rule.staff-share-hours.close-many.action': 'Lad det stå, hvis timerne er rundet af, eller ret det ene af de to tal.',
 
-  'rule.staff-rows-overlap.overlap.headline': '{position:text} står to gange i samme tid',
+  'rule.staff-rows-overlap.overlap.headline': '{position:name} står to gange i samme tid',
   'rule.staff-rows-overlap.overlap.explanation':
     'Fra {from:day} til {to:day} er der to rækker for stillingen i Løn. De mødes i {places:places}, og lønnen tælles med to gange.',
   'rule.staff-rows-overlap.overlap.action':
     'Ret Til i den første række eller Fra i den anden. Er det to personer, så giv dem hver sin linje på listen Stillinger.',
-  'rule.staff-rows-overlap.overlap-many.headline': '{position:text}: rækkerne overlapper {count:count(gang|gange)}',
+  'rule.staff-rows-overlap.overlap-many.headline': '{position:name}: rækkerne overlapper {count:count(gang|gange)}',
   'rule.staff-rows-overlap.overlap-many.explanation':
     'Første gang er fra {from:day} til {to:day}. Rækkerne mødes i {places:places}, og lønnen tælles med flere gange.',
   'rule.staff-rows-overlap.overlap-many.action':
     'Ret Fra og Til, så rækkerne følger efter hinanden. Er det flere personer, så giv dem hver sin linje på listen Stillinger.',
-  'rule.staff-rows-overlap.vacancy.headline': '{position:text}: stillingen er ubesat en tid',
+  'rule.staff-rows-overlap.vacancy.headline': '{position:name}: stillingen er ubesat en tid',
   'rule.staff-rows-overlap.vacancy.explanation':
     'Fra {from:day} til {to:day} er der ingen løn til stillingen. Det ses i {places:places}.',
   'rule.staff-rows-overlap.vacancy.action': 'Lad det stå, hvis stillingen er ubesat. Ellers ret Fra eller Til.',
-  'rule.staff-rows-overlap.vacancy-many.headline': '{position:text}: ubesat {count:count(gang|gange)}',
+  'rule.staff-rows-overlap.vacancy-many.headline': '{position:name}: ubesat {count:count(gang|gange)}',
   'rule.staff-rows-overlap.vacancy-many.explanation':
     'Første gang er fra {from:day} til {to:day}, hvor der ingen løn er til stillingen. Det ses i {places:places}.',
   'rule.staff-rows-overlap.vacancy-many.action': 'Lad det stå, hvis stillingen er ubesat. Ellers ret Fra eller Til.',
-  'rule.staff-rows-overlap.ends-early.headline': '{position:text} slutter før planen',
+  'rule.staff-rows-overlap.ends-early.headline': '{position:name} slutter før planen',
   'rule.staff-rows-overlap.ends-early.explanation':
     'Stillingens sidste dag er {last:day} i {places:places}, men planen løber til {end:day}.',
   'rule.staff-rows-overlap.ends-early.action':
     'Lad det stå, hvis stillingen slutter før planen. Ellers ret Til, eller lad Til stå tomt, så følger det planen.',
   'rule.staff-rows-overlap.ends-early-many.headline': '{count:count(stilling|stillinger)} slutter før planen',
   'rule.staff-rows-overlap.ends-early-many.explanation':
-    '{positions:texts} slutter {last:day} i {places:places}, men planen løber til {end:day}.',
+    '{positions:names} slutter {last:day} i {places:places}, men planen løber til {end:day}.',
   'rule.staff-rows-overlap.ends-early-many.action':
     'Lad det stå, hvis stillingerne slutter før planen. Ellers ret Til, eller lad Til stå tomt, så følger det planen.',
-  'rule.staff-rows-overlap.reversed.headline': '{position:text} slutter, før den begynder',
+  'rule.staff-rows-overlap.reversed.headline': '{position:name} slutter, før den begynder',
   'rule.staff-rows-overlap.reversed.explanation':
     'I {place:place} står {to:day}, men rækken begynder først {from:day}.',
   'rule.staff-rows-overlap.reversed.action': 'Ret Fra eller Til. Er de to datoer byttet om?',

@@ -12,5 +12,6 @@ export const words = {
   'duration.years': '{count:count(år|år)}',
   'duration.months': '{count:count(måned|måneder)}',
   'duration.days': '{count:count(dag|dage)}',
+  'names.more': '{count:count} mere',
   'places.more': '{count:count(celle|celler)} mere',
 } as const;

@@ -29,15 +29,15 @@ export const workbookRules = {
     'Slet kopien, eller gem den i en anden fil, så ingen kommer til at rette det forkerte sted.',
 
   'rule.workbook-overview-row-missing.missing.headline':
-    '{label:text} har ingen række i oversigten',
+    '{label:name} har ingen række i oversigten',
   'rule.workbook-overview-row-missing.missing.explanation':
-    'Arket {sheet:sheet} viser kun det, der har en række i tabellen. Derfor kan man ikke se {label:text} der.',
+    'Arket {sheet:sheet} viser kun det, der har en række i tabellen. Derfor kan man ikke se {label:name} der.',
   'rule.workbook-overview-row-missing.missing.action':
-    'Skriv {label:text} i den første celle under tabellens sidste række. Excel udfylder selv resten.',
+    'Skriv {label:name} i den første celle under tabellens sidste række. Excel udfylder selv resten.',
   'rule.workbook-overview-row-missing.missing-many.headline':
     '{count:count(række|rækker)} mangler i oversigten',
   'rule.workbook-overview-row-missing.missing-many.explanation':
-    'Arket {sheet:sheet} viser kun det, der har en række i tabellen. Der mangler {labels:texts}.',
+    'Arket {sheet:sheet} viser kun det, der har en række i tabellen. Der mangler {labels:names}.',
   'rule.workbook-overview-row-missing.missing-many.action':
     'Skriv dem ét ad gangen i den første celle under tabellens sidste række. Excel udfylder selv resten.',
 

@@ -25,7 +25,7 @@ export const planRules = {
 
   'rule.weighting-partial.partial.headline': 'Some areas have no weighting',
   'rule.weighting-partial.partial.explanation':
-    'A weighting is written for {count:count(area|areas)} of the {chosen:count} chosen, but {areas:texts} has none.',
+    'A weighting is written for {count:count(area|areas)} of the {chosen:count} chosen, but {areas:names} has none.',
   'rule.weighting-partial.partial.action': 'Write the missing weightings too, or delete them all if the areas are not weighted.',
 
   'rule.budget-sum.line.headline': '{stated:money} is stated, but the sum is {computed:money}',

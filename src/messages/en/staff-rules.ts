@@ -1,64 +1,64 @@
 /** What the rules say about staff. */
 export const staffRules = {
-  'rule.staff-hours-differ.differ.headline': '{position:text}: the hours differ',
+  'rule.staff-hours-differ.differ.headline': '{position:name}: the hours differ',
   'rule.staff-hours-differ.differ.explanation':
     'On {days:days} the position has {budget:hours} in {salary:place}, but {stated:hours} in {agreements:places}.',
   'rule.staff-hours-differ.differ.action': 'Correct one of them, so that they say the same.',
-  'rule.staff-hours-differ.differ-many.headline': '{position:text}: the hours differ',
+  'rule.staff-hours-differ.differ-many.headline': '{position:name}: the hours differ',
   'rule.staff-hours-differ.differ-many.explanation':
     'On {days:days} the position has {budget:hours} in {salary:place}, but {stated:hours} in {agreements:places}.',
   'rule.staff-hours-differ.differ-many.action':
     'Correct either the hours in Løn or {count:count(line|lines)} in Medarbejderressourcer, so that they say the same.',
-  'rule.staff-hours-differ.agreements-differ.headline': '{position:text}: the sub-agreements disagree',
+  'rule.staff-hours-differ.agreements-differ.headline': '{position:name}: the sub-agreements disagree',
   'rule.staff-hours-differ.agreements-differ.explanation':
     'On {date:day} the position has {stated:hoursList} in {agreements:places}. Løn does not state any hours on that day.',
   'rule.staff-hours-differ.agreements-differ.action':
     'Correct the lines, so that the position has the same hours in every sub-agreement.',
 
-  'rule.staff-share-sum.above.headline': '{position:text}: {sum:share} allocated',
+  'rule.staff-share-sum.above.headline': '{position:name}: {sum:share} allocated',
   'rule.staff-share-sum.above.explanation':
     '{shares:shares} = {sum:share}. That is {gap:share} more than the position has.',
   'rule.staff-share-sum.above.action': 'Lower one or more of the shares, so that they come to 100 %.',
-  'rule.staff-share-sum.below.headline': '{position:text}: {gap:share} not allocated',
+  'rule.staff-share-sum.below.headline': '{position:name}: {gap:share} not allocated',
   'rule.staff-share-sum.below.explanation':
     '{shares:shares} = {sum:share}. All sub-agreements are complete, but {gap:share} of the position is missing.',
   'rule.staff-share-sum.below.action':
     'Add {gap:share} on a line as Tværgående (cross-cutting) or Uden for helhedsplanen (outside the plan), or correct the shares.',
-  'rule.staff-share-sum.rounding.headline': '{position:text}: the shares come to {sum:share}',
+  'rule.staff-share-sum.rounding.headline': '{position:name}: the shares come to {sum:share}',
   'rule.staff-share-sum.rounding.explanation':
     '{shares:shares} = {sum:share}. The difference of {gap:share} may be rounding, which can here be up to {tolerance:share}.',
   'rule.staff-share-sum.rounding.action': 'Leave it, or correct one of the shares if they should come to exactly 100 %.',
-  'rule.staff-share-sum.above-hours.headline': '{position:text}: {gap:hours} too many allocated',
+  'rule.staff-share-sum.above-hours.headline': '{position:name}: {gap:hours} too many allocated',
   'rule.staff-share-sum.above-hours.explanation':
     '{parts:addends} = {sum:hours}, but the position is contracted for {contracted:hours}.',
   'rule.staff-share-sum.above-hours.action': 'Lower the hours or shares, so that they come to {contracted:hours}.',
-  'rule.staff-share-sum.below-hours.headline': '{position:text}: {gap:hours} not allocated',
+  'rule.staff-share-sum.below-hours.headline': '{position:name}: {gap:hours} not allocated',
   'rule.staff-share-sum.below-hours.explanation':
     '{parts:addends} = {sum:hours}. All sub-agreements are complete, but the position is contracted for {contracted:hours}.',
   'rule.staff-share-sum.below-hours.action':
     'Add {gap:hours} on a line as Tværgående (cross-cutting) or Uden for helhedsplanen (outside the plan), or correct the hours.',
-  'rule.staff-share-sum.rounding-hours.headline': '{position:text}: the hours come to {sum:hours}',
+  'rule.staff-share-sum.rounding-hours.headline': '{position:name}: the hours come to {sum:hours}',
   'rule.staff-share-sum.rounding-hours.explanation':
     '{parts:addends} = {sum:hours} against {contracted:hours}. The difference of {gap:hours} may be rounding, which can here be up to {tolerance:hours}.',
   'rule.staff-share-sum.rounding-hours.action':
     'Leave it, or correct one of the lines if they should come to exactly {contracted:hours}.',
-  'rule.staff-share-sum.unstated.headline': '{position:text}: share or hours missing',
+  'rule.staff-share-sum.unstated.headline': '{position:name}: share or hours missing',
   'rule.staff-share-sum.unstated.explanation':
     'All sub-agreements are complete, but {places:places} states neither share nor hours, and the position is not fully allocated.',
   'rule.staff-share-sum.unstated.action': 'Write either the share or the hours that the sub-agreement states.',
 
-  'rule.staff-missing-in-budget.missing.headline': '{position:text} is missing in Løn',
+  'rule.staff-missing-in-budget.missing.headline': '{position:name} is missing in Løn',
   'rule.staff-missing-in-budget.missing.explanation':
     'The position stands in {lines:places}, but not in Løn. The staff of the sub-agreements must agree with the budget.',
   'rule.staff-missing-in-budget.missing.action':
     'Add the position to Løn. If the plan does not pay it, choose Andre under Lønnes af in the list Stillinger.',
-  'rule.staff-missing-in-budget.not-on-day.headline': '{position:text}: Løn does not cover the day',
+  'rule.staff-missing-in-budget.not-on-day.headline': '{position:name}: Løn does not cover the day',
   'rule.staff-missing-in-budget.not-on-day.explanation':
     'On {days:days} the position stands in {lines:places}, but the period in {salaries:places} does not cover that day.',
   'rule.staff-missing-in-budget.not-on-day.action':
     'Correct Fra or Til in Løn. If the position is not filled yet, write under Oplyst den from when the statement holds.',
 
-  'rule.staff-missing-in-agreements.missing.headline': '{position:text} is in no sub-agreement',
+  'rule.staff-missing-in-agreements.missing.headline': '{position:name} is in no sub-agreement',
   'rule.staff-missing-in-agreements.missing.explanation':
     'The position stands in {salaries:places}, but not in Medarbejderressourcer. What its hours are spent on cannot be seen.',
   'rule.staff-missing-in-agreements.missing.action':
@@ -98,52 +98,52 @@ export const staffRules = {
   'rule.staff-share-range.hours-above-many.action':
     'Correct the hours. If they are hours a month or a year, convert them to hours a week.',
 
-  'rule.staff-share-hours.differ.headline': '{position:text}: share and hours do not agree',
+  'rule.staff-share-hours.differ.headline': '{position:name}: share and hours do not agree',
   'rule.staff-share-hours.differ.explanation':
     '{share:share} of {contracted:hours} is {computed:hours}, but {stated:hours} is stated. The difference is {gap:hours}.',
   'rule.staff-share-hours.differ.action': 'Correct the share or the hours, or leave one of them empty.',
-  'rule.staff-share-hours.differ-many.headline': '{position:text}: shares and hours do not agree',
+  'rule.staff-share-hours.differ-many.headline': '{position:name}: shares and hours do not agree',
   'rule.staff-share-hours.differ-many.explanation':
     'This concerns {count:count(line|lines)}: {places:places}. For example, {share:share} of {contracted:hours} is {computed:hours}, but {stated:hours} is stated.',
   'rule.staff-share-hours.differ-many.action': 'Correct the shares or the hours, or leave one of them empty.',
-  'rule.staff-share-hours.close.headline': '{position:text}: share and hours differ a little',
+  'rule.staff-share-hours.close.headline': '{position:name}: share and hours differ a little',
   'rule.staff-share-hours.close.explanation':
     '{share:share} of {contracted:hours} is {computed:hours}, but {stated:hours} is stated. The difference is {gap:hours}; up to {silent:hours} counts as rounding.',
   'rule.staff-share-hours.close.action': 'Leave it if the hours are rounded, or correct one of the two.',
-  'rule.staff-share-hours.close-many.headline': '{position:text}: shares and hours differ a little',
+  'rule.staff-share-hours.close-many.headline': '{position:name}: shares and hours differ a little',
   'rule.staff-share-hours.close-many.explanation':
     'This concerns {count:count(line|lines)}: {places:places}. For example, {share:share} of {contracted:hours} is {computed:hours}, but {stated:hours} is stated. Up to {silent:hours} counts as rounding.',
   'rule.staff-share-hours.close-many.action': 'Leave it if the hours are rounded, or correct one of the two.',
 
-  'rule.staff-rows-overlap.overlap.headline': '{position:text} stands twice at the same time',
+  'rule.staff-rows-overlap.overlap.headline': '{position:name} stands twice at the same time',
   'rule.staff-rows-overlap.overlap.explanation':
     'From {from:day} to {to:day} the position has two rows in Løn. They meet in {places:places}, and the salary is counted twice.',
   'rule.staff-rows-overlap.overlap.action':
     'Correct Til in the first row or Fra in the second. If they are two people, give each a line in the list Stillinger.',
-  'rule.staff-rows-overlap.overlap-many.headline': '{position:text}: rows overlap {count:count(time|times)}',
+  'rule.staff-rows-overlap.overlap-many.headline': '{position:name}: rows overlap {count:count(time|times)}',
   'rule.staff-rows-overlap.overlap-many.explanation':
     'The first time is from {from:day} to {to:day}. The rows meet in {places:places}, and the salary is counted more than once.',
   'rule.staff-rows-overlap.overlap-many.action':
     'Correct Fra and Til, so that the rows follow on each other. If they are several people, give each a line in the list Stillinger.',
-  'rule.staff-rows-overlap.vacancy.headline': '{position:text}: vacant for a time',
+  'rule.staff-rows-overlap.vacancy.headline': '{position:name}: vacant for a time',
   'rule.staff-rows-overlap.vacancy.explanation':
     'From {from:day} to {to:day} there is no salary for the position. See {places:places}.',
   'rule.staff-rows-overlap.vacancy.action': 'Leave it if the position is vacant. Otherwise correct Fra or Til.',
-  'rule.staff-rows-overlap.vacancy-many.headline': '{position:text}: vacant {count:count(time|times)}',
+  'rule.staff-rows-overlap.vacancy-many.headline': '{position:name}: vacant {count:count(time|times)}',
   'rule.staff-rows-overlap.vacancy-many.explanation':
     'The first time is from {from:day} to {to:day}, when there is no salary for the position. See {places:places}.',
   'rule.staff-rows-overlap.vacancy-many.action': 'Leave it if the position is vacant. Otherwise correct Fra or Til.',
-  'rule.staff-rows-overlap.ends-early.headline': '{position:text} ends before the plan',
+  'rule.staff-rows-overlap.ends-early.headline': '{position:name} ends before the plan',
   'rule.staff-rows-overlap.ends-early.explanation':
     'The last day of the position is {last:day} in {places:places}, but the plan runs until {end:day}.',
   'rule.staff-rows-overlap.ends-early.action':
     'Leave it if the position ends before the plan. Otherwise correct Til, or leave Til empty, and it follows the plan.',
   'rule.staff-rows-overlap.ends-early-many.headline': '{count:count(position|positions)} end before the plan',
   'rule.staff-rows-overlap.ends-early-many.explanation':
-    '{positions:texts} end on {last:day} in {places:places}, but the plan runs until {end:day}.',
+    '{positions:names} end on {last:day} in {places:places}, but the plan runs until {end:day}.',
   'rule.staff-rows-overlap.ends-early-many.action':
     'Leave it if the positions end before the plan. Otherwise correct Til, or leave Til empty, and it follows the plan.',
-  'rule.staff-rows-overlap.reversed.headline': '{position:text} ends before it begins',
+  'rule.staff-rows-overlap.reversed.headline': '{position:name} ends before it begins',
   'rule.staff-rows-overlap.reversed.explanation':
     '{place:place} says {to:day}, but the row does not begin until {from:day}.',
   'rule.staff-rows-overlap.reversed.action': 'Correct Fra or Til. Are the two dates swapped?',

@@ -11,5 +11,6 @@ export const words = {
   'duration.years': '{count:count(year|years)}',
   'duration.months': '{count:count(month|months)}',
   'duration.days': '{count:count(day|days)}',
+  'names.more': '{count:count} more',
   'places.more': '{count:count(cell|cells)} more',
 } as const;

@@ -28,15 +28,15 @@ export const workbookRules = {
     'Delete the copy or keep it in another file, so that nobody corrects the wrong one.',
 
   'rule.workbook-overview-row-missing.missing.headline':
-    '{label:text} has no row in the overview',
+    '{label:name} has no row in the overview',
   'rule.workbook-overview-row-missing.missing.explanation':
-    'The sheet {sheet:sheet} shows only what has a row in its table, so {label:text} cannot be seen there.',
+    'The sheet {sheet:sheet} shows only what has a row in its table, so {label:name} cannot be seen there.',
   'rule.workbook-overview-row-missing.missing.action':
-    'Write {label:text} in the first cell below the last row of the table. Excel fills in the rest.',
+    'Write {label:name} in the first cell below the last row of the table. Excel fills in the rest.',
   'rule.workbook-overview-row-missing.missing-many.headline':
     '{count:count(row is|rows are)} missing in the overview',
   'rule.workbook-overview-row-missing.missing-many.explanation':
-    'The sheet {sheet:sheet} shows only what has a row in its table. Missing are {labels:texts}.',
+    'The sheet {sheet:sheet} shows only what has a row in its table. Missing are {labels:names}.',
   'rule.workbook-overview-row-missing.missing-many.action':
     'Write them one at a time in the first cell below the last row of the table. Excel fills in the rest.',
 

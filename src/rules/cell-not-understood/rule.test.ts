@@ -1,5 +1,5 @@
 import { contextOf, planOfJson, testRule } from '../../../test/rule-tester';
-import { PROBLEMS } from '../../domain/reading';
+import { notUnderstood, PROBLEMS } from '../../domain/reading';
 import { cellNotUnderstood } from './rule';
 
 const raw = (text: string, problem: string) => ({ raw: text, problem });
@@ -24,6 +24,13 @@ testRule(cellNotUnderstood, {
       plan: { budget: [{ number: '1', amounts: [100, raw('40-50.000', 'not-a-number')] }], statedTotals: { budget: { amounts: [null, raw('ca.', 'not-a-number')], total: null } } },
       findings: [{ variant: 'not-a-number-many', severity: 'error', at: ['budget/1/amounts.1', 'budget/#0/amounts.1'],
         values: values('40-50.000', 'example.amount', ['budget/1/amounts.1', 'budget/#0/amounts.1']) }],
+    },
+    {
+      name: 'what is typed in an overview: a warning, because the plan does not depend on it',
+      workbook: {
+        unclearInViews: [{ path: { table: 'overviewDate', row: 'plan', field: 'typedDay' }, reading: notUnderstood('nu', 'not-a-date') }],
+      },
+      findings: [{ variant: 'not-a-date', severity: 'warning', at: ['overviewDate/plan/typedDay'], values: values('nu', 'example.date', ['overviewDate/plan/typedDay']) }],
     },
     {
       name: 'a text for hours',

@@ -31,7 +31,7 @@ export const cellNotUnderstood = createRule({
     );
     // Without the list, no position is on it: the missing list is the finding, not every cell.
     const overwritten = new Set(workbook.overwrittenFormulas.map(({ at }) => pathText(at)));
-    const unclear = everyReading(plan)
+    const unclear = [...everyReading(plan), ...workbook.unclearInViews]
       // What stands where a formula was is another finding, which says how to get the formula back.
       .filter(({ path }) => !overwritten.has(pathText(path)))
       .flatMap(({ path, reading }) => unclearCell(path, reading))

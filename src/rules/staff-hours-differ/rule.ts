@@ -3,11 +3,11 @@ import { compare } from '../../domain/exact';
 import { at } from '../../domain/path';
 import type { Plan, RowName, SalaryRow, StaffRow } from '../../domain/plan';
 import type { Hours } from '../../domain/quantities';
-import { known } from '../../domain/reading';
+import { isUnclear, known } from '../../domain/reading';
 import { groupBy } from '../group-by';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
-import { dayStated, isUnclear, lineAt, linesByPosition, runsOn, salariesOf } from '../staff';
+import { dayStated, lineAt, linesByPosition, runsOn, salariesOf } from '../staff';
 
 /** A line of a sub-agreement that states hours, on the day it speaks of. */
 interface Stated {

@@ -1,9 +1,9 @@
 import { at, type PlanPath } from '../../domain/path';
 import { OUTSIDE, type StaffRow } from '../../domain/plan';
-import { known } from '../../domain/reading';
+import { isUnclear, known } from '../../domain/reading';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
-import { dayStated, isUnclear, lineAt, linesByPosition, namesUnknownPosition, paidByPlan, runsOn, salariesOf } from '../staff';
+import { dayStated, lineAt, linesByPosition, namesUnknownPosition, paidByPlan, runsOn, salariesOf } from '../staff';
 
 /**
  * Every position in a sub-agreement that the plan pays is in *Løn*. A position that is there, but

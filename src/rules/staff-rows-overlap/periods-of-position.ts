@@ -1,7 +1,7 @@
 import { addDays, day, type Day, type Period } from '../../domain/calendar';
 import type { Plan, RowName, SalaryRow } from '../../domain/plan';
-import { known } from '../../domain/reading';
-import { isUnclear, salariesOf } from '../staff';
+import { isUnclear, known } from '../../domain/reading';
+import { salariesOf } from '../staff';
 
 /** Before and after everything, for a row without an end in a plan without that end. */
 const FIRST_DAY = day(1, 1, 1) as Day;

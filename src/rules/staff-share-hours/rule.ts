@@ -3,11 +3,11 @@ import type { Statement } from '../../domain/finding';
 import type { PlanPath } from '../../domain/path';
 import type { Plan, StaffRow } from '../../domain/plan';
 import type { Hours, Share } from '../../domain/quantities';
-import { known } from '../../domain/reading';
+import { isUnclear, known } from '../../domain/reading';
 import { groupBy } from '../group-by';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
-import { contractedHours, isUnclear, lineAt, linesByPosition } from '../staff';
+import { contractedHours, lineAt, linesByPosition } from '../staff';
 
 /** A gap up to this is how people round hours, and nothing is said. Our own advice. */
 export const SILENT_GAP: Hours = fraction(1, 4);

@@ -2,10 +2,10 @@ import { fraction, times } from '../../domain/exact';
 import type { PlanPath } from '../../domain/path';
 import type { Plan, StaffRow } from '../../domain/plan';
 import { WHOLE } from '../../domain/quantities';
-import { known } from '../../domain/reading';
+import { isUnclear, known } from '../../domain/reading';
 import { groupBy } from '../group-by';
 import { standingOf, WRITTEN_HOURS_STEPS, WRITTEN_SHARE_STEPS, type SumOfParts } from '../sum-of-parts';
-import { contractedHours, isUnclear, lineAt } from '../staff';
+import { contractedHours, lineAt } from '../staff';
 
 /** What the lines of a position say together. */
 export type Judged =

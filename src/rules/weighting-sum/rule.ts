@@ -1,10 +1,9 @@
 import { at, type PlanPath } from '../../domain/path';
 import { WHOLE } from '../../domain/quantities';
-import { known } from '../../domain/reading';
+import { isUnclear, known } from '../../domain/reading';
 import { chosenAreaRows } from '../areas';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
-import { isUnclear } from '../staff';
 import { standingOf, WRITTEN_SHARE_STEPS } from '../sum-of-parts';
 
 /**

@@ -34,8 +34,7 @@ function headerStyle(layout: TableLayout, column: number): CellStyle {
   };
 }
 
-function bodyStyle(layout: TableLayout, row: number, column: number): CellStyle {
-  const block = blockAt(layout, row, column);
+function bodyStyle(block: BodyBlock | undefined): CellStyle {
   return {
     ...(block && block.format !== 'General' ? { numberFormat: block.format } : {}),
     ...(block ? { fill: COLOURS[block.role] } : {}),
@@ -44,8 +43,19 @@ function bodyStyle(layout: TableLayout, row: number, column: number): CellStyle 
   };
 }
 
+/** One look for all cells of a block, so that the writer meets it once. */
+function bodyStyles(layout: TableLayout): (row: number, column: number) => CellStyle {
+  const known = new Map<BodyBlock | undefined, CellStyle>();
+  return (row, column) => {
+    const block = blockAt(layout, row, column);
+    const style = known.get(block) ?? bodyStyle(block);
+    known.set(block, style);
+    return style;
+  };
+}
+
 const totalsStyle = (layout: TableLayout, column: number): CellStyle => {
-  const { fill: _, ...style } = bodyStyle(layout, 0, column);
+  const { fill: _, ...style } = bodyStyle(blockAt(layout, 0, column));
   return { ...style, font: { bold: true }, border: TOTALS_LINES };
 };
 
@@ -135,8 +145,9 @@ export function tableOf(ours: TableLayout, name: string, formulas: CurrentFormul
   const top = row + 1;
   const bottom = row + rows.length;
   const lastRow = totals ? bottom + 1 : bottom;
+  const styleOf = bodyStyles(layout);
   const lines = rows.flatMap((line, index) =>
-    line.map((input, offset) => cellOf(top + index, column + offset, input, bodyStyle(layout, index, offset))),
+    line.map((input, offset) => cellOf(top + index, column + offset, input, styleOf(index, offset))),
   );
   const total = (totals ?? []).map((input, offset) =>
     cellOf(lastRow, column + offset, input, totalsStyle(layout, offset)),

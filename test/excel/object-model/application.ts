@@ -1,5 +1,6 @@
 import { bind, type Bound, type ClassBinding } from '../wire/binding';
-import { itemNotFound } from '../wire/errors';
+import { invalidArgument, itemNotFound } from '../wire/errors';
+import { CALCULATION_MODES } from '../workbook/workbook';
 import type { Scope } from './scope';
 
 interface CreatedRef {
@@ -54,7 +55,14 @@ function remember(scope: Scope): Map<string, CreatedRef> {
 const APPLICATION: ClassBinding<ApplicationRef> = {
   name: 'Application',
   properties: {
-    CalculationMode: { get: () => 'Automatic', set: () => undefined },
+    CalculationMode: {
+      get: ({ scope }) => scope.workbook.calculationMode,
+      set: ({ scope }, value) => {
+        const mode = CALCULATION_MODES.find((known) => known === value);
+        if (!mode) throw invalidArgument('Application.calculationMode');
+        scope.workbook.calculationMode = mode;
+      },
+    },
     CalculationState: { get: () => 'Done' },
     CalculationEngineVersion: { get: () => 191029 },
     DecimalSeparator: { get: ({ scope }) => NUMBERS[scope.workbook.language][0] },
@@ -63,8 +71,11 @@ const APPLICATION: ClassBinding<ApplicationRef> = {
   },
   navigations: { CultureInfo: ({ scope }) => bind(CULTURE_INFO, { scope }) },
   methods: {
+    Calculate: ({ scope }) => {
+      scope.workbook.stale = true;
+      scope.workbook.calculationAsked = true;
+    },
     /** Everything is calculated before it is read, so these have nothing to do. */
-    Calculate: ({ scope }) => void (scope.workbook.stale = true),
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     CreateWorkbook: ({ scope, created }, args) => {

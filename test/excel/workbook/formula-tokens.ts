@@ -43,8 +43,21 @@ const ERROR = /#(?:REF!(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)?|N
 const NUMBER = /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+/y;
 const WORD = new RegExp(String.raw`${SHEET}([\p{L}_\\][\p{L}\p{N}_.\\?]*)`, 'uy');
 
+/** Formulas split before: a calculated column holds the same one in every row. */
+const known = new Map<string, readonly Token[]>();
+const KNOWN_AT_MOST = 5_000;
+
 /** Splits a formula (with or without its `=`) so that its references can be rewritten. */
 export function tokens(formula: string): readonly Token[] {
+  const before = known.get(formula);
+  if (before) return before;
+  if (known.size >= KNOWN_AT_MOST) known.clear();
+  const found = split(formula);
+  known.set(formula, found);
+  return found;
+}
+
+function split(formula: string): readonly Token[] {
   const found: Token[] = [];
   const text = (value: string): void => {
     const last = found.at(-1);

@@ -88,7 +88,7 @@ export function fillCalculated(table: Table, firstRow: number, lastRow: number):
  */
 export function spreadFormula(table: Table, index: number, row: number, formula: string): void {
   const column = table.columns[index];
-  if (!column || !isUniform(table, index, row)) return;
+  if (!column || calculatedAt(column, row) === formula || !isUniform(table, index, row)) return;
   column.calculated = { formula, row };
   const body = table.columnBody(index);
   for (let line = body.row; line <= endRow(body); line++) {

@@ -8,6 +8,10 @@ import { Table } from './table';
 /** The language of Excel's own words: names of new sheets, tables and columns. */
 export type Language = 'da-DK' | 'en-US';
 
+/** https://learn.microsoft.com/javascript/api/excel/excel.calculationmode */
+export const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
+export type CalculationMode = (typeof CALCULATION_MODES)[number];
+
 interface Words {
   readonly sheet: string;
   readonly table: string;
@@ -38,6 +42,10 @@ export class Workbook {
   selection: Rect = cellAt(0, 0);
   /** Any change since the last calculation. */
   stale = true;
+  /** In `Manual`, formulas keep their values until somebody asks. */
+  calculationMode: CalculationMode = 'Automatic';
+  /** Somebody has asked. */
+  calculationAsked = false;
   readonly words: Words;
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
   private nextId = 1;
