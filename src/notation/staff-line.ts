@@ -5,6 +5,7 @@ import { readFte, type Fte } from './fte';
 import { readHours } from './hours';
 import { LONGEST_NOTATION, readingOf, type Meanings } from './reader';
 import { readShare } from './share';
+import { quantitiesIn, type Quantity, type Unit } from './staff-quantities';
 import { simplified, tidy } from './tidy';
 
 /** `Indsatsområdet vægtes overordnet 30 %`: the area's share of the plan. */
@@ -35,20 +36,8 @@ const BULLET = /^(?:[-–—•·*▪◦‣o]|\d{1,2}[.)])\s+/u;
 const WEIGHTING = /(?:^|\s)v(?:æ|ae|z|a)gt(?:es|er|et|ning|ningen)?(?![\p{L}\p{N}])[\s:]*(?:overordnet|er|på|med|til|udgør|samlet|:)*[\s:]*(?:med\s|til\s)?(.{1,40}?)[.:;]?$/iu;
 const PLACES: readonly (readonly [RegExp, NonNullable<PositionLine['place']>])[] = [
   [/\b(?:på )?tværs(?: af (?:indsats)?områderne)?|\btværgående\b/iu, CROSS_CUTTING],
-  [/\buden ?for (?:den boligsociale )?helhedsplanen|\b(?:andre|øvrige) opgaver\b/iu, OUTSIDE],
+  [/\buden ?for (?:den boligsociale )?helhedsplanen|(?<!\p{L})(?:andre|øvrige) opgaver\b/iu, OUTSIDE],
 ];
-/** A number with its unit, and what makes it inexact; the readers of the quantities judge it. */
-const HEDGE = '(?:(?:ca\\.?|cirka|circa|omkring|omtrent|godt|knap|mindst|højst|op til|under|over|mere end|maks\\.?|max\\.?|min\\.?|[<>~≤≥])\\s?)?';
-const NUMBER = '(?:\\d[\\d.,:]{0,14}(?:\\s?(?:[-–—]|til|eller)\\s?\\d[\\d.,]{0,14})?|\\d{0,3}[½¼¾])';
-const WORD = '(?:(?:et|en|ét|én) halvt?|to og en? halvt?|en|et|én|ét|to|tre|fire|fem|seks|halvt?|halvandet|halvanden|ti)';
-const PER = '(?:\\s?(?:\\/\\s?(?:uge|md\\.?|måned|år|dag)|pr\\.?\\s?(?:uge|md\\.?|måned|år|dag)|om (?:ugen|måneden|året|dagen)|i ugen|ugentligt?|månedligt?|årligt?))?';
-const UNITS = {
-  share: `${HEDGE}${NUMBER}\\s?(?:%|pct\\b\\.?|procent\\b)(?:\\saf\\s(?:stillingen|sin tid|tiden|arbejdstiden)\\b)?|\\b(?:halv|fuld|½) ?tid\\b|½ tid\\b`,
-  hours: `${HEDGE}(?:${NUMBER}|\\b${WORD})\\s?(?:ugentlige\\s)?(?:timer?|tim\\.|t\\.?)(?![\\p{L}\\p{N}])${PER}|\\b\\d{1,2}(?:,\\d{1,2})?\\/37\\b`,
-  fte: `${HEDGE}(?:${NUMBER}|\\b${WORD})\\s?(?:årsværk|fuldtidsstilling(?:er)?)(?![\\p{L}\\p{N}])`,
-} as const;
-type Unit = keyof typeof UNITS;
-const QUANTITY = new RegExp(`(?<share>${UNITS.share})|(?<fte>${UNITS.fte})|(?<hours>${UNITS.hours})`, 'giu');
 /** The share of a whole week is no share of the position. */
 const OF_FULL_TIME = /^\s*af (?:en )?(?:fuld|37)/i;
 /** Before the hours that somebody is employed for; the letters of a word that is read wrongly do not matter. */
@@ -57,22 +46,6 @@ const OPENS_PARENTHESIS = /\(\s*(?:ansat\s*(?:\p{L}{1,3}&?|p&)?\s*)?$/iu;
 /** What says that hours are those spent, and not those of the employment. */
 const SPENT_BEHIND = /^\s*(?:i|på|til) (?:området|indsatsområdet|indsatsen|helhedsplanen)/iu;
 const SPENT = /ugentlig|uge/iu;
-
-interface Quantity {
-  readonly unit: Unit;
-  readonly raw: string;
-  readonly before: string;
-  readonly behind: string;
-}
-
-function quantitiesIn(line: string): readonly Quantity[] {
-  return [...line.matchAll(QUANTITY)].map((found) => ({
-    unit: (['share', 'fte', 'hours'] as const).find((unit) => found.groups?.[unit] !== undefined) ?? 'hours',
-    raw: found[0],
-    before: line.slice(0, found.index),
-    behind: line.slice(found.index + found[0].length),
-  }));
-}
 
 /** Are these the hours of the employment, those spent, or is it not said? */
 function roleOf({ raw, before, behind }: Quantity, hasShareBefore: boolean): 'contracted' | 'spent' | 'either' {
@@ -104,7 +77,9 @@ function linesOf(
   const [contracted, spent, either] = (['contracted', 'spent', 'either'] as const).map((role) => hours.filter((_, index) => roles[index] === role)) as [Quantity[], Quantity[], Quantity[]];
   if (contracted.length > 1 || spent.length > 1 || either.length > 1) return 'several-numbers';
   const place = PLACES.find(([words]) => words.test(line))?.[1];
-  const { position, remark } = around(line, all);
+  const words = around(all);
+  if (words === undefined) return 'several-numbers';
+  const { position, remark } = words;
   const withHours = (employed: Quantity | undefined, used: Quantity | undefined): PositionLine => ({
     kind: 'position',
     position,
@@ -128,12 +103,26 @@ function linesOf(
 const JOINING = /^[\s,:;()–—-]+|[\s,:;(–—-]+$|\(\s*(?:ansat)?\s*\)?$/giu;
 const ALL_PLACES = new RegExp(`^(?:${PLACES.map(([words]) => words.source).join('|')})\\s*[:,–-]?\\s*`, 'iu');
 
-/** The position's name before the first number, or behind the last; what stands elsewhere is a remark. */
-function around(line: string, all: readonly Quantity[]): { readonly position: string; readonly remark: string } {
-  const [first, last] = [all[0], all.at(-1)];
-  const before = named((first?.before ?? '').replace(EMPLOYED, ''));
-  const behind = named((last?.behind ?? '').replace(/^\s*\)/, ''));
-  return before === '' ? { position: named(behind.replace(/^af (?:en |den |vores )?/i, '')), remark: '' } : { position: before, remark: behind };
+/** A number without a unit beside those that have one: nobody knows what it is. */
+const BARE_BEFORE = /(?:[,;–-]\s*|\s)\d[\d.,]*(?:\s+|\s*[,;–-]\s*)$/u;
+const BARE_BEHIND = /^\d[\d.,]*(?=$|[\s,;)])/u;
+
+/**
+ * The position's name before the first number, or behind the last; what stands elsewhere is a remark.
+ *
+ * @returns `undefined` when a number without a unit would become part of them
+ */
+function around(all: readonly Quantity[]): { readonly position: string; readonly remark: string } | undefined {
+  const [first, ...others] = all;
+  if (first === undefined || BARE_BEFORE.test(first.before)) return undefined;
+  const between = others.map(({ before }, index) => before.slice((all[index]?.before.length ?? 0) + (all[index]?.raw.length ?? 0)));
+  const before = named(first.before.replace(EMPLOYED, ''));
+  const remarks = [...between.map((text) => text.replace(EMPLOYED, '')), all.at(-1)?.behind ?? ''].map((text) => named(text.replace(/^\s*\)/, '')));
+  if (remarks.some((remark) => BARE_BEHIND.test(remark))) return undefined;
+  const behind = remarks.filter((remark) => remark !== '');
+  if (before !== '') return { position: before, remark: behind.join(', ') };
+  const position = named((behind.pop() ?? '').replace(/^af (?:en |den |vores )?/i, ''));
+  return { position, remark: behind.join(', ') };
 }
 
 function named(text: string): string {

@@ -26,10 +26,13 @@ describe('lines on staff resources', () => {
     ['Gårdmand: 50 % andre opgaver', line('Gårdmand', { share: share(50), place: 'outside', remark: 'andre opgaver' })],
     ['Gårdmand (ansat på 30 timer): ca. 20 %', line('Gårdmand', { contractedHours: hours(30), share: notUnderstood('ca. 20 %', 'inexact') })], ['Gårdmand: 20-25 %', line('Gårdmand', { share: notUnderstood('20-25 %', 'inexact') })],
     ['Gårdmand: 160 timer pr. måned', line('Gårdmand', { hours: notUnderstood('160 timer pr. måned', 'not-per-week') })],
-    ['Gårdmand: 12.345 timer', line('Gårdmand', { hours: ambiguous('12.345 timer', [exact('12.345' as never as number), exact(12345)]) })],
+    ['Gårdmand: 12.345 timer', line('Gårdmand', { hours: ambiguous('12.345 timer', [exact(12.345), exact(12_345)]) })],
     ['Gårdmand, 30 timer', [line('Gårdmand', { contractedHours: hours(30) }), line('Gårdmand', { hours: hours(30) })]],
     ['Gårdmand, 30 timer, 25 %', [QUARTER, line('Gårdmand', { hours: hours(30), share: share(25) })]],
     ['Gårdmand: 50 % i planen og 50 % uden for helhedsplanen', 'several-numbers'], ['Gårdmand: 25 % af en fuldtidsstilling', 'several-numbers'], ['Gårdmand (ansat på 30 timer), ansat på 32 timer: 25 %', 'several-numbers'],
+    ['Gårdmand 30 25 %', 'several-numbers'], ['Gårdmand, 30, 25 %', 'several-numbers'], ['Gårdmand 25 % 30', 'several-numbers'], ['Gårdmand: 25 % (30)', 'several-numbers'],
+    ['Gårdmand 2: 25 %', line('Gårdmand 2', { share: share(25) })], ['Gårdmand: 25 % frem til maj, ansat på 30 timer', line('Gårdmand', { share: share(25), contractedHours: hours(30), remark: 'frem til maj' })],
+    ['Gårdmand: ti procent', line('Gårdmand', { share: share(10) })], ['Gårdmand: ét årsværk', line('Gårdmand', { fte: valueOf(exact<'fte'>(1)) })], ['Gårdmand: 50 % øvrige opgaver', line('Gårdmand', { share: share(50), place: 'outside', remark: 'øvrige opgaver' })],
     ['Medarbejderressourcer:', 'not-a-staff-line'], ['Gårdmand', 'not-a-staff-line'], ['Gårdmand: 2S %', 'not-a-staff-line'], ['Bydelsmødre efter behov', 'not-a-staff-line'],
   ])('%s', (raw, expected) => {
     if (typeof expected === 'string') expect(readStaffLine(raw)).toEqual(notUnderstood(raw, expected));
