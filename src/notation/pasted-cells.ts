@@ -1,5 +1,7 @@
-/** A row of a pasted table: its text, and its cells without the quotation marks that a clipboard puts around them. */
+/** A row of a pasted text: its text, and its cells without the quotation marks that a clipboard puts around them. */
 export interface PastedRow {
+  /** Counted in UTF-16 units from the text's beginning. */
+  readonly at: number;
   readonly raw: string;
   readonly cells: readonly string[];
 }
@@ -8,14 +10,13 @@ export interface PastedRow {
 const CELL = /"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|[^\t\r\n]*/y;
 const LINE_END = /\r\n|[\r\n]/y;
 
-/** The rows of a table whose cells are parted by tabs, as Excel and Word put it on the clipboard. Blank rows are left out. */
+/** The rows of a text whose cells are parted by tabs, as Excel and Word put a table on the clipboard; blank ones too. */
 export function cellsOf(text: string): readonly PastedRow[] {
   const rows: PastedRow[] = [];
-  for (let start = 0; start < text.length; ) {
-    const { cells, end } = rowAt(text, start);
-    const raw = text.slice(start, end);
-    if (raw.trim() !== '') rows.push({ raw, cells });
-    start = end + (matchAt(LINE_END, text, end)?.[0].length ?? 1);
+  for (let at = 0; at < text.length; ) {
+    const { cells, end } = rowAt(text, at);
+    rows.push({ at, raw: text.slice(at, end), cells });
+    at = end + (matchAt(LINE_END, text, end)?.[0].length ?? 1);
   }
   return rows;
 }

@@ -10,7 +10,7 @@ export interface StatedPeriod {
 
 /** Words before the first day. */
 const OPENING = /^(?:(?:i |for )?perioden?:? )?(?:gælder )?(?:fra og med|fra)?(?: ?- ?til)?:? ?/;
-const SEPARATORS = /(?: til og med | t\.?o\.?m\.? | frem til | indtil | til | ?- ?)(?:og med )?/g;
+const SEPARATORS = /(?: til og med:? | t\.?o\.?m\.? | frem til | indtil | til:? | ?- ?)(?:og med )?/g;
 const STILL_OPEN = / ?(?:-|og frem|og fremefter|og fremad|til)$/;
 const SAYS_FROM = /(?:^|[ :])(?:fra|fra og med):? $/;
 

@@ -38,6 +38,8 @@ const PLACES: readonly (readonly [RegExp, NonNullable<PositionLine['place']>])[]
   [/\b(?:på )?tværs(?: af (?:indsats)?områderne)?|\btværgående\b/iu, CROSS_CUTTING],
   [/\buden ?for (?:den boligsociale )?helhedsplanen|(?<!\p{L})(?:andre|øvrige) opgaver\b/iu, OUTSIDE],
 ];
+/** Where words say that time is spent on no single area. */
+export const placeIn = (text: string): PositionLine['place'] => PLACES.find(([words]) => words.test(text))?.[1];
 /** The share of a whole week is no share of the position. */
 const OF_FULL_TIME = /^\s*af (?:en )?(?:fuld|37)/i;
 /** Before the hours that somebody is employed for; the letters of a word that is read wrongly do not matter. */
@@ -76,7 +78,7 @@ function linesOf(
 ): Meanings<StaffLine> {
   const [contracted, spent, either] = (['contracted', 'spent', 'either'] as const).map((role) => hours.filter((_, index) => roles[index] === role)) as [Quantity[], Quantity[], Quantity[]];
   if (contracted.length > 1 || spent.length > 1 || either.length > 1) return 'several-numbers';
-  const place = PLACES.find(([words]) => words.test(line))?.[1];
+  const place = placeIn(line);
   const words = around(all);
   if (words === undefined) return 'several-numbers';
   const { position, remark } = words;

@@ -58,3 +58,30 @@ describe('a pasted paragraph', () => {
     expect(readStaffText('Gårdmand (ansat på\nVejleder: 10 timer\nBud: 5 timer\nVært: 3 timer').map(({ raw }) => raw)).toHaveLength(4);
   });
 });
+
+describe('a pasted table', () => {
+  const read = (text: string) => readStaffText(text).map(({ reading }) => reading);
+
+  test.each<[string, StaffLine]>([
+    ['Stilling\tAnsat på (timer)\tAndel\nGårdmand\t30\t25 %', QUARTER],
+    ['Andel i pct.\tMedarbejder\tAnsættelse\r\n25 %\tGårdmand\t30 timer\r\n', QUARTER],
+    ['Stilling\tAnsat\tTimer i området\nGårdmand\t30\t7,5', line('Gårdmand', { contractedHours: hours(30), hours: hours(7.5) })],
+    ['Stilling\tAnsat\tTimer\tBemærkning\nGårdmand\t30\t7,5\ttil maj', line('Gårdmand', { contractedHours: hours(30), hours: hours(7.5), remark: 'til maj' })],
+    ['Indsatsområde\tStilling\tAndel\nTværgående\tGårdmand\t25', line('Gårdmand', { share: notUnderstood('25', 'share-without-percent'), place: 'cross-cutting', remark: 'Tværgående' })],
+  ])('%j', (text, expected) => expect(read(text)).toEqual([EMPTY, valueOf(expected)]));
+
+  test('without a header is read cell by cell, and bare numbers are not told apart', () => {
+    expect(read('Gårdmand\tansat på 30 timer\t25 %\nGårdmand\t30\t25 %\n•\tGårdmand: 10 timer')).toEqual([
+      valueOf(QUARTER), notUnderstood('Gårdmand\t30\t25 %', 'several-numbers'), valueOf(TEN),
+    ]);
+  });
+
+  test('whose hours may be those of the employment or those spent is ambiguous', () => {
+    const raw = 'Gårdmand\t30';
+    expect(read(`Stilling\tTimer\n${raw}`)).toEqual([EMPTY, ambiguous(raw, [line('Gårdmand', { contractedHours: hours(30) }), line('Gårdmand', { hours: hours(30) })])]);
+  });
+
+  test('ends where other lines stand, and rows that do not fit are told', () => {
+    expect(read('Stilling\tAndel\nGårdmand\t25 %\tx\nVejleder\t\nI alt:\nGårdmand\t25').map(({ kind }) => kind)).toEqual(['empty', 'not-understood', 'not-understood', 'not-understood', 'not-understood']);
+  });
+});
