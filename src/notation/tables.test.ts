@@ -85,6 +85,7 @@ describe('periods in a text', () => {
     ['Delaftalen gælder fra - til:\n\n1/11-2025 til 31/10-2029\nParter', ['1/11-2025 til 31/10-2029']],
     ['fra: 1/1-2017 til 31/12-2020', ['1/1-2017 til 31/12-2020']], ['fra:\n1/1-2017\ntil:\n31/12-2020', ['1/1-2017\ntil:\n31/12-2020']],
     ['Planen (01.10.21 – 30.09.25) og planen nov. 2017 – okt. 2021.', ['01.10.21 – 30.09.25', 'nov. 2017 – okt. 2021']],
+    ['Den gælder 01.10.21 – 30.09.25.', ['01.10.21 – 30.09.25']], ['fra 2018-2012, dernæst', ['2018-2012']],
     ['i årene 2018-2012 og 2021-2025', ['2018-2012', '2021-2025']], ['1. marts til 31. august 2021', ['1. marts til 31. august 2021']], ['fra den 1. marts 2021 til den 28. februar 2025', ['1. marts 2021 til den 28. februar 2025']],
     ['Aftalen løber fra 1/11-2025 og kan ændres', ['fra 1/11-2025']], ['1/11-2025 –\nParter', ['1/11-2025 –']], ['gælder 1/11-2025 og frem', ['1/11-2025 og frem']], ['2021-11-01 - 2025-10-31', ['2021-11-01 - 2025-10-31']],
     ['Mødet var den 3/5-2021 med 18-29-årige og 11.706.000 kr. i 2021', []], ['fra 12 til 14 timer', []], ['2019-26-midlerne', []], ['fra 2011 er der 32 %', []],
