@@ -14,6 +14,8 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ['indicator', /indikator/],
   ['goal', /mål/],
 ];
+/** Most rows are none, which is seen at once. */
+const MARK_OF_HEADER = /indi/i;
 /** The columns of the agreements' table, which may be pasted without its first one. */
 const USUAL: Columns = ['goal', 'indicator', 'baseline', 'comparator', 'years', 'source'];
 const USUAL_WIDTHS = [USUAL.length, USUAL.length - 1];
@@ -52,7 +54,8 @@ function widthsOf(pieces: readonly PastedRow[]): readonly number[] {
 const strangers = (rows: readonly TableRow[]) =>
   rows.filter(({ kind, cells }) => kind === 'other' || (namesColumns(columnsOf(cells)) && columnsIn(cells) === undefined)).length;
 
-const columnsOf = (cells: readonly string[]): Columns => cells.map((cell) => HEADERS.find(([, words]) => words.test(simplified(cell)))?.[0]);
+const columnsOf = (cells: readonly string[]): Columns =>
+  cells.some((cell) => MARK_OF_HEADER.test(cell)) ? cells.map((cell) => HEADERS.find(([, words]) => words.test(simplified(cell)))?.[0]) : [];
 const namesColumns = (columns: Columns) => columns.includes('indicator') && columns.includes('baseline');
 
 /** @returns `undefined` when the cells are no header; a column that is named twice is the first of them */
@@ -78,7 +81,7 @@ function rowsOfWidth(text: string, pieces: readonly PastedRow[], width: number):
 function lastOfRow(pieces: readonly PastedRow[], first: number, width: number): number | undefined {
   let cells = 1;
   // A line alone may be the end of the row before or the beginning of this one.
-  if (width > 1 && pieces[first]?.cells.length === 1) return undefined;
+  if (width === Infinity || pieces[first]?.cells.length === 1) return undefined;
   for (let index = first; index < Math.min(pieces.length, first + MOST_LINES) && cells < width; index++) {
     cells += (pieces[index]?.cells.length ?? 1) - 1;
     if (cells === width) return index;

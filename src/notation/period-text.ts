@@ -5,7 +5,8 @@ import type { StatedPeriod } from './period';
 import { tidy } from './tidy';
 
 const LINES = /[^\r\n\v]+/gu;
-const REST_OF_LINE = /[^\r\n\v]*/uy;
+const LAST_LINE = /(?<![^\r\n\v])[^\r\n\v]*$/u;
+const REST_OF_LINE = /^[^\r\n\v]*/u;
 
 /**
  * A pasted text that states a period, such as *Delaftalen gælder fra - til* with the days below. A line with a period is
@@ -16,19 +17,13 @@ export function readPeriodText(text: string): readonly LineOfText<StatedPeriod>[
   const lines: LineOfText<StatedPeriod>[] = [];
   let told = 0;
   for (const [index, { at, raw, reading }] of periods.entries()) {
-    const start = Math.max(told, beginningOfLine(text, at));
-    const end = Math.min(endOfLine(text, at + raw.length), Math.max(periods[index + 1]?.at ?? Infinity, at + raw.length));
+    const start = told + (LAST_LINE.exec(text.slice(told, at))?.index ?? 0);
+    const behind = text.slice(at + raw.length, Math.max(periods[index + 1]?.at ?? text.length, at + raw.length));
+    const end = at + raw.length + (REST_OF_LINE.exec(behind)?.[0].length ?? 0);
     lines.push(...linesWithout(text, told, start), { at: start, raw: text.slice(start, end), reading });
     told = end;
   }
   return [...lines, ...linesWithout(text, told, text.length)];
-}
-
-const beginningOfLine = (text: string, at: number) => 1 + Math.max(...['\n', '\r', '\v'].map((end) => (at === 0 ? -1 : text.lastIndexOf(end, at - 1))));
-
-function endOfLine(text: string, at: number): number {
-  REST_OF_LINE.lastIndex = at;
-  return at + (REST_OF_LINE.exec(text)?.[0].length ?? 0);
 }
 
 function linesWithout(text: string, from: number, to: number): readonly LineOfText<StatedPeriod>[] {

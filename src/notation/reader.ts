@@ -1,4 +1,4 @@
-import { ambiguous, EMPTY, notUnderstood, PROBLEMS, valueOf, type Problem, type Reading } from '../domain/reading';
+import { ambiguous, EMPTY, notUnderstood, valueOf, type Problem, type Reading } from '../domain/reading';
 import { simplified } from './tidy';
 
 /**
@@ -10,7 +10,7 @@ export type Meanings<T> = readonly T[] | Problem;
 /** No number, date or line that a person wrote is longer; a longer text is not searched. */
 export const LONGEST_NOTATION = 300;
 
-const isProblem = (meanings: Meanings<unknown>): meanings is Problem => PROBLEMS.some((problem) => problem === meanings);
+const isProblem = (meanings: Meanings<unknown>): meanings is Problem => typeof meanings === 'string';
 
 /** Is there something in the text, even if not one value? */
 export const saysSomething = (meanings: Meanings<unknown>): boolean => isProblem(meanings) || meanings.length > 0;

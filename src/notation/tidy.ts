@@ -10,5 +10,5 @@ const DASHES = /[\u2010-\u2015\u2212]/gu;
  * The text that a person wrote is kept beside it, and never shown in this form.
  */
 export function simplified(text: string): string {
-  return tidy(text.normalize('NFC').replace(INVISIBLE, '').replace(DASHES, '-')).toLocaleLowerCase('da');
+  return tidy(text.normalize('NFC').replace(INVISIBLE, '').replace(DASHES, '-')).toLowerCase();
 }
