@@ -1,5 +1,35 @@
 /** Why a text was not understood, where it stands in a cell: the rest of the problems of `cell-not-understood`. */
 export const notationProblems = {
+  'rule.cell-not-understood.number-as-text.headline': '"{raw:raw}" står som tekst',
+  'rule.cell-not-understood.number-as-text.explanation':
+    'Det står i {place:place} under {column:column}, og arkets formler ser ikke et tal i det. Det kan læses som {meaning:raw}.',
+  'rule.cell-not-understood.number-as-text.action': 'Skriv det som et tal, for eksempel {example:word}, hvis det er det, du mener.',
+  'rule.cell-not-understood.number-as-text-many.headline':
+    '{count:count(celle|celler)} under {column:column} står som tekst',
+  'rule.cell-not-understood.number-as-text-many.explanation':
+    'Der står for eksempel "{raw:raw}", som kan læses som {meaning:raw}, men arkets formler ser ikke et tal i det. Det gælder {places:places}.',
+  'rule.cell-not-understood.number-as-text-many.action': 'Skriv dem som tal, for eksempel {example:word}, hvis det er det, du mener.',
+
+  'rule.cell-not-understood.share-as-text.headline': '"{raw:raw}" står som tekst',
+  'rule.cell-not-understood.share-as-text.explanation':
+    'Det står i {place:place} under {column:column}, og arkets formler ser ikke et tal i det. Det kan læses som {meaning:share}.',
+  'rule.cell-not-understood.share-as-text.action': 'Skriv det som et tal, for eksempel {example:word}, hvis det er det, du mener.',
+  'rule.cell-not-understood.share-as-text-many.headline':
+    '{count:count(celle|celler)} under {column:column} står som tekst',
+  'rule.cell-not-understood.share-as-text-many.explanation':
+    'Der står for eksempel "{raw:raw}", som kan læses som {meaning:share}, men arkets formler ser ikke et tal i det. Det gælder {places:places}.',
+  'rule.cell-not-understood.share-as-text-many.action': 'Skriv dem som tal, for eksempel {example:word}, hvis det er det, du mener.',
+
+  'rule.cell-not-understood.date-as-text.headline': '"{raw:raw}" står som tekst',
+  'rule.cell-not-understood.date-as-text.explanation':
+    'Det står i {place:place} under {column:column}, og arkets formler ser ikke en dato i det. Det kan læses som {meaning:day}.',
+  'rule.cell-not-understood.date-as-text.action': 'Skriv det som en dato, for eksempel {example:word}, hvis det er det, du mener.',
+  'rule.cell-not-understood.date-as-text-many.headline':
+    '{count:count(celle|celler)} under {column:column} står som tekst',
+  'rule.cell-not-understood.date-as-text-many.explanation':
+    'Der står for eksempel "{raw:raw}", som kan læses som {meaning:day}, men arkets formler ser ikke en dato i det. Det gælder {places:places}.',
+  'rule.cell-not-understood.date-as-text-many.action': 'Skriv dem som datoer, for eksempel {example:word}, hvis det er det, du mener.',
+
   'rule.cell-not-understood.inexact.headline': '"{raw:raw}" er ikke et bestemt tal',
   'rule.cell-not-understood.inexact.explanation':
     'I {place:place} under {column:column} står et omtrentligt tal, en grænse eller et interval. Det kan ikke holdes op mod andre tal.',

@@ -1,5 +1,35 @@
 /** Why a text was not understood, where it stands in a cell: the rest of the problems of `cell-not-understood`. */
 export const notationProblems = {
+  'rule.cell-not-understood.number-as-text.headline': '"{raw:raw}" stands as text',
+  'rule.cell-not-understood.number-as-text.explanation':
+    'It stands in {place:place} under {column:column}, and the formulas of the sheet see no number in it. It can be read as {meaning:raw}.',
+  'rule.cell-not-understood.number-as-text.action': 'Write it as a number, such as {example:word}, if that is what you mean.',
+  'rule.cell-not-understood.number-as-text-many.headline':
+    '{count:count(cell|cells)} under {column:column} stand as text',
+  'rule.cell-not-understood.number-as-text-many.explanation':
+    'One of them says "{raw:raw}", which can be read as {meaning:raw}, but the formulas of the sheet see no number in it. They are {places:places}.',
+  'rule.cell-not-understood.number-as-text-many.action': 'Write them as numbers, such as {example:word}, if that is what you mean.',
+
+  'rule.cell-not-understood.share-as-text.headline': '"{raw:raw}" stands as text',
+  'rule.cell-not-understood.share-as-text.explanation':
+    'It stands in {place:place} under {column:column}, and the formulas of the sheet see no number in it. It can be read as {meaning:share}.',
+  'rule.cell-not-understood.share-as-text.action': 'Write it as a number, such as {example:word}, if that is what you mean.',
+  'rule.cell-not-understood.share-as-text-many.headline':
+    '{count:count(cell|cells)} under {column:column} stand as text',
+  'rule.cell-not-understood.share-as-text-many.explanation':
+    'One of them says "{raw:raw}", which can be read as {meaning:share}, but the formulas of the sheet see no number in it. They are {places:places}.',
+  'rule.cell-not-understood.share-as-text-many.action': 'Write them as numbers, such as {example:word}, if that is what you mean.',
+
+  'rule.cell-not-understood.date-as-text.headline': '"{raw:raw}" stands as text',
+  'rule.cell-not-understood.date-as-text.explanation':
+    'It stands in {place:place} under {column:column}, and the formulas of the sheet see no date in it. It can be read as {meaning:day}.',
+  'rule.cell-not-understood.date-as-text.action': 'Write it as a date, such as {example:word}, if that is what you mean.',
+  'rule.cell-not-understood.date-as-text-many.headline':
+    '{count:count(cell|cells)} under {column:column} stand as text',
+  'rule.cell-not-understood.date-as-text-many.explanation':
+    'One of them says "{raw:raw}", which can be read as {meaning:day}, but the formulas of the sheet see no date in it. They are {places:places}.',
+  'rule.cell-not-understood.date-as-text-many.action': 'Write them as dates, such as {example:word}, if that is what you mean.',
+
   'rule.cell-not-understood.inexact.headline': '"{raw:raw}" is not one certain number',
   'rule.cell-not-understood.inexact.explanation':
     'In {place:place} under {column:column} stands an estimate, a limit or a range. It cannot be compared with other numbers.',
