@@ -55,7 +55,7 @@ describe('years', () => {
   test.each<[string, number[][] | Problem]>([
     ['2019', [[2019]]], ['2017/19', [[2017, 2019]]], ['2017/2019', [[2017, 2019]]], ['2017 og 2019', [[2017, 2019]]], ['2017, 2019', [[2017, 2019]]], ['år 2019', [[2019]]], ['2024²', [[2024]]], ['2018-2019', [[2018, 2019]]], ['2018/2021/2023', [[2018, 2021, 2023]]],
     ['2018-2020', [[2018, 2020], [2018, 2019, 2020]]], ['2018-20', [[2018, 2020], [2018, 2019, 2020]]],
-    ['2018-2012', 'ends-before-start'], ['20242', 'not-a-year'], ['1066', 'not-a-year'], ['2O19', 'not-a-year'], ['19', 'not-a-year'], ['sidste år', 'not-a-year'], ['2019 2020', 'not-a-year'], ['2019,', 'not-a-year'],
+    ['2018-2012', 'ends-before-start'], ['20242', 'not-a-year'], ['1066', 'not-a-year'], ['2150', 'not-a-year'], ['2O19', 'not-a-year'], ['19', 'not-a-year'], ['sidste år', 'not-a-year'], ['2019 2020', 'not-a-year'], ['2019,', 'not-a-year'],
   ])('%s', (raw, expected) => {
     if (typeof expected === 'string') expect(readYears(raw)).toEqual(notUnderstood(raw, expected));
     else expect(readYears(raw)).toEqual(expected.length === 1 ? valueOf(expected[0]) : ambiguous(raw, expected));

@@ -71,6 +71,7 @@ describe('a pasted table', () => {
   ])('%j', (text, expected) => expect(read(text)).toEqual([EMPTY, valueOf(expected)]));
 
   test('without a header is read cell by cell, and bare numbers are not told apart', () => {
+    expect(read('30\tGårdmand: 25 %')).toEqual([notUnderstood('30\tGårdmand: 25 %', 'several-numbers')]);
     expect(read('Gårdmand\tansat på 30 timer\t25 %\nGårdmand\t30\t25 %\n•\tGårdmand: 10 timer')).toEqual([
       valueOf(QUARTER), notUnderstood('Gårdmand\t30\t25 %', 'several-numbers'), valueOf(TEN),
     ]);

@@ -38,9 +38,15 @@ describe('an indicator table', () => {
     ]);
   });
 
-  test('a narrow table whose cells break into lines is not taken for a wide one', () => {
-    const rows = rowsOf('Indikator\tBaseline\tKilde\nAndel børn\t52\n40,5 %\tRegistret\nKarakterer\t5,8\tRegistret');
-    expect(rows.map(({ baseline, source }) => [baseline, source])).toEqual([[pair(52, 40.5), 'Registret'], [valueOf({ measures: [{ number: exact(5.8) }] }), 'Registret']]);
+  test.each(['', '\nKarakterer\t5,8\tRegistret'])('a narrow table whose cells break into lines is not taken for a wide one, with %j', (more) => {
+    const rows = rowsOf(`Indikator\tBaseline\tKilde\nAndel børn\t52\n40,5 %\tRegistret${more}`);
+    expect(rows[0]).toMatchObject({ indicator: 'Andel børn', baseline: pair(52, 40.5), source: 'Registret' });
+    expect(rows).toHaveLength(more === '' ? 1 : 2);
+  });
+
+  test('a column named twice is read once, and its second cell is not lost', () => {
+    const [row] = rowsOf('Indikator\tBaseline\tKilde\tDatakilde\nAndel børn\t40,5 %\tRegistret\tSkolen');
+    expect(row).toMatchObject({ baseline: percent(40.5), source: 'Registret', others: ['Skolen'] });
   });
 
   test('several values behind labels, elections and a scope stand in one cell', () => {
