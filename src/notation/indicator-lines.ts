@@ -24,8 +24,13 @@ interface Row {
 }
 
 const LINES = /[^\r\n\v]+/gu;
+/** Among words: a scan that put two columns into one line. */
+const FIGURE = /\d\s?(?:%|pct|procent)|^\s?%/iu;
 
-/** In the order indicator, figures, year, and one line for the source; words after that are the next row's. */
+/**
+ * In the order indicator, figures, year, and one line for the source; words after that are the next row's. Only this
+ * order tells what is what, so a row that lacks one of the first three, or has figures among its words, is not understood.
+ */
 export function indicatorLines(text: string): readonly LineOfText<IndicatorRow>[] {
   const rows: Row[] = [];
   for (const { 0: line, index } of text.matchAll(LINES)) {
@@ -54,14 +59,15 @@ function newRow(rows: Row[], at: number): Row {
 }
 
 function readingOfRow(raw: string, { words, figures, years, source }: Row): Reading<IndicatorRow> {
-  if (figures.length === 0) return notUnderstood(raw, 'not-a-baseline');
+  const isMixed = [...words, ...source].some((line) => FIGURE.test(line));
+  if (words.length === 0 || figures.length === 0 || years.length === 0 || isMixed) return notUnderstood(raw, 'not-a-baseline');
   const [baseline, comparator] = statements(figures) ?? [];
   return valueOf({
     goal: '',
     indicator: tidy(words.join(' ')),
     baseline: baseline === undefined ? notUnderstood(figures.join('\n'), 'several-numbers') : readBaseline(baseline),
     comparator: comparator === undefined ? EMPTY : readBaseline(comparator),
-    years: years.length === 0 ? EMPTY : readYears(years.join(', ')),
+    years: readYears(years.join(', ')),
     source: tidy(source.join(' ')),
   });
 }

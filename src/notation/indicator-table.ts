@@ -1,5 +1,6 @@
 import { EMPTY, notUnderstood, valueOf, type Reading } from '../domain/reading';
 import { readBaseline } from './baseline';
+import { withContinuations } from './continued-rows';
 import type { IndicatorRow } from './indicator';
 import { indicatorLines } from './indicator-lines';
 import { tableRows, type Columns, type TableRow } from './indicator-rows';
@@ -15,7 +16,7 @@ import { readYears } from './years';
 export function readIndicatorTable(text: string): readonly LineOfText<IndicatorRow>[] {
   if (!text.includes('\t')) return indicatorLines(text);
   const { rows, columns } = tableRows(text);
-  return rows.map((row) => ({ at: row.at, raw: row.raw, reading: readingOfRow(row, columns) }));
+  return withContinuations(text, rows, columns).map((row) => ({ at: row.at, raw: row.raw, reading: readingOfRow(row, columns) }));
 }
 
 function readingOfRow({ kind, raw, cells }: TableRow, columns: Columns): Reading<IndicatorRow> {

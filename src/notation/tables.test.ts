@@ -44,6 +44,17 @@ describe('an indicator table', () => {
     expect(rows).toHaveLength(more === '' ? 1 : 2);
   });
 
+  test.each<[string, string, unknown[]]>([
+    ['goes on in the next row', 'i pasning\t40,5 %\t61,5 %\t\t(Skolen)', [[CARE[0], pair(52, 40.5), pair(1204, 61.5), 'Registret (Skolen)']]],
+    ['goes on with a second count, which is told', 'i pasning\t40\t61,5 %\t\t', [[CARE[0], notUnderstood('52\n40', 'several-numbers'), pair(1204, 61.5), 'Registret']]],
+    ['ends where the next has a year', 'i pasning\t40,5 %\t61,5 %\t2022\t', [['Andel børn', valueOf({ measures: [{ number: exact(52) }] }), expect.anything(), 'Registret'], ['i pasning', percent(40.5), percent(61.5), '']]],
+    ['ends where the next begins a sentence', 'Andel i klub\t40,5 %\t61,5 %\t\t', [['Andel børn', valueOf({ measures: [{ number: exact(52) }] }), expect.anything(), 'Registret'], ['Andel i klub', percent(40.5), percent(61.5), '']]],
+  ])('a row laid out by hand %s', (_, next, expected) => {
+    const text = `Andel børn\t52\t1.204\t2022\tRegistret\n${next}`;
+    expect(rowsOf(text).map(({ indicator, baseline, comparator, source }) => [indicator, baseline, comparator, source])).toEqual(expected);
+    expect(readIndicatorTable(text).map(({ raw }) => raw).join('\n')).toBe(text);
+  });
+
   test('a column named twice is read once, and its second cell is not lost', () => {
     const [row] = rowsOf('Indikator\tBaseline\tKilde\tDatakilde\nAndel børn\t40,5 %\tRegistret\tSkolen');
     expect(row).toMatchObject({ baseline: percent(40.5), source: 'Registret', others: ['Skolen'] });
@@ -68,11 +79,16 @@ describe('an indicator table', () => {
   });
 
   test('rows on lines begin behind the source of the one before', () => {
-    const rows = rowsOf('Andel i\npasning\n40,5 %\n61 %\n2022\nRegistret\n\nKarakterer\n5,8\n6,2\n2021\nMinisteriet\nAndel trygge\n80 %');
+    const rows = rowsOf('Andel i\npasning\n40,5 %\n61 %\n2022\nRegistret\n\nKarakterer\n5,8\n6,2\n2021\nMinisteriet\nAndel trygge\n80 %\n2023');
     expect(rows.map(({ indicator, source }) => [indicator, source])).toEqual([['Andel i pasning', 'Registret'], ['Karakterer', 'Ministeriet'], ['Andel trygge', '']]);
     expect(rows.map(({ baseline }) => baseline)).toEqual([percent(40.5), valueOf({ measures: [{ number: exact(5.8) }] }), percent(80)]);
     expect(rows.map(({ comparator }) => comparator.kind)).toEqual(['value', 'value', 'empty']);
   });
+
+  test.each([
+    ['without its year', 'Andel trygge\n80 %'], ['with two columns in one line, as a scan puts them', 'Tillid 4 % 5 %\n6 %\n2021\nRegistret'], ['without its name', 'Naboer: 61 % Andre områder\nSkolen: 70 %\n2021\nRegistret'],
+    ['with the percent sign torn off', 'Tillid til naboer\n% Skolen\n70 %\n2021'], ['with no figures', 'Delmål\nIndikator'],
+  ])('a row on lines %s is told and not read', (_, text) => expect(readIndicatorTable(text)).toEqual([{ at: 0, raw: text, reading: notUnderstood(text, 'not-a-baseline') }]));
 
   test('a count and a percentage on lines may be one statement or two, and are not told apart', () => {
     const [row] = rowsOf('Andel i pasning\n52\n40,5 %\n2022\nRegistret');
