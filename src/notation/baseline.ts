@@ -4,7 +4,7 @@ import { parseMeasures } from './measures';
 import { tidy } from './tidy';
 
 /** A cell of a table can hold as much; a longer text is not searched. */
-export const LONGEST_BASELINE = 2000;
+const LONGEST_BASELINE = 2000;
 const WITHHELD = /^diskret(?:ioneret|ionerede|\.)\.?$/i;
 
 /**

@@ -1,5 +1,5 @@
 /** Numbers that people write as words, before a unit: to årsværk, halvanden time, ti procent. */
-export const NUMBER_WORDS: Readonly<Record<string, string>> = {
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
   en: '1', et: '1', én: '1', ét: '1', to: '2', tre: '3', fire: '4', fem: '5', seks: '6', syv: '7', otte: '8', ni: '9', ti: '10',
   elleve: '11', tolv: '12', femten: '15', tyve: '20', femogtyve: '25', tredive: '30', fyrre: '40', halvtreds: '50', tres: '60',
   halvfjerds: '70', femoghalvfjerds: '75', firs: '80', halvfems: '90', hundrede: '100',

@@ -12,7 +12,7 @@ import { readFte } from './fte';
 import { readHours } from './hours';
 import { readIndicatorTable } from './indicator-table';
 import type { LineOfText } from './line-of-text';
-import { readCount, readNumber } from './number';
+import { readNumber } from './number';
 import { readPeriod } from './period';
 import { readPeriodText } from './period-text';
 import { readShare } from './share';
@@ -76,7 +76,7 @@ describe('what we write we read back', () => {
 });
 
 const READERS: Readonly<Record<string, (raw: string) => Reading<unknown>>> = {
-  readNumber, readCount, readAmount, readShare, readHours, readFte, readDate, readPeriod, readYears, readBaseline, readStaffLine,
+  readNumber, readAmount, readShare, readHours, readFte, readDate, readPeriod, readYears, readBaseline, readStaffLine,
 };
 /** The readers take turns, so that each has its tens of thousands of texts and the test its few seconds. */
 const READERS_OF_A_TEXT = 2;

@@ -4,7 +4,7 @@ import { ambiguous, EMPTY, notUnderstood, valueOf, type Problem, type Reading } 
 import { readAmount } from './amount';
 import { readFte } from './fte';
 import { readHours } from './hours';
-import { readCount, readNumber } from './number';
+import { readNumber } from './number';
 import { readShare } from './share';
 
 type Table = readonly (readonly [raw: string, ...expected: number[] | [Problem]])[];
@@ -35,11 +35,6 @@ describe('numbers', () => check(readNumber, (value) => exact<'number'>(value), [
   ['constructor', 'not-a-number'], ['- 5', 'not-a-number'], ['1/2', 'not-a-number'], ['٣', 'not-a-number'],
   ['ca. 20', 'inexact'], ['20-25', 'inexact'], ['20 til 25', 'inexact'], ['mellem 20 og 25', 'inexact'], ['5+', 'inexact'], ['> 8', 'inexact'], ['5?', 'inexact'],
   ['1.000.000.000.001', 'too-large'],
-]));
-
-describe('counts', () => check(readCount, (value) => value, [
-  ['686', 686], ['2.303', 2303], ['1 000', 1000], ['0', 0],
-  ['12,5', 'not-a-number'], ['-3', 'not-a-number'], ['1.5', 'not-a-number'], ['1234567890123456', 'not-a-number'], ['under 5', 'inexact'], ['3-4', 'inexact'],
 ]));
 
 describe('amounts', () => check(readAmount, (value) => fromKroner(value) as number, [
