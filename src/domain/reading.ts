@@ -26,6 +26,24 @@ export const PROBLEMS = [
   'share-without-percent',
   /** Too large to be calculated with. */
   'too-large',
+  /** A range, a limit or an estimate where one number belongs: 20-25 %, mindst 20 %, ca. 20 %. */
+  'inexact',
+  /** Hours of another length of time than a week. */
+  'not-per-week',
+  /** Only a part of a date, such as a month. */
+  'incomplete-date',
+  /** Text where a period belongs. */
+  'not-a-period',
+  /** A period whose end lies before its start. */
+  'ends-before-start',
+  /** Text where a year belongs, or a number that is none. */
+  'not-a-year',
+  /** Text in which no count, percentage or other figure is told apart. */
+  'not-a-baseline',
+  /** Several numbers that do not say which is which. */
+  'several-numbers',
+  /** A line that states no part of a position and no weighting. */
+  'not-a-staff-line',
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
@@ -35,6 +53,9 @@ export const valueOf = <T>(value: T): Reading<T> => Object.freeze({ kind: 'value
 
 export const notUnderstood = (raw: string, problem: Problem): Reading<never> =>
   Object.freeze({ kind: 'not-understood', raw, problem });
+
+export const ambiguous = <T>(raw: string, readings: readonly T[]): Reading<T> =>
+  Object.freeze({ kind: 'ambiguous', raw, readings });
 
 /** Something stands in the cell, but what it means is not known; the cell is a finding itself. */
 export const isUnclear = ({ kind }: Reading<unknown>): boolean => kind === 'not-understood' || kind === 'ambiguous';

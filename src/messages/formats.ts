@@ -1,4 +1,4 @@
-import type { Day } from '../domain/calendar';
+import type { Day, Period } from '../domain/calendar';
 import { toNumber, type Exact } from '../domain/exact';
 import { toKroner, type Money } from '../domain/money';
 
@@ -14,6 +14,7 @@ export interface Formats {
   share(value: Exact<'share'>): string;
   money(value: Money): string;
   day(value: Day): string;
+  period(value: Period): string;
   time(value: Date): string;
   /** All of them: a, b og c. */
   list(items: readonly string[]): string;
@@ -50,13 +51,15 @@ function formatsOf(language: Language): Formats {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const number = (value: number) => decimal.format(Number(value.toPrecision(ALL_DIGITS)));
+  const writtenDay = (value: Day) => date.format(new Date(value));
   return {
     count: (value) => decimal.format(value),
     raw: (value) => (PLAIN_NUMBER.test(value) ? plain.format(Number(value)) : (ERRORS[language][value] ?? value)),
     hours: (value) => `${number(toNumber(value))} ${HOURS_A_WEEK[language]}`,
     share: (value) => `${number(toNumber(value) * 100)} %`,
     money: (value) => `${amount.format(toKroner(value))} kr.`,
-    day: (value) => date.format(new Date(value)),
+    day: writtenDay,
+    period: ({ from, to }) => `${writtenDay(from)} – ${writtenDay(to)}`,
     time: (value) => clock.format(value),
     list: (items) => list.format(items),
     either: (items) => either.format(items),

@@ -1,6 +1,6 @@
 import type { MissingHeader } from '../domain/workbook-state';
 import { sameHeader } from './find-tables';
-import { tidy } from './read-cell';
+import { tidy } from '../notation/tidy';
 import type { ColumnSpec, TableSpec } from './spec';
 
 /** As much of a column as it is found by. */

@@ -6,7 +6,7 @@ import { known, valueOf, type Reading } from '../domain/reading';
 import { overviewOfPlan } from './overview-of-plan';
 import { AREAS, COUNTS, STATEMENT } from './overview-tables';
 import { WEIGHTING_AGREES, weightingText, writtenFormula } from './overview-words';
-import { LARGEST_SHARE } from './read-cell';
+import { LARGEST_SHARE } from '../notation/share';
 import { inColumn, inRow, lastWhere, quoted } from './references';
 import type { ColumnSpec, PlanRow, TableSpec } from './spec';
 import { BESIDES, STAFF } from './staff-lines';

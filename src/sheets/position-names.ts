@@ -1,6 +1,6 @@
 import type { PositionRow, RowName } from '../domain/plan';
 import { known, notUnderstood, valueOf, type Reading } from '../domain/reading';
-import { tidy } from './read-cell';
+import { tidy } from '../notation/tidy';
 
 const normal = (text: string) => tidy(text).toLocaleLowerCase('da');
 

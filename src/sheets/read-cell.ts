@@ -1,24 +1,15 @@
 import { dayOfSerial, type Day } from '../domain/calendar';
 import { exact, type Exact } from '../domain/exact';
 import { fromKroner, type Money } from '../domain/money';
-import { EMPTY, notUnderstood, valueOf, type Reading } from '../domain/reading';
+import { ambiguous, EMPTY, notUnderstood, valueOf, type Reading } from '../domain/reading';
+import { LARGEST_NUMBER } from '../notation/decimal';
+import { LARGEST_SHARE } from '../notation/share';
+import { tidy } from '../notation/tidy';
 import type { Cell } from './snapshot';
 import type { Choice } from './spec';
 
-/**
- * Hours a week, shares and amounts larger than this are no such thing, and Excel's fifteen digits
- * leave nothing behind the decimal point of them.
- */
-const LARGEST_NUMBER = 1e12;
-
-/** A bare number above this in a share column is a percentage whose % got lost: 25, not 2500 %. */
-export const LARGEST_SHARE = 2;
-
 const written = (cell: Cell) => String(cell.value);
 const isBlank = (cell: Cell) => cell.kind === 'empty' || (cell.kind === 'text' && tidy(written(cell)) === '');
-
-/** Text without spaces around it, non-breaking ones included, and with single spaces inside. */
-export const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 export function readText(cell: Cell): Reading<string> {
   if (isBlank(cell)) return EMPTY;
@@ -58,7 +49,7 @@ export function readShare(cell: Cell): Reading<Exact<'share'>> {
     const share = exact<'share'>(value, origin(cell));
     const plain = !cell.format.includes('%');
     if (plain && value >= 1) {
-      return { kind: 'ambiguous', raw: written(cell), readings: [share, exact<'share'>(value / 100)] };
+      return ambiguous(written(cell), [share, exact<'share'>(value / 100)]);
     }
     return valueOf(share);
   });

@@ -4,7 +4,7 @@ import { FULL_TIME } from '../domain/quantities';
 import { fullTimeEquivalents, hoursOfLine, shareOfLine } from '../domain/staff-on-day';
 import { overviewOfPlan } from './overview-of-plan';
 import { COUNTS, NEXT_DAY, STATEMENT } from './overview-tables';
-import { LARGEST_SHARE } from './read-cell';
+import { LARGEST_SHARE } from '../notation/share';
 import { inColumn, inRow, lastWhere } from './references';
 import type { ColumnSpec, PlanRow } from './spec';
 

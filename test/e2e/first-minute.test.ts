@@ -36,7 +36,7 @@ async function headlines(): Promise<(string | undefined)[]> {
 
 it('opens with exactly the four mistakes that the README tells of', async () => {
   expect(await headlines()).toEqual([
-    '"ca. 80 %" er ikke et tal',
+    '"ca. 80 %" er ikke et bestemt tal',
     'Boligsocial leder: timerne er ikke de samme',
     'Beboerrådgiver: fordelt 110 %',
     'Fritidsvejleder mangler i Løn',

@@ -21,8 +21,8 @@ testRule(cellNotUnderstood, {
   invalid: [
     {
       name: 'amounts of one year, in lines and in the totals row',
-      plan: { budget: [{ number: '1', amounts: [100, raw('40-50.000', 'not-a-number')] }], statedTotals: { budget: { amounts: [null, raw('ca.', 'not-a-number')], total: null } } },
-      findings: [{ variant: 'not-a-number-many', severity: 'error', at: ['budget/1/amounts.1', 'budget/#0/amounts.1'],
+      plan: { budget: [{ number: '1', amounts: [100, raw('40-50.000', 'not-a-number')] }], statedTotals: { budget: { amounts: [null, raw('ca. 50.000', 'not-a-number')], total: null } } },
+      findings: [{ variant: 'inexact-many', severity: 'error', at: ['budget/1/amounts.1', 'budget/#0/amounts.1'],
         values: values('40-50.000', 'example.amount', ['budget/1/amounts.1', 'budget/#0/amounts.1']) }],
     },
     {
@@ -33,9 +33,29 @@ testRule(cellNotUnderstood, {
       findings: [{ variant: 'not-a-date', severity: 'warning', at: ['overviewDate/plan/typedDay'], values: values('nu', 'example.date', ['overviewDate/plan/typedDay']) }],
     },
     {
-      name: 'a text for hours',
-      plan: { salaries: [{ position: 'Leder', hours: raw('fuld tid', 'not-a-number') }] },
-      findings: [{ variant: 'not-a-number', severity: 'error', at: ['salaries/Leder/hours'], values: values('fuld tid', 'example.hours', ['salaries/Leder/hours']) }],
+      name: 'text that means nothing for hours',
+      plan: { salaries: [{ position: 'Leder', hours: raw('efter aftale', 'not-a-number') }] },
+      findings: [{ variant: 'not-a-number', severity: 'error', at: ['salaries/Leder/hours'], values: values('efter aftale', 'example.hours', ['salaries/Leder/hours']) }],
+    },
+    {
+      name: 'text that means one thing, once and many times: it says what, and does not take it',
+      plan: { masterData: { from: raw('1. november 2025', 'not-a-date') }, salaries: [{ position: 'Leder', hours: raw('12,5 t', 'not-a-number'), yearlySalary: raw('450 tkr.', 'not-a-number') }],
+        areas: [{ area: 'cohesion', weighting: raw('12,5 %', 'not-a-number') }, { area: 'education', weighting: raw('halvdelen', 'not-a-number') }] },
+      findings: [
+        { variant: 'date-as-text', severity: 'error', at: ['masterData/plan/from'], values: { ...values('1. november 2025', 'example.date', ['masterData/plan/from']), meaning: '2025-11-01' } },
+        { variant: 'share-as-text-many', severity: 'error', at: ['areas/cohesion/weighting', 'areas/education/weighting'],
+          values: { ...values('12,5 %', 'example.share', ['areas/cohesion/weighting', 'areas/education/weighting']), meaning: 0.125 } },
+        { variant: 'number-as-text', severity: 'error', at: ['salaries/Leder/hours'], values: { ...values('12,5 t', 'example.hours', ['salaries/Leder/hours']), meaning: '12.5' } },
+        { variant: 'number-as-text', severity: 'error', at: ['salaries/Leder/yearlySalary'], values: { ...values('450 tkr.', 'example.money', ['salaries/Leder/yearlySalary']), meaning: '450000' } },
+      ],
+    },
+    {
+      name: 'text that may mean two things',
+      plan: { salaries: [{ position: 'Leder', hours: raw('7.5', 'not-a-number') }], areas: [{ area: 'cohesion', weighting: raw('1', 'not-a-number') }] },
+      findings: [
+        { variant: 'ambiguous-share', severity: 'error', at: ['areas/cohesion/weighting'], values: { ...values('1', 'example.share', ['areas/cohesion/weighting']), readings: [1, 0.01] } },
+        { variant: 'ambiguous', severity: 'error', at: ['salaries/Leder/hours'], values: values('7.5', 'example.hours', ['salaries/Leder/hours']) },
+      ],
     },
     {
       name: 'cells of one column for the same reason, once; for another reason, once more',
@@ -47,13 +67,13 @@ testRule(cellNotUnderstood, {
       findings: [
         { variant: 'share-without-percent-many', severity: 'error', at: ['staffResources/cohesion/share', 'staffResources/education/share'],
           values: values('25', 'example.share', ['staffResources/cohesion/share', 'staffResources/education/share']) },
-        { variant: 'not-a-number', severity: 'error', at: ['staffResources/employment/share'], values: values('ca. 20 %', 'example.share', ['staffResources/employment/share']) },
+        { variant: 'inexact', severity: 'error', at: ['staffResources/employment/share'], values: values('ca. 20 %', 'example.share', ['staffResources/employment/share']) },
       ],
     },
     {
       name: 'a fact of the plan',
       plan: { masterData: { to: raw('medio 2029', 'not-a-date') } },
-      findings: [{ variant: 'not-a-date', severity: 'error', at: ['masterData/plan/to'], values: values('medio 2029', 'example.date', ['masterData/plan/to']) }],
+      findings: [{ variant: 'incomplete-date', severity: 'error', at: ['masterData/plan/to'], values: values('medio 2029', 'example.date', ['masterData/plan/to']) }],
     },
     {
       name: 'a share that may be two things, once and many times',

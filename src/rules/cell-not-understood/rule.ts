@@ -1,18 +1,17 @@
 import { everyReading } from '../../domain/every-reading';
 import { pathText, type PlanPath } from '../../domain/path';
 import type { Share } from '../../domain/quantities';
-import type { Problem, Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/reading';
 import { exampleFor, isNeeded } from '../columns';
 import { groupBy } from '../group-by';
 import { createRule } from '../rule';
+import { statedIn, type Stated } from './stated-value';
 
 /** A cell that cannot be used, and why. */
 interface Unclear {
   readonly path: PlanPath & { readonly field: string };
   readonly raw: string;
-  readonly why: Problem | 'ambiguous' | 'ambiguous-share';
-  /** Only for `ambiguous-share`. */
-  readonly readings: readonly Share[];
+  readonly said: Stated;
 }
 
 /** The share columns, whose readings can be shown side by side. */
@@ -35,11 +34,11 @@ export const cellNotUnderstood = createRule({
       // What stands where a formula was is another finding, which says how to get the formula back.
       .filter(({ path }) => !overwritten.has(pathText(path)))
       .flatMap(({ path, reading }) => unclearCell(path, reading))
-      .filter(({ why }) => !(noList && why === 'not-a-position'));
+      .filter(({ said }) => !(noList && said.why === 'not-a-position'));
 
-    for (const cells of groupBy(unclear, ({ path, why }) => [path.table, path.field, why].join('/')).values()) {
+    for (const cells of groupBy(unclear, ({ path, said }) => [path.table, path.field, said.why].join('/')).values()) {
       const [first, ...others] = cells;
-      const { path, raw, why } = first;
+      const { path, raw, said } = first;
       const places: [PlanPath, ...PlanPath[]] = [path, ...others.map((cell) => cell.path)];
       const common = { severity: isNeeded(path.table, path.field) ? 'error' : 'warning', at: places } as const;
       const values = {
@@ -50,22 +49,28 @@ export const cellNotUnderstood = createRule({
         count: cells.length,
         example: exampleFor(path.table, path.field),
       };
-      if (why === 'ambiguous-share') {
-        const variant = others.length === 0 ? why : (`${why}-many` as const);
-        report({ ...common, variant, values: { ...values, readings: first.readings } });
-      } else if (others.length === 0) {
-        report({ ...common, variant: why, values });
+      const isOne = others.length === 0;
+      if (said.why === 'ambiguous-share') {
+        report({ ...common, variant: isOne ? said.why : `${said.why}-many`, values: { ...values, readings: said.readings } });
+      } else if (said.why === 'number-as-text') {
+        report({ ...common, variant: isOne ? said.why : `${said.why}-many`, values: { ...values, meaning: said.meaning } });
+      } else if (said.why === 'share-as-text') {
+        report({ ...common, variant: isOne ? said.why : `${said.why}-many`, values: { ...values, meaning: said.meaning } });
+      } else if (said.why === 'date-as-text') {
+        report({ ...common, variant: isOne ? said.why : `${said.why}-many`, values: { ...values, meaning: said.meaning } });
+      } else if (isOne) {
+        report({ ...common, variant: said.why, values });
       } else {
-        report({ ...common, variant: `${why}-many`, values });
+        report({ ...common, variant: `${said.why}-many`, values });
       }
     }
   },
 });
 
 function unclearCell(path: Unclear['path'], reading: Reading<unknown>): readonly Unclear[] {
-  if (reading.kind === 'not-understood') return [{ path, raw: reading.raw, why: reading.problem, readings: [] }];
+  if (reading.kind === 'not-understood') return [{ path, raw: reading.raw, said: statedIn(path.table, path.field, reading.raw, reading.problem) }];
   if (reading.kind !== 'ambiguous') return [];
   return SHARE_FIELDS.includes(path.field)
-    ? [{ path, raw: reading.raw, why: 'ambiguous-share', readings: reading.readings as readonly Share[] }]
-    : [{ path, raw: reading.raw, why: 'ambiguous', readings: [] }];
+    ? [{ path, raw: reading.raw, said: { why: 'ambiguous-share', readings: reading.readings as readonly Share[] } }]
+    : [{ path, raw: reading.raw, said: { why: 'ambiguous' } }];
 }
