@@ -43,7 +43,8 @@ export class WorkbenchPage {
 
   /** The same, to run something of the add-in's in it: `frame.evaluate(() => Excel.run(…))`. */
   async paneFrame(): Promise<Frame> {
-    const frame = this.page.frame('pane');
+    const element = await this.page.waitForSelector('iframe[name="pane"]', { state: 'attached' });
+    const frame = await element.contentFrame();
     if (!frame) throw new Error('The pane is not open.');
     await frame.waitForFunction(() => 'Excel' in globalThis);
     return frame;
