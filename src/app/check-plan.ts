@@ -4,6 +4,7 @@ import { known } from '../domain/reading';
 import { repairsOf, type Repairs } from '../domain/repairs';
 import { inPhase } from '../rules/phase';
 import { judge } from '../rules/registry';
+import { readableTexts, type ReadableText } from '../sheets/readable-texts';
 import { readSheets } from '../sheets/read-sheets';
 import type { Places } from '../sheets/places';
 import type { Workbook } from '../workbook/workbook';
@@ -18,6 +19,8 @@ export interface CheckResult {
   readonly todos: readonly Finding[];
   /** What of the sheets themselves can be put right. */
   readonly repairs: Repairs;
+  /** Texts that can be written as the numbers and days they mean. */
+  readonly texts: readonly ReadableText[];
   /** Where the plan's parts stood when it was read. */
   readonly places: Places;
   readonly checkedAt: Date;
@@ -25,8 +28,9 @@ export interface CheckResult {
 
 /** Reads the workbook and judges the plan by every rule: one round trip to Excel. */
 export async function checkPlan(workbook: Workbook, now: () => Date = () => new Date()): Promise<CheckResult> {
-  const { started, plan, programme, state, places } = readSheets(await workbook.read());
+  const snapshot = await workbook.read();
+  const { started, plan, programme, state, places } = readSheets(snapshot);
   const phase = known(plan.masterData.phase) ?? 'draft';
   const found = started ? judge({ plan, programme, phase, workbook: state }) : [];
-  return { started, plan, ...inPhase(found, phase), repairs: repairsOf(state), places, checkedAt: now() };
+  return { started, plan, ...inPhase(found, phase), repairs: repairsOf(state), texts: readableTexts(plan, places, snapshot), places, checkedAt: now() };
 }

@@ -3,13 +3,15 @@ import { completeSheets, type PlanSheet } from '../app/plan-sheets';
 import { repairSheets, type Repaired } from '../app/repair';
 import { reveal } from '../app/reveal';
 import { troubleOf } from '../app/trouble';
+import { writeAsNumbers } from '../app/write-numbers';
 import { atMasterData, type PlanPath } from '../domain/path';
+import type { ReadableText } from '../sheets/readable-texts';
 import type { WorkbookTrouble } from '../workbook/workbook';
 import { useSession } from './session';
 
 /** What the user asked for and did not get. */
 export interface Failure {
-  readonly action: 'go' | 'create' | 'repair';
+  readonly action: 'go' | 'create' | 'repair' | 'numbers';
   readonly trouble: WorkbookTrouble;
 }
 
@@ -24,6 +26,8 @@ export interface Actions {
   readonly repairing: boolean;
   /** What was put right last, in this session. */
   readonly repaired: Repaired | undefined;
+  /** @returns how many of the texts are numbers now; `undefined` when that failed */
+  readonly writeNumbers: (texts: readonly ReadableText[]) => Promise<number | undefined>;
   readonly failure: Failure | undefined;
   readonly dismissFailure: () => void;
 }
@@ -78,6 +82,15 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
     setRepairing(false);
   }, [attempt, workbook, check]);
 
+  const writeNumbers = useCallback(
+    async (texts: readonly ReadableText[]) => {
+      let written: number | undefined;
+      await attempt('numbers', async () => (written = await writeAsNumbers(workbook, check, texts)));
+      return written;
+    },
+    [attempt, workbook, check],
+  );
+
   const actions = useMemo<Actions>(
     () => ({
       goTo,
@@ -87,10 +100,11 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       repair,
       repairing,
       repaired,
+      writeNumbers,
       failure,
       dismissFailure: () => setFailure(undefined),
     }),
-    [goTo, createSheets, creating, created, repair, repairing, repaired, failure],
+    [goTo, createSheets, creating, created, repair, repairing, repaired, writeNumbers, failure],
   );
   return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
 }

@@ -1,6 +1,7 @@
 import type { MissingHeader, MissingOverviewRow } from '../domain/workbook-state';
 import type { CellPlace } from '../sheets/places';
 import type { SheetLayout } from '../sheets/layout';
+import type { ReadableText } from '../sheets/readable-texts';
 import type { Snapshot } from '../sheets/snapshot';
 
 /**
@@ -14,7 +15,7 @@ export interface Workbook {
   readonly read: () => Promise<Snapshot>;
   /**
    * Makes the changes, as one step for "undo" where the platform can. No cell that holds something
-   * is overwritten. Interrupted after any request, running it again gives the same workbook.
+   * is overwritten, save a text by the number that it means, when somebody has asked for it. Interrupted after any request, running it again gives the same workbook.
    */
   readonly apply: (changes: readonly Change[]) => Promise<void>;
 }
@@ -51,7 +52,13 @@ export interface RepairSheet {
   /** Rows that overviews lack. */
   readonly rows: readonly MissingOverviewRow[];
 }
-export type OpenChange = Change | RepairSheet;
+
+/** Writes numbers where texts stand that mean them. A cell that holds anything else by now is left alone. */
+export interface WriteNumbers {
+  readonly kind: 'write-numbers';
+  readonly texts: readonly Pick<ReadableText, 'cell' | 'text' | 'number' | 'format'>[];
+}
+export type OpenChange = Change | RepairSheet | WriteNumbers;
 
 export interface PlatformFacts {
   /** The language of the user's Excel, as `da-DK`. */

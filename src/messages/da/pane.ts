@@ -35,6 +35,8 @@ export const pane = {
   'pane.failed.title.go': 'Cellen kunne ikke vises.',
   'pane.failed.title.create': 'Arkene blev ikke færdige.',
   'pane.failed.title.repair': 'Arkene blev ikke repareret færdige.',
+  'pane.failed.title.numbers': 'Ikke alle cellerne blev til tal.',
+  'pane.failed.numbers.again': 'Det, der er blevet til tal, bliver stående; resten tages, når du prøver igen.',
   'pane.failed.repair.again': 'Det, der er sat på plads, bliver stående; resten tages, når du prøver igen.',
   'pane.failed.create.again': 'Det, der er lavet, bliver stående; resten laves, når du prøver igen.',
   'pane.dismiss': 'Luk beskeden',
@@ -73,6 +75,19 @@ export const pane = {
   'pane.findings.group-count': '{n:count(punkt|punkter)}',
   'pane.findings.go-to': 'Gå til',
   'pane.findings.more': 'Vis {n:count(punkt|punkter)} mere',
+
+  'pane.texts.title': 'Tekst, der kan blive til tal',
+  'pane.texts.found':
+    '{n:count(celle|celler)} er skrevet som tekst, men kan kun betyde ét tal eller én dato. Arkets formler regner først med dem, når de er tal.',
+  'pane.texts.show': 'Vis cellerne',
+  'pane.texts.hide': 'Skjul cellerne',
+  'pane.texts.cell': 'Celle',
+  'pane.texts.now': 'Står der nu',
+  'pane.texts.becomes': 'Bliver til',
+  'pane.texts.write': 'Skriv {n:count(tal|tal)}',
+  'pane.texts.writing': 'Skriver …',
+  'pane.texts.done': '{n:count(celle|celler)} indeholder nu tal.',
+  'pane.texts.none': 'Intet blev ændret, for cellerne er rettet imens.',
 
   'pane.well.title': 'Alt stemmer',
   'pane.well.compared':

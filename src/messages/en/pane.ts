@@ -34,6 +34,8 @@ export const pane = {
   'pane.failed.title.go': 'The cell could not be shown.',
   'pane.failed.title.create': 'The sheets were not finished.',
   'pane.failed.title.repair': 'The repair was not finished.',
+  'pane.failed.title.numbers': 'Not all of the cells became numbers.',
+  'pane.failed.numbers.again': 'What has become a number stays; the rest is taken when you try again.',
   'pane.failed.repair.again': 'What is already put right stays, and the rest is done when you try again.',
   'pane.failed.create.again': 'What is already made stays, and the rest is made when you try again.',
   'pane.dismiss': 'Close the message',
@@ -72,6 +74,19 @@ export const pane = {
   'pane.findings.group-count': '{n:count(item|items)}',
   'pane.findings.go-to': 'Go to',
   'pane.findings.more': 'Show {n:count(more item|more items)}',
+
+  'pane.texts.title': 'Text that can become numbers',
+  'pane.texts.found':
+    'The text in {n:count(cell|cells)} can only mean one number or one date. The formulas of the sheet count it only once it is a number.',
+  'pane.texts.show': 'Show the cells',
+  'pane.texts.hide': 'Hide the cells',
+  'pane.texts.cell': 'Cell',
+  'pane.texts.now': 'Holds now',
+  'pane.texts.becomes': 'Becomes',
+  'pane.texts.write': 'Write {n:count(number|numbers)}',
+  'pane.texts.writing': 'Writing …',
+  'pane.texts.done': 'Numbers written in {n:count(cell|cells)}.',
+  'pane.texts.none': 'Nothing was changed, because the cells have been edited meanwhile.',
 
   'pane.well.title': 'Everything agrees',
   'pane.well.compared':

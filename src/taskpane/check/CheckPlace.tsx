@@ -8,6 +8,7 @@ import { AllWell } from './AllWell';
 import { Counters } from './Counters';
 import { FindingGroups } from './FindingGroups';
 import { firstItems } from './finding-items';
+import { ReadableTexts } from './ReadableTexts';
 import { ReadyToFill } from './ReadyToFill';
 import { TodoList } from './TodoList';
 import { useFindingFocus } from './use-finding-focus';
@@ -46,6 +47,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
     return (
       <>
         <Calm result={result} headingRef={calmHeading} />
+        <ReadableTexts key="texts" result={result} />
         <TodoList result={result} />
       </>
     );
@@ -53,6 +55,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
   return (
     <>
       <Counters findings={result.findings} />
+      <ReadableTexts key="texts" result={result} />
       <p className={styles.hint}>{say('pane.findings.hint')}</p>
       <FindingGroups
         groups={groups}

@@ -5,6 +5,7 @@ import { listenForEdits } from './edited';
 import { inExcel } from './errors';
 import { readWorkbook } from './read';
 import { selectCells } from './select';
+import { writeNumbers } from './write-numbers';
 
 /**
  * The workbook that is open in Excel. Needs ExcelApi 1.13, and Office to be ready; `src/workbook/excel`
@@ -16,10 +17,13 @@ export function createExcelWorkbook(): OpenWorkbook {
     read: readWorkbook,
     apply: (changes) =>
       inExcel(async (context) => {
-        const layouts = changes.map(({ layout }) => layout);
-        const toRepair = changes.filter((change) => change.kind === 'repair');
+        const numbers = changes.flatMap((change) => (change.kind === 'write-numbers' ? change.texts : []));
+        if (numbers.length > 0) await writeNumbers(context, numbers);
+        const ofSheets = changes.filter((change) => change.kind !== 'write-numbers');
+        if (ofSheets.length === 0) return;
+        const toRepair = ofSheets.filter((change) => change.kind === 'repair');
         const begun = toRepair.length > 0 ? await beginRepair(context, toRepair) : undefined;
-        await createSheets(context, layouts, begun);
+        await createSheets(context, ofSheets.map(({ layout }) => layout), begun);
       }),
     select: selectCells,
     onEdited: listenForEdits,

@@ -41,5 +41,23 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   sheets: { workbook: () => InMemoryWorkbook.of(soundPlan), press: [/^(Ark|Sheets)$/] },
   'sheets-missing': { workbook: () => InMemoryWorkbook.of(soundPlan, ['salaries']), press: [/^(Ark|Sheets)$/] },
   todo: { workbook: () => InMemoryWorkbook.of({ ...soundPlan, staffResources: [] }), press: [/^(Vis listen|Show the list)/] },
+  texts: {
+    workbook: () => {
+      const workbook = InMemoryWorkbook.of(soundPlan);
+      workbook.edit('salaries', 0, 'hours', '37 timer om ugen');
+      workbook.edit('salaries', 1, 'yearlySalary', '505.000 kr.');
+      workbook.edit('masterData', 0, 'from', '1. november 2025');
+      return workbook;
+    },
+    press: [/^(Vis cellerne|Show the cells)/],
+  },
+  'sheets-damaged': {
+    workbook: () => {
+      const workbook = InMemoryWorkbook.of(soundPlan);
+      workbook.edit('salaries', 0, 'counts', '');
+      return workbook;
+    },
+    press: [/^(Ark|Sheets)$/],
+  },
   new: { workbook: () => InMemoryWorkbook.of(NEW_PLAN) },
 };

@@ -1,0 +1,25 @@
+import { pathText } from '../domain/path';
+import type { ReadableText } from '../sheets/readable-texts';
+import type { OpenWorkbook } from '../workbook/workbook';
+import type { LiveCheck } from './live-check';
+
+const keyOf = ({ path, text }: ReadableText) => `${pathText(path)} ${text}`;
+
+/**
+ * Writes texts as the numbers they mean, and checks anew. Where the workbook was edited after the
+ * texts were shown, only those are written that still stand in their place.
+ *
+ * @param shown what the user has seen and agreed to
+ * @returns how many of them are numbers now
+ * @throws WorkbookError
+ */
+export async function writeAsNumbers(workbook: OpenWorkbook, check: LiveCheck, shown: readonly ReadableText[]): Promise<number> {
+  if (check.getState().standing !== 'current') await check.checkNow();
+  const agreed = new Set(shown.map(keyOf));
+  const standing = () => (check.getState().result?.texts ?? []).filter((text) => agreed.has(keyOf(text)));
+  const texts = standing();
+  if (texts.length === 0) return 0;
+  await workbook.apply([{ kind: 'write-numbers', texts }]);
+  await check.checkNow();
+  return texts.length - standing().length;
+}
