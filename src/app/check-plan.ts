@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding';
 import type { Plan } from '../domain/plan';
 import { known } from '../domain/reading';
 import { repairsOf, type Repairs } from '../domain/repairs';
+import { PROGRAMMES } from '../programmes/programmes';
 import { inPhase } from '../rules/phase';
 import { judge } from '../rules/registry';
 import { readSheets } from '../sheets/read-sheets';
@@ -23,9 +24,13 @@ export interface CheckResult {
   readonly checkedAt: Date;
 }
 
-/** Reads the workbook and judges the plan by every rule: one round trip to Excel. */
-export async function checkPlan(workbook: Workbook, now: () => Date = () => new Date()): Promise<CheckResult> {
-  const { started, plan, programme, state, places } = readSheets(await workbook.read());
+/**
+ * Reads the workbook and judges the plan by every rule: one round trip to Excel.
+ *
+ * @param programmes those that the plan may be of
+ */
+export async function checkPlan(workbook: Workbook, now: () => Date = () => new Date(), programmes = PROGRAMMES): Promise<CheckResult> {
+  const { started, plan, programme, state, places } = readSheets(await workbook.read(), programmes);
   const phase = known(plan.masterData.phase) ?? 'draft';
   const found = started ? judge({ plan, programme, phase, workbook: state }) : [];
   return { started, plan, ...inPhase(found, phase), repairs: repairsOf(state), places, checkedAt: now() };

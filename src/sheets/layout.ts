@@ -3,9 +3,10 @@ import { toNumber, type Exact } from '../domain/exact';
 import { toKroner, type Money } from '../domain/money';
 import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
-import { EMPTY, valueOf, type Reading } from '../domain/reading';
+import { EMPTY, type Reading } from '../domain/reading';
 import type { Programme } from '../programmes/programme';
-import { choicesOf } from './choices';
+import { PROGRAMMES } from '../programmes/programmes';
+import { choicesOf, type ChoiceContext } from './choices';
 import { highlightsOf, namesOf, type HighlightLayout, type NameLayout } from './layout-marks';
 import { FONT_SIZES, FORMATS, headerHeight, hidingZero, INDENTS, LEGEND, POSITION_LIST, upwardsHeaderHeight, type CellRole } from './look';
 import { headerRows } from './place-tables-below';
@@ -88,7 +89,7 @@ export interface BodyBlock {
 }
 
 /** What stands in the cell of a field; what was not understood stands as it was written. */
-function cellInput(reading: Reading<unknown>, column: ColumnSpec, programme: Programme): CellInput {
+function cellInput(reading: Reading<unknown>, column: ColumnSpec, context: ChoiceContext): CellInput {
   if (reading.kind === 'empty') return '';
   if (reading.kind !== 'value') return reading.raw;
   switch (column.kind) {
@@ -100,8 +101,9 @@ function cellInput(reading: Reading<unknown>, column: ColumnSpec, programme: Pro
       return toKroner(reading.value as Money);
     case 'date':
       return serialOfDay(reading.value as Day);
-    case 'choice': {
-      const choices = column.choices ? choicesOf(column.choices, programme) : [];
+    case 'choice':
+    case 'suggestion': {
+      const choices = column.choices ? choicesOf(column.choices, context) : [];
       return choices.find(({ value }) => value === reading.value)?.label ?? String(reading.value);
     }
     case 'text':
@@ -110,18 +112,17 @@ function cellInput(reading: Reading<unknown>, column: ColumnSpec, programme: Pro
   }
 }
 
-/** The rows of one of the plan's tables; the list of areas names all of the programme's. */
+/** The rows of one of the plan's tables, or those that it starts with. */
 function planRows(table: TableSpec, { plan, programme, shape }: LayoutContext): readonly PlanRow[] {
   if (isView(table.key)) return table.listed?.(plan, shape) ?? [];
   if (table.key === 'masterData') return [plan.masterData];
-  if (table.key !== 'areas' || plan.areas.length > 0) return plan[table.key];
-  return programme.areas.map(({ id }) => ({ area: valueOf(id) }));
+  const rows = plan[table.key];
+  return rows.length > 0 ? rows : (table.startsWith?.(programme) ?? []);
 }
 
 /** What a layout is made for. */
-interface LayoutContext {
+interface LayoutContext extends ChoiceContext {
   readonly plan: Plan;
-  readonly programme: Programme;
   readonly shape: SheetShape;
 }
 
@@ -133,19 +134,20 @@ function fieldOf(row: PlanRow, key: string): Reading<unknown> {
 }
 
 /** What stands in a cell of a row: our formula, unless somebody typed something in its place. */
-function bodyCell(row: PlanRow, column: ColumnSpec, { plan, programme, shape }: LayoutContext): CellInput {
+function bodyCell(row: PlanRow, column: ColumnSpec, context: LayoutContext): CellInput {
   const field = fieldOf(row, column.key);
-  if (!column.calculation || field.kind !== 'empty') return cellInput(field, column, programme);
-  return { formula: column.calculation.formula(shape), value: column.calculation.value(row, plan) };
+  if (!column.calculation || field.kind !== 'empty') return cellInput(field, column, context);
+  return { formula: column.calculation.formula(context.shape), value: column.calculation.value(row, context.plan) };
 }
 
-function blockOf(column: ColumnSpec, programme: Programme, place: Pick<BodyBlock, 'row' | 'column' | 'rowCount'>): BodyBlock {
+function blockOf(column: ColumnSpec, context: ChoiceContext, place: Pick<BodyBlock, 'row' | 'column' | 'rowCount'>): BodyBlock {
   const role: CellRole = column.label ? 'label' : column.calculation ? 'calculated' : 'input';
   const { format, align } = FORMATS[column.kind];
   const base: BodyBlock = { ...place, role, align, format: column.hidesZero ? hidingZero(format) : format };
   if (column.kind === 'position') return { ...base, list: POSITION_LIST };
   if (!column.choices) return base;
-  return { ...base, list: choicesOf(column.choices, programme).map(({ label }) => label) };
+  const choices = choicesOf(column.choices, context);
+  return choices.length === 0 ? base : { ...base, list: choices.map(({ label }) => label) };
 }
 
 /** A form has nothing to sort; what we list is in the order that we give it. */
@@ -158,7 +160,7 @@ function fieldsLayout(table: TableSpec, context: LayoutContext): Body {
   const [row = {}] = planRows(table, context);
   const labels: BodyBlock = { row: 0, column: 0, rowCount: columns.length, role: 'label', ...FORMATS.text };
   const values = columns.map((column, index) => ({
-    ...blockOf(column, context.programme, { row: index, column: 1, rowCount: 1 }),
+    ...blockOf(column, context, { row: index, column: 1, rowCount: 1 }),
     align: 'left' as const,
     help: column.help,
   }));
@@ -188,7 +190,7 @@ function rowsLayout(table: TableSpec, context: LayoutContext): Body {
     headers: columns.map(({ header }) => header),
     rows,
     blocks: columns.map((column, index) =>
-      blockOf(column, context.programme, { row: 0, column: index, rowCount: rows.length }),
+      blockOf(column, context, { row: 0, column: index, rowCount: rows.length }),
     ),
     highlights: highlightsOf(table, columns, rows.length),
     ...headersOfRows(table, columns),
@@ -203,14 +205,14 @@ function totalsOf(
   table: TableSpec,
   columns: readonly ColumnSpec[],
   rows: readonly (readonly CellInput[])[],
-  { plan, programme }: LayoutContext,
+  context: LayoutContext,
 ): readonly CellInput[] {
-  const stated: PlanRow = table.key === 'budget' || table.key === 'financing' ? plan.statedTotals[table.key] : {};
+  const stated: PlanRow = table.key === 'budget' || table.key === 'financing' ? context.plan.statedTotals[table.key] : {};
   return columns.map((column, index) => {
     const formula = totalsFormula(table, column);
     if (formula === undefined) return index === 0 ? (table.totalsLabel ?? '') : '';
     const field = fieldOf(stated, column.key);
-    if (field.kind !== 'empty') return cellInput(field, column, programme);
+    if (field.kind !== 'empty') return cellInput(field, column, context);
     return { formula, value: sumOfCells(rows.map((row) => row[index] ?? ''), column.kind === 'money' ? 100 : 1e9) };
   });
 }
@@ -274,10 +276,14 @@ function widthsOf(sheet: SheetSpec, shape: SheetShape): (number | undefined)[] {
   return Array.from(widths, (width) => width);
 }
 
-/** The sheet as it is made for a plan; an empty plan gives the empty sheet. */
-export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme): SheetLayout {
+/**
+ * The sheet as it is made for a plan; an empty plan gives the empty sheet.
+ *
+ * @param programmes those that the plan may be of
+ */
+export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme, programmes = PROGRAMMES): SheetLayout {
   const several = sheet.tables.length > 1;
-  const context: LayoutContext = { plan, programme, shape: shapeOfPlan(plan, programme) };
+  const context: LayoutContext = { plan, programme, programmes, shape: shapeOfPlan(plan, programme) };
   const rows = headerRows(sheet.tables, (table) =>
     table.layout === 'fields' ? columnsOf(table, context.shape).length : rowCountOf(table, planRows(table, context)),
   );

@@ -31,6 +31,7 @@ export interface Writing {
 export const FORMATS: Record<ColumnKind, Writing> = {
   text: { format: 'General', align: 'left' },
   choice: { format: 'General', align: 'left' },
+  suggestion: { format: 'General', align: 'left' },
   position: { format: 'General', align: 'left' },
   hours: { format: '#,##0.00', align: 'right' },
   fte: { format: '0.00', align: 'right' },

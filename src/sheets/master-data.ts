@@ -1,6 +1,6 @@
 import { da } from '../messages/da';
-import { PROGRAMMES } from '../programmes/programmes';
 import { PHASES } from '../domain/plan';
+import { valueOf } from '../domain/reading';
 import { POSITION_LIST } from './look';
 import { POSITIONS } from './overview-tables';
 import { inRow } from './references';
@@ -36,7 +36,7 @@ export const masterDataSheet: SheetSpec = {
           key: 'programme',
           header: 'Bevillingsperiode',
           kind: 'choice',
-          choices: { from: 'list', choices: PROGRAMMES.map(({ id }) => ({ value: id, label: id })) },
+          choices: { from: 'programmes' },
           width: 37,
           help: 'De midler, planen er bevilget under. Bevillingsperioden afgør indsatsområderne.',
         },
@@ -72,6 +72,7 @@ export const masterDataSheet: SheetSpec = {
       row: { below: 'masterData' },
       column: 0,
       blankRows: 0,
+      startsWith: ({ areas }) => areas.map(({ id }) => ({ area: valueOf(id) })),
       columns: [
         {
           key: 'area',

@@ -71,12 +71,21 @@ export function readDate(cell: Cell): Reading<Day> {
   return day === undefined ? notUnderstood(written(cell), 'not-a-date') : valueOf(day);
 }
 
-/** One of the choices, whatever its case; anything else is kept as it was written. */
-export function readChoice(cell: Cell, choices: readonly Choice[]): Reading<string | boolean> {
+/** The choice that a text is, whatever its case, or a number that is one. */
+const chosen = (cell: Cell, text: string, choices: readonly Choice[]) =>
+  choices.find(({ label, value }) => label.toLocaleLowerCase('da') === text.toLocaleLowerCase('da') || value === cell.value);
+
+/** One of the choices; anything else is kept as it was written. */
+export function readChoice(cell: Cell, choices: readonly Choice[]): Reading<Choice['value']> {
   const text = readText(cell);
   if (text.kind !== 'value') return text;
-  const choice = choices.find(
-    ({ label, value }) => label.toLocaleLowerCase('da') === text.value.toLocaleLowerCase('da') || value === cell.value,
-  );
+  const choice = chosen(cell, text.value, choices);
   return choice ? valueOf(choice.value) : notUnderstood(text.value, 'not-a-choice');
+}
+
+/** One of the choices, or a text of the user's own. */
+export function readSuggestion(cell: Cell, choices: readonly Choice[]): Reading<Choice['value']> {
+  const text = readText(cell);
+  if (text.kind !== 'value') return text;
+  return valueOf(chosen(cell, text.value, choices)?.value ?? text.value);
 }

@@ -1,6 +1,6 @@
 import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
-import type { Area } from '../programmes/programme';
+import type { Area, Programme } from '../programmes/programme';
 import type { ColumnKind } from './column-kind';
 import type { ConditionalLook } from './look';
 
@@ -43,6 +43,8 @@ export interface TableSpec {
   readonly totalsLabel?: string;
   /** For narrow columns of figures, so that the sheet fits a page: headers are small, or run upwards. */
   readonly headers?: 'small' | 'upwards';
+  /** What the rows are about before anybody has written one: the programme's areas, or its documents. */
+  readonly startsWith?: (programme: Programme) => readonly PlanRow[];
   /** Rows to type in, beside those that hold something. */
   readonly blankRows: number;
 }
@@ -59,7 +61,7 @@ export interface ColumnSpec {
   /** The column is found by its header, never by its position. */
   readonly header: string;
   readonly kind: ColumnKind;
-  /** Only for `choice`. */
+  /** Only for `choice` and `suggestion`. */
   readonly choices?: ChoiceSource;
   /** In characters of the default font, as Excel counts column widths. */
   readonly width: number;
@@ -109,11 +111,15 @@ export interface SheetShape {
 
 /** What may be chosen, and what the plan calls it. */
 export interface Choice {
-  readonly value: string | boolean;
+  readonly value: string | number | boolean;
   readonly label: string;
 }
 export type ChoiceSource =
   | { readonly from: 'list'; readonly choices: readonly Choice[] }
+  /** The programmes that the plan may be of. */
+  | { readonly from: 'programmes' }
+  /** The documents, the indicators' measures, or the sources of data of the plan's programme. */
+  | { readonly from: 'documents' | 'indicators' | 'data-sources' }
   /** The programme's areas, and the places beside them. */
   | { readonly from: 'areas'; readonly besides: readonly Choice[] };
 
