@@ -7,6 +7,12 @@ export interface ChoiceContext {
   readonly programmes: readonly Programme[];
 }
 
+/** What a question is answered with. */
+export const YES_OR_NO: readonly Choice[] = [
+  { value: true, label: 'Ja' },
+  { value: false, label: 'Nej' },
+];
+
 const named = ({ id, name }: { readonly id: string; readonly name: string }): Choice => ({ value: id, label: name });
 const word = (text: string): Choice => ({ value: text, label: text });
 

@@ -3,13 +3,16 @@ import { toNumber, type Exact } from '../domain/exact';
 import { toKroner, type Money } from '../domain/money';
 import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
-import { EMPTY, type Reading } from '../domain/reading';
+import { WITHHELD } from '../domain/quantities';
+import { EMPTY, known, valueOf, type Reading } from '../domain/reading';
 import type { Programme } from '../programmes/programme';
 import { PROGRAMMES } from '../programmes/programmes';
 import { choicesOf, type ChoiceContext } from './choices';
+import { fittedHeight, LETTERS, linesOf } from './lines-of-text';
 import { highlightsOf, namesOf, type HighlightLayout, type NameLayout } from './layout-marks';
-import { FONT_SIZES, FORMATS, headerHeight, hidingZero, INDENTS, LEGEND, POSITION_LIST, upwardsHeaderHeight, type CellRole } from './look';
+import { FONT_SIZES, FORMATS, headerHeight, hidingZero, LEGEND, POSITION_LIST, upwardsHeaderHeight, type CellRole } from './look';
 import { headerRows } from './place-tables-below';
+import { WITHHELD_WORD } from './read-cell';
 import { shapeOfPlan } from './shape';
 import {
   columnsOf,
@@ -45,8 +48,8 @@ export interface SheetLayout {
   readonly names: readonly NameLayout[];
   /** Rows above this one stay in view; 0 when the sheet holds several tables. */
   readonly frozenRows: number;
-  /** Is it printed on one page, and not on as many as it takes? Headers of several tables cannot be repeated. */
-  readonly onOnePage: boolean;
+  /** Printed on at most so many pages; 0 for as many as it takes. Headers of several tables cannot be repeated. */
+  readonly pagesHigh: number;
 }
 
 export interface TableLayout {
@@ -64,6 +67,8 @@ export interface TableLayout {
   readonly highlights: readonly HighlightLayout[];
   /** In points, where the headers are not of the usual size. */
   readonly headerSize?: number;
+  /** In points, of rows that are as high as their texts, with everything at their top. */
+  readonly fittedHeights?: readonly number[];
   /** In points. */
   readonly headerHeight: number;
   /** Do the headers of figures run upwards? */
@@ -82,6 +87,8 @@ export interface BodyBlock {
   readonly role: CellRole;
   readonly format: string;
   readonly align: 'left' | 'right';
+  /** Are long texts broken into lines? */
+  readonly wraps?: true;
   /** Where the user chooses: the labels, or the name of the list. */
   readonly list?: readonly string[] | typeof POSITION_LIST;
   /** What to tell who selects a cell here; only for tables with fields. */
@@ -96,7 +103,12 @@ function cellInput(reading: Reading<unknown>, column: ColumnSpec, context: Choic
     case 'hours':
     case 'share':
     case 'fte':
+    case 'count':
       return toNumber(reading.value as Exact<string>);
+    case 'measure':
+      return reading.value === WITHHELD ? WITHHELD_WORD : toNumber(reading.value as Exact<string>);
+    case 'year':
+      return reading.value as number;
     case 'money':
       return toKroner(reading.value as Money);
     case 'date':
@@ -116,8 +128,15 @@ function cellInput(reading: Reading<unknown>, column: ColumnSpec, context: Choic
 function planRows(table: TableSpec, { plan, programme, shape }: LayoutContext): readonly PlanRow[] {
   if (isView(table.key)) return table.listed?.(plan, shape) ?? [];
   if (table.key === 'masterData') return [plan.masterData];
-  const rows = plan[table.key];
+  const rows: readonly PlanRow[] = plan[table.key];
+  if (table.checklist) return withChecklist(rows, table.checklist.key, table.checklist.of(programme));
   return rows.length > 0 ? rows : (table.startsWith?.(programme) ?? []);
+}
+
+/** A row for each item, the plan's where it has one, and then the plan's other rows. */
+function withChecklist(rows: readonly PlanRow[], key: string, items: readonly string[]): readonly PlanRow[] {
+  const listed = items.map((item) => rows.find((row) => known(fieldOf(row, key)) === item) ?? { [key]: valueOf(item) });
+  return [...listed, ...rows.filter((row) => !listed.includes(row))];
 }
 
 /** What a layout is made for. */
@@ -189,9 +208,11 @@ function rowsLayout(table: TableSpec, context: LayoutContext): Body {
   return {
     headers: columns.map(({ header }) => header),
     rows,
-    blocks: columns.map((column, index) =>
-      blockOf(column, context, { row: 0, column: index, rowCount: rows.length }),
-    ),
+    blocks: columns.map((column, index) => {
+      const block = blockOf(column, context, { row: 0, column: index, rowCount: rows.length });
+      return table.rowsGrow && block.align === 'left' ? { ...block, wraps: true } : block;
+    }),
+    ...(table.rowsGrow ? { fittedHeights: rows.map((row) => fittedHeight(row, columns)) } : {}),
     highlights: highlightsOf(table, columns, rows.length),
     ...headersOfRows(table, columns),
     hasFilter: hasFilter(table),
@@ -224,36 +245,17 @@ function sumOfCells(cells: readonly CellInput[], parts: number): number {
 }
 
 function headersOfRows(table: TableSpec, columns: readonly ColumnSpec[]): Pick<Body, 'headerSize' | 'headerHeight' | 'upwards'> {
-  const height = (letter: number) => headerHeight(Math.max(...columns.map((column) => linesOfHeader(column, letter))), hasFilter(table));
+  const height = (letter: number) => headerHeight(Math.max(...columns.map((column) => linesOf(column.header, column, letter))), hasFilter(table));
   switch (table.headers) {
     case 'upwards': {
       const longest = Math.max(...columns.map(({ header }) => header.length));
       return { headerSize: FONT_SIZES.upwardsHeader, headerHeight: upwardsHeaderHeight(longest), upwards: true };
     }
     case 'small':
-      return { headerSize: FONT_SIZES.smallHeader, headerHeight: height(SMALL_LETTER), upwards: false };
+      return { headerSize: FONT_SIZES.smallHeader, headerHeight: height(LETTERS.small), upwards: false };
     default:
-      return { headerHeight: height(BOLD_LETTER), upwards: false };
+      return { headerHeight: height(LETTERS.bold), upwards: false };
   }
-}
-
-/** The widths of bold letters, in characters of the default font. */
-const BOLD_LETTER = 0.95;
-const SMALL_LETTER = 0.8;
-
-/** A step of an indent, in characters of the default font. */
-const INDENT_WIDTH = 1.3;
-
-/** Words that a header's column has room for, line by line. */
-function linesOfHeader({ header, width, kind }: ColumnSpec, letter: number): number {
-  const whole = width - INDENT_WIDTH * INDENTS[FORMATS[kind].align];
-  let lines = 1;
-  let room = whole;
-  for (const word of header.split(' ')) {
-    if (word.length * letter > room && room < whole) [lines, room] = [lines + 1, whole];
-    room -= (word.length + 1) * letter;
-  }
-  return lines;
 }
 
 function tableLayout(table: TableSpec, row: number, context: LayoutContext): TableLayout {
@@ -297,7 +299,7 @@ export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme, pro
     headings: several ? sheet.tables.map((table) => ({ row: rowOf(table) - 1, column: table.column, text: table.title })) : [],
     tables: sheet.tables.map((table) => tableLayout(table, rowOf(table), context)),
     names: sheet.tables.flatMap((table) => namesOf(table, columnsOf(table, context.shape), { row: rowOf(table) })),
-    onOnePage: several,
+    pagesHigh: several ? (sheet.pagesHigh ?? 1) : 0,
     frozenRows: several || !first ? 0 : rowOf(first) + 1,
   };
 }

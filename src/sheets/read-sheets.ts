@@ -88,10 +88,18 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   };
   const lists = {
     areas,
+    parties: list('parties', context),
+    approvals: list('approvals', context),
+    documents: list('documents', context),
     salaries: list('salaries', context),
     staffResources: list('staffResources', context),
     budget: list('budget', context),
     financing: list('financing', context),
+    subGoals: list('subGoals', context),
+    activities: list('activities', context),
+    milestones: list('milestones', context),
+    indicators: list('indicators', context),
+    followUps: list('followUps', context),
   };
   const totals = (key: ListKey) =>
     gatherAmounts({ total: EMPTY, ...readings.get(key)?.totals }, shape) as PlanTables['statedTotals']['budget'];

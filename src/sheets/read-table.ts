@@ -8,7 +8,7 @@ import { findColumns } from './find-columns';
 import { sameHeader } from './find-tables';
 import { hasLostReferences } from './lost-references';
 import type { TablePlace } from './places';
-import { readChoice, readDate, readHours, readMoney, readShare, readSuggestion, readText } from './read-cell';
+import { readChoice, readCount, readDate, readHours, readMeasure, readMoney, readShare, readSuggestion, readText, readYear } from './read-cell';
 import { EMPTY_CELL, type Cell, type TableCells } from './snapshot';
 import { columnsOf, fieldHeadersOf, totalsFormula, type ColumnSpec, type SheetShape, type TableSpec } from './spec';
 
@@ -56,8 +56,14 @@ function readCell(column: ColumnSpec, cell: Cell, context: ReadingContext): Read
       return readShare(cell);
     case 'money':
       return readMoney(cell);
+    case 'count':
+      return readCount(cell);
+    case 'measure':
+      return readMeasure(cell);
     case 'date':
       return readDate(cell);
+    case 'year':
+      return readYear(cell);
     case 'position':
       return context.findPosition(readText(cell));
     case 'choice':
@@ -136,7 +142,7 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
   cells.rows.forEach((row, index) => {
     const { fields, replaced } = readRow(row, ({ calculation }) => calculation?.formula(context.shape));
     const ofPlan = fields.filter(([key]) => kept.includes(key));
-    if (ofPlan.every(([, reading]) => reading.kind === 'empty')) return;
+    if (ofPlan.every(([key, reading]) => reading.kind === 'empty' || (key === table.checklist?.key && reading.kind === 'value'))) return;
     overwritten.push(...replaced.map((entry) => ({ ...entry, row: rows.length })));
     rows.push(Object.fromEntries(ofPlan));
     sheetRows.push(cells.row + 1 + index);

@@ -15,8 +15,21 @@ export interface SheetSpec {
   /** One line that says what the sheet is for; what its colours mean is added to it. */
   readonly purpose: string;
   readonly tables: readonly TableSpec[];
+  /** For a sheet of several tables: the pages that it takes printed, 1 unless told. */
+  readonly pagesHigh?: number;
 }
-export type SheetKey = 'masterData' | 'salaries' | 'staffResources' | 'resourceOverview' | 'budget' | 'financing';
+export type SheetKey =
+  | 'masterData'
+  | 'salaries'
+  | 'staffResources'
+  | 'resourceOverview'
+  | 'budget'
+  | 'financing'
+  | 'subGoals'
+  | 'activities'
+  | 'milestones'
+  | 'indicators'
+  | 'followUps';
 
 export interface TableSpec {
   readonly key: TableKey;
@@ -43,8 +56,12 @@ export interface TableSpec {
   readonly totalsLabel?: string;
   /** For narrow columns of figures, so that the sheet fits a page: headers are small, or run upwards. */
   readonly headers?: 'small' | 'upwards';
-  /** What the rows are about before anybody has written one: the programme's areas, or its documents. */
+  /** Rows that are there before anybody has written one. */
   readonly startsWith?: (programme: Programme) => readonly PlanRow[];
+  /** What there is a row for whatever the plan says; a row that says no more is no row of the plan. */
+  readonly checklist?: { readonly key: string; readonly of: (programme: Programme) => readonly string[] };
+  /** For tables of sentences: texts are broken into lines, and a row is as high as its texts. */
+  readonly rowsGrow?: true;
   /** Rows to type in, beside those that hold something. */
   readonly blankRows: number;
 }

@@ -41,7 +41,9 @@ describe.each(COLUMNS.map(([table, column]) => [`${table.title}: ${column.header
       const cell = typed(messages[exampleFor(table.key, column.key)], column);
       const names = { tableName: (name: string) => name, header: (_: string, header: string) => header };
       const context = { programme: CURRENT_PROGRAMME, programmes: PROGRAMMES, shape: SHAPE, names, findPosition: <Reading>(text: Reading) => text };
-      expect(readTable(table, cellsWith(table, column, cell), context).rows[0]?.[column.key]).toMatchObject({ kind: 'value' });
+      // A row that says no more than what is on the checklist says nothing.
+      const { checklist: _, ...asList } = table;
+      expect(readTable(asList, cellsWith(table, column, cell), context).rows[0]?.[column.key]).toMatchObject({ kind: 'value' });
     });
   },
 );
