@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding';
 import type { Plan } from '../domain/plan';
 import { known } from '../domain/reading';
 import { repairsOf, type Repairs } from '../domain/repairs';
+import { PROGRAMMES } from '../programmes/programmes';
 import { inPhase } from '../rules/phase';
 import { judge } from '../rules/registry';
 import { readableTexts, type ReadableText } from '../sheets/readable-texts';
@@ -26,10 +27,14 @@ export interface CheckResult {
   readonly checkedAt: Date;
 }
 
-/** Reads the workbook and judges the plan by every rule: one round trip to Excel. */
-export async function checkPlan(workbook: Workbook, now: () => Date = () => new Date()): Promise<CheckResult> {
+/**
+ * Reads the workbook and judges the plan by every rule: one round trip to Excel.
+ *
+ * @param programmes those that the plan may be of
+ */
+export async function checkPlan(workbook: Workbook, now: () => Date = () => new Date(), programmes = PROGRAMMES): Promise<CheckResult> {
   const snapshot = await workbook.read();
-  const { started, plan, programme, state, places } = readSheets(snapshot);
+  const { started, plan, programme, state, places } = readSheets(snapshot, programmes);
   const phase = known(plan.masterData.phase) ?? 'draft';
   const found = started ? judge({ plan, programme, phase, workbook: state }) : [];
   return { started, plan, ...inPhase(found, phase), repairs: repairsOf(state), texts: readableTexts(plan, places, snapshot), places, checkedAt: now() };

@@ -1,6 +1,6 @@
 import { planOf, EMPTY_TABLES, type Plan } from '../domain/plan';
-import { known, valueOf } from '../domain/reading';
-import { CURRENT_PROGRAMME, programmeById } from '../programmes/programmes';
+import { valueOf } from '../domain/reading';
+import { CURRENT_PROGRAMME, programmeOf, PROGRAMMES } from '../programmes/programmes';
 import { layoutOf } from '../sheets/layout';
 import { SHEETS } from '../sheets/sheets';
 import type { Workbook } from '../workbook/workbook';
@@ -14,8 +14,10 @@ export const NEW_PLAN: Plan = planOf({
 /**
  * Makes the plan's sheets in the workbook, filled in from a plan if one is given. What is already
  * there is left alone; what an interruption left unfinished is finished.
+ *
+ * @param programmes those that the plan may be of
  */
-export async function createSheets(workbook: Workbook, plan: Plan = NEW_PLAN): Promise<void> {
-  const programme = programmeById(known(plan.masterData.programme)) ?? CURRENT_PROGRAMME;
-  await workbook.apply(SHEETS.map((sheet) => ({ kind: 'create-sheet', layout: layoutOf(sheet, plan, programme) })));
+export async function createSheets(workbook: Workbook, plan: Plan = NEW_PLAN, programmes = PROGRAMMES): Promise<void> {
+  const programme = programmeOf(plan, programmes);
+  await workbook.apply(SHEETS.map((sheet) => ({ kind: 'create-sheet', layout: layoutOf(sheet, plan, programme, programmes) })));
 }

@@ -33,7 +33,7 @@ test('a sheet that lacks one of its tables is incomplete', () => {
   expect(masterData).toMatchObject({
     state: 'incomplete',
     tab: 'Mit ark',
-    missingTables: ['Planen', 'Stillinger'],
+    missingTables: ['Planen', 'Parter', 'Godkendelser', 'Dokumenter', 'Stillinger'],
     firstTable: 'areas',
   });
 });

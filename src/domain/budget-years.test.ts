@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { arbitraryDay } from '../../test/fixtures/arbitrary-plan';
+import { arbitraryDay } from '../../test/fixtures/arbitrary-readings';
 import { budgetYears, LARGEST_NUMBER_OF_YEARS, numberOfYears, USUAL_NUMBER_OF_YEARS } from './budget-years';
 import { addDays, addMonths, parseDay, type Day } from './calendar';
 

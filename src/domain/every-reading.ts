@@ -1,4 +1,4 @@
-import { amountField, MASTER_DATA_ROW, TOTALS_ROW, type PlanPath, type TableKey } from './path';
+import { amountField, MASTER_DATA_ROW, TOTALS_ROW, type ListKey, type PlanPath, type TableKey } from './path';
 import type { Plan } from './plan';
 import type { Reading } from './reading';
 
@@ -16,15 +16,12 @@ export function everyReading(plan: Plan): readonly PlacedReading[] {
         ? [{ path: { table, row, field: key }, reading: content }]
         : content.map((reading, year) => ({ path: { table, row, field: amountField(year) }, reading })),
     );
+  const { masterData, statedTotals, ...lists } = plan;
   return [
-    ...inRow('masterData', MASTER_DATA_ROW, plan.masterData),
-    ...plan.areas.flatMap(({ row, ...fields }) => inRow('areas', row, fields)),
-    ...plan.positions.flatMap(({ row, ...fields }) => inRow('positions', row, fields)),
-    ...plan.salaries.flatMap(({ row, ...fields }) => inRow('salaries', row, fields)),
-    ...plan.staffResources.flatMap(({ row, ...fields }) => inRow('staffResources', row, fields)),
-    ...plan.budget.flatMap(({ row, ...fields }) => inRow('budget', row, fields)),
-    ...inRow('budget', TOTALS_ROW, { ...plan.statedTotals.budget }),
-    ...plan.financing.flatMap(({ row, ...fields }) => inRow('financing', row, fields)),
-    ...inRow('financing', TOTALS_ROW, { ...plan.statedTotals.financing }),
+    ...inRow('masterData', MASTER_DATA_ROW, masterData),
+    ...(Object.keys(lists) as ListKey[]).flatMap((table) => [
+      ...lists[table].flatMap(({ row, ...fields }) => inRow(table, row, fields)),
+      ...(table === 'budget' || table === 'financing' ? inRow(table, TOTALS_ROW, { ...statedTotals[table] }) : []),
+    ]),
   ];
 }

@@ -23,19 +23,47 @@ describe('a plan as JSON', () => {
     expect(planFromJson(BARE).masterData.name).toEqual({ kind: 'empty' });
   });
 
-  test('may leave out the money', () => {
-    const { budget, financing, statedTotals } = planFromJson(BARE);
-    expect([budget, financing]).toEqual([[], []]);
+  test('may leave out what plans were written without: money, the case, the effort', () => {
+    const { budget, financing, parties, approvals, documents, subGoals, activities, milestones, indicators, followUps, statedTotals } = planFromJson(BARE);
+    expect([budget, financing, parties, approvals, documents, subGoals, activities, milestones, indicators, followUps].flat()).toEqual([]);
     expect(statedTotals.budget).toEqual({ amounts: [], total: { kind: 'empty' } });
   });
 
   test('writes plain values', () => {
     const json = {
       ...BARE,
-      masterData: { name: 'Vejleparken', programme: '2019-26', phase: 'draft', from: '2025-11-01', to: { raw: 'medio 2029', problem: 'not-a-date' } },
+      masterData: {
+        name: 'Vejleparken',
+        programme: '2019-26',
+        phase: 'draft',
+        from: '2025-11-01',
+        to: { raw: 'medio 2029', problem: 'not-a-date' },
+        caseNumber: '2025-0123',
+        housingAreas: null,
+        departments: 'Afdeling 55',
+        accountingYearStart: 7,
+        administrator: null,
+        contact: null,
+        commitmentDate: null,
+        commitmentAmount: 900000000,
+      },
+      parties: [{ name: 'Kommunen', kind: 'municipality', signedBy: null, signedOn: '2025-09-21', remark: null }],
+      approvals: [{ approver: 'lbf', name: null, approvedOn: '2025-10-01', document: 'tilsagn.pdf', remark: null }],
+      documents: [{ document: 'budget', file: null, there: true, dated: null, remark: 'på vej' }],
       salaries: [{ position: 'Leder', employer: null, hours: 37, from: null, to: null, yearlySalary: 54000000 }],
       budget: [{ number: '1', post: 'Revision', area: null, account: '4210', amounts: [2000000, null, { raw: 'ca. 20.000', problem: 'not-a-number' }], total: null, remark: null }],
       financing: [{ source: 'lbf', party: null, form: 'cash', amounts: [2000000], total: 2000000, local: false, remark: null }],
+      subGoals: [
+        { number: '1.1', area: 'education', name: null, indicator: 'daycare', unit: 'percent', baseline: 'withheld', year: 2020, comparator: null, comparatorValue: 90.2, source: null, direction: 'up', target: null, explanation: null },
+      ],
+      activities: [{ area: null, name: 'Lektiecafé', purpose: null, supports: '1.1, 1.2', targetGroup: null, actors: null }],
+      milestones: [
+        { number: '1', name: null, area: null, activity: null, responsible: null, start: null, deadline: '2026-09-30', repeats: 4, criterion: null, doneOn: null, state: 'delayed', remark: null },
+      ],
+      indicators: [
+        { indicator: 'grades', year: { raw: '2017/19', problem: 'not-a-year' }, count: 266, value: 5.8, unit: 'grade', comparator: null, comparatorValue: null, source: null, takenOn: null, comment: null, treatedOn: null },
+      ],
+      followUps: [{ date: '2026-06-12', accountingYear: '2025/26', goal: null, data: null, decision: null, minutes: null, shownToAuditorOn: null }],
       statedTotals: { budget: { amounts: [null, 100], total: null }, financing: { amounts: [], total: 2000000 } },
     };
     expect(planToJson(planFromJson(json))).toEqual(json);
@@ -51,6 +79,9 @@ describe('a plan as JSON', () => {
     ['an unknown field', { ...BARE, masterData: { colour: 'green' } }],
     ['half an øre in an amount', { ...BARE, budget: [{ amounts: [0.5] }] }],
     ['a source that is none of ours', { ...BARE, financing: [{ source: 'state', amounts: [] }] }],
+    ['a thirteenth month', { ...BARE, masterData: { accountingYearStart: 13 } }],
+    ['half a year', { ...BARE, indicators: [{ year: 2019.5 }] }],
+    ['a word for a figure', { ...BARE, indicators: [{ value: 'many' }] }],
     ['half an øre', { ...BARE, salaries: [{ yearlySalary: 0.5 }] }],
     ['a text for hours', { ...BARE, salaries: [{ hours: '37' }] }],
     ['an unknown problem', { ...BARE, masterData: { name: { raw: 'x', problem: 'odd' } } }],

@@ -1,21 +1,14 @@
 import { z } from 'zod';
-import { parseDay, type Day } from './calendar';
-import { type Exact, exact, identical, toNumber } from './exact';
-import type { Money } from './money';
+import { approvalRow, documentRow, partyRow } from './case-rows';
+import { activityRow, followUpRow, indicatorRow, milestoneRow, subGoalRow } from './effort-rows';
+import { known, valueOf, type Reading } from './reading';
+import { day, hours, money, reading, share, text } from './reading-json';
 import type { Hours, Share } from './quantities';
-import { EMPTY, PROBLEMS, type Problem, type Reading } from './reading';
 import { namePositions, nameRows } from './row-names';
-
-// Where the pane runs, a script made of text is forbidden (docs/decisions/0008), and even trying it is told as a breach.
-z.config({ jitless: true });
 
 /**
  * The plan: everything the sheets say, each field a {@link Reading}. The schema describes shape;
- * whether the plan is right is for the rules.
- *
- * As JSON a field is its plain value, `null` when empty, and an object when the cell could not be
- * read or was the result of a formula. Amounts are whole øre, hours and shares plain numbers
- * (0.25 is 25 %), days ISO text.
+ * whether the plan is right is for the rules. How a field is written as JSON: `reading-json.ts`.
  */
 
 /** How finished the plan is, and thereby what may still be missing. */
@@ -34,63 +27,11 @@ export type Payer = (typeof PAYERS)[number];
 export const CROSS_CUTTING = 'cross-cutting';
 export const OUTSIDE = 'outside';
 
+/** Months by number. */
+export const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
 /** The name of a row, unique in its table: see {@link nameRows}. */
 export type RowName = string;
-
-const day = z.codec(z.iso.date(), z.custom<Day>(), {
-  decode: (text, context) => {
-    const value = parseDay(text);
-    if (value) return value;
-    context.issues.push({ code: 'custom', input: text, message: 'no such day' });
-    return z.NEVER;
-  },
-  encode: (value) => value,
-});
-const money = z.codec(z.int(), z.custom<Money>(), {
-  decode: (øre) => øre as Money,
-  encode: (amount) => amount as number,
-});
-const calculated = z.strictObject({ calculated: z.number() });
-
-const decimal = <Unit extends string>() =>
-  z.codec(z.union([z.number(), calculated]), z.custom<Exact<Unit>>(), {
-    decode: (json) =>
-      typeof json === 'number' ? exact<Unit>(json) : exact<Unit>(json.calculated, 'calculated'),
-    encode: (value) => {
-      const number = toNumber(value);
-      return identical(exact<Unit>(number), value) ? number : { calculated: number };
-    },
-  });
-const hours = decimal<'hours'>();
-const share = decimal<'share'>();
-
-/** In JSON: the plain value, `null` when empty, `{raw, problem}` or `{raw, readings}` otherwise. */
-const reading = <Value extends z.ZodType>(value: Value) => {
-  const unread = z.strictObject({ raw: z.string(), problem: z.enum(PROBLEMS) });
-  const unclear = z.strictObject({ raw: z.string(), readings: z.array(value) });
-  return z
-    .codec(z.union([z.null(), unread, unclear, value]), z.custom<Reading<z.output<Value>>>(), {
-      decode: (json): Reading<z.output<Value>> => {
-        if (json === null) return EMPTY;
-        const stored: unknown = json;
-        if (isUnread(stored)) return { kind: 'not-understood', ...stored };
-        if (isUnclear(stored)) return { kind: 'ambiguous', ...stored } as Reading<z.output<Value>>;
-        return { kind: 'value', value: stored as z.output<Value> };
-      },
-      encode: (field): never => {
-        if (field.kind === 'value') return field.value as never;
-        if (field.kind === 'empty') return null as never;
-        const { kind: _, ...rest } = field;
-        return rest as never;
-      },
-    })
-    .prefault(null);
-};
-const hasKey = (json: unknown, key: string) => typeof json === 'object' && json !== null && key in json;
-const isUnread = (json: unknown): json is { raw: string; problem: Problem } => hasKey(json, 'problem');
-const isUnclear = (json: unknown): json is { raw: string; readings: unknown[] } => hasKey(json, 'readings');
-
-const text = reading(z.string());
 
 const masterData = z.strictObject({
   name: text,
@@ -98,6 +39,17 @@ const masterData = z.strictObject({
   phase: reading(z.enum(PHASES)),
   from: reading(day),
   to: reading(day),
+  /** The case's number at LBF. */
+  caseNumber: text,
+  housingAreas: text,
+  departments: text,
+  /** The month in which the accounting year begins, 1 to 12. */
+  accountingYearStart: reading(z.literal(MONTHS)),
+  administrator: text,
+  contact: text,
+  /** What LBF has promised to pay, and when. */
+  commitmentDate: reading(day),
+  commitmentAmount: reading(money),
 });
 
 /** One of the programme's areas, whether the plan has chosen it or not. */
@@ -185,11 +137,19 @@ const statedTotals = z.strictObject({ amounts, total: reading(money) }).prefault
 export const PLAN_SCHEMA = z.strictObject({
   masterData,
   areas: z.array(areaRow),
+  parties: z.array(partyRow).prefault([]),
+  approvals: z.array(approvalRow).prefault([]),
+  documents: z.array(documentRow).prefault([]),
   positions: z.array(positionRow),
   salaries: z.array(salaryRow),
   staffResources: z.array(staffRow),
   budget: z.array(budgetLine).prefault([]),
   financing: z.array(financingLine).prefault([]),
+  subGoals: z.array(subGoalRow).prefault([]),
+  activities: z.array(activityRow).prefault([]),
+  milestones: z.array(milestoneRow).prefault([]),
+  indicators: z.array(indicatorRow).prefault([]),
+  followUps: z.array(followUpRow).prefault([]),
   statedTotals: z.strictObject({ budget: statedTotals, financing: statedTotals }).prefault({}),
 });
 
@@ -197,22 +157,38 @@ type Tables = z.output<typeof PLAN_SCHEMA>;
 export type MasterData = Tables['masterData'];
 type Named<Row> = Readonly<Row> & { readonly row: RowName };
 export type AreaRow = Named<Tables['areas'][number]>;
+export type PartyRow = Named<Tables['parties'][number]>;
+export type ApprovalRow = Named<Tables['approvals'][number]>;
+export type DocumentRow = Named<Tables['documents'][number]>;
 export type PositionRow = Named<Tables['positions'][number]>;
 export type SalaryRow = Named<Tables['salaries'][number]>;
 export type StaffRow = Named<Tables['staffResources'][number]>;
 export type BudgetLine = Named<Tables['budget'][number]>;
 export type FinancingLine = Named<Tables['financing'][number]>;
+export type SubGoalRow = Named<Tables['subGoals'][number]>;
+export type ActivityRow = Named<Tables['activities'][number]>;
+export type MilestoneRow = Named<Tables['milestones'][number]>;
+export type IndicatorRow = Named<Tables['indicators'][number]>;
+export type FollowUpRow = Named<Tables['followUps'][number]>;
 export type StatedTotals = Readonly<Tables['statedTotals']['budget']>;
 
 /** The plan as the rules see it. Rows carry names, so that a finding can point at them. */
 export interface Plan {
   readonly masterData: Readonly<MasterData>;
   readonly areas: readonly AreaRow[];
+  readonly parties: readonly PartyRow[];
+  readonly approvals: readonly ApprovalRow[];
+  readonly documents: readonly DocumentRow[];
   readonly positions: readonly PositionRow[];
   readonly salaries: readonly SalaryRow[];
   readonly staffResources: readonly StaffRow[];
   readonly budget: readonly BudgetLine[];
   readonly financing: readonly FinancingLine[];
+  readonly subGoals: readonly SubGoalRow[];
+  readonly activities: readonly ActivityRow[];
+  readonly milestones: readonly MilestoneRow[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly followUps: readonly FollowUpRow[];
   /** What somebody typed over the sums in the totals rows. */
   readonly statedTotals: Readonly<Record<'budget' | 'financing', StatedTotals>>;
 }
@@ -220,16 +196,30 @@ export interface Plan {
 /** What a plan is made of before its rows have names. */
 export type PlanTables = Tables;
 
+/** A number as a part of a row's name. */
+function asText(field: Reading<number>): Reading<string> {
+  const number = known(field);
+  return number === undefined ? (field as Reading<never>) : valueOf(String(number));
+}
+
 /** Gives every row its name. The same contents give the same names, in Excel and from JSON. */
 export function planOf(content: PlanTables): Plan {
   return {
     masterData: content.masterData,
     areas: nameRows(content.areas, (row) => [row.area]),
+    parties: nameRows(content.parties, (row) => [row.name]),
+    approvals: nameRows(content.approvals, (row) => [row.approver, row.name, row.approvedOn]),
+    documents: nameRows(content.documents, (row) => [row.document]),
     positions: namePositions(content.positions),
     salaries: nameRows(content.salaries, (row) => [row.position, row.from]),
     staffResources: nameRows(content.staffResources, (row) => [row.area, row.position, row.statedOn]),
     budget: nameRows(content.budget, (row) => [row.number, row.post]),
     financing: nameRows(content.financing, (row) => [row.source, row.party, row.form]),
+    subGoals: nameRows(content.subGoals, (row) => [row.number, row.name]),
+    activities: nameRows(content.activities, (row) => [row.name]),
+    milestones: nameRows(content.milestones, (row) => [row.number, row.name]),
+    indicators: nameRows(content.indicators, (row) => [row.indicator, asText(row.year)]),
+    followUps: nameRows(content.followUps, (row) => [row.date, row.accountingYear]),
     statedTotals: content.statedTotals,
   };
 }
@@ -245,17 +235,9 @@ export function planFromJson(json: unknown): Plan {
 
 /** The JSON that {@link planFromJson} reads back as the same plan. */
 export function planToJson(plan: Plan): unknown {
-  const unnamed = <Row extends { row: RowName }>(rows: readonly Row[]) => rows.map(({ row: _, ...rest }) => rest);
-  return z.encode(PLAN_SCHEMA, {
-    masterData: plan.masterData,
-    areas: unnamed(plan.areas),
-    positions: unnamed(plan.positions),
-    salaries: unnamed(plan.salaries),
-    staffResources: unnamed(plan.staffResources),
-    budget: unnamed(plan.budget),
-    financing: unnamed(plan.financing),
-    statedTotals: plan.statedTotals,
-  });
+  const { masterData, statedTotals, ...lists } = plan;
+  const unnamed = Object.entries(lists).map(([key, rows]) => [key, rows.map(({ row: _, ...rest }) => rest)]);
+  return z.encode(PLAN_SCHEMA, { masterData, ...(Object.fromEntries(unnamed) as Omit<PlanTables, 'masterData' | 'statedTotals'>), statedTotals });
 }
 
 /** Everything a plan is made of, with nothing in it. */

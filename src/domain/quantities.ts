@@ -6,6 +6,16 @@ export type Share = Exact<'share'>;
 /** Hours per week. */
 export type Hours = Exact<'hours'>;
 
+/**
+ * A figure in a unit of its own: 88.4 where that is a percentage, 5.8 where it is a grade. Withheld
+ * is an answer too: registers do not give figures of small groups.
+ */
+export type Measure = Exact<'measure'> | typeof WITHHELD;
+export const WITHHELD = 'withheld';
+
+/** A number of things, or of times. */
+export type Count = Exact<'count'>;
+
 /** 100 %: a position's shares, and the weightings of the chosen areas, come to this. */
 export const WHOLE: Share = exact<'share'>(1);
 

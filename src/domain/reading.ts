@@ -14,6 +14,8 @@ export const PROBLEMS = [
   'not-a-number',
   /** Text where a date belongs, or a number that is no day. */
   'not-a-date',
+  /** No year of four digits of our time. */
+  'not-a-year',
   /** An error value of Excel's, such as #REF!. */
   'error-value',
   /** Not one of the column's choices. */

@@ -53,6 +53,8 @@ export interface Row {
   readonly row: number;
   /** In points. */
   readonly height?: number;
+  /** Where no height is set: how high the row is as long as nobody types in it. Not read back. */
+  readonly fittedHeight?: number;
   readonly hidden?: true;
   /** In order, each column at most once. */
   readonly cells: readonly Cell[];

@@ -30,6 +30,14 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     phase: { example: 'example.phase' },
     from: { example: 'example.date' },
     to: { example: 'example.date' },
+    caseNumber: { example: 'example.case-number', unread: true },
+    housingAreas: { example: 'example.housing-areas', unread: true },
+    departments: { example: 'example.departments', unread: true },
+    accountingYearStart: { example: 'example.month', unread: true },
+    administrator: { example: 'example.employer', unread: true },
+    contact: { example: 'example.contact', unread: true },
+    commitmentDate: { example: 'example.date', unread: true },
+    commitmentAmount: { example: 'example.commitment', unread: true },
   },
   areas: {
     area: { example: 'example.area' },
@@ -37,6 +45,27 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     weighting: { example: 'example.share' },
     subAgreementDate: { example: 'example.date' },
     subAgreementState: { example: 'example.state' },
+  },
+  parties: {
+    name: { example: 'example.party', unread: true },
+    kind: { example: 'example.party-kind', unread: true },
+    signedBy: { example: 'example.person', unread: true },
+    signedOn: { example: 'example.date', unread: true },
+    remark: { example: 'example.remark', unread: true },
+  },
+  approvals: {
+    approver: { example: 'example.approver', unread: true },
+    name: { example: 'example.party', unread: true },
+    approvedOn: { example: 'example.date', unread: true },
+    document: { example: 'example.file', unread: true },
+    remark: { example: 'example.remark', unread: true },
+  },
+  documents: {
+    document: { example: 'example.document', unread: true },
+    file: { example: 'example.file', unread: true },
+    there: { example: 'example.yes', unread: true },
+    dated: { example: 'example.date', unread: true },
+    remark: { example: 'example.remark', unread: true },
   },
   positions: {
     title: { example: 'example.position' },
@@ -79,6 +108,65 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     local: { example: 'example.yes', unread: true },
     remark: { example: 'example.remark', unread: true },
   },
+  subGoals: {
+    number: { example: 'example.sub-goal-number', unread: true },
+    area: { example: 'example.area', unread: true },
+    name: { example: 'example.sub-goal', unread: true },
+    indicator: { example: 'example.indicator', unread: true },
+    unit: { example: 'example.unit', unread: true },
+    baseline: { example: 'example.measure', unread: true },
+    year: { example: 'example.year', unread: true },
+    comparator: { example: 'example.comparator', unread: true },
+    comparatorValue: { example: 'example.measure', unread: true },
+    source: { example: 'example.data-source', unread: true },
+    direction: { example: 'example.direction', unread: true },
+    target: { example: 'example.measure', unread: true },
+    explanation: { example: 'example.remark', unread: true },
+  },
+  activities: {
+    area: { example: 'example.area', unread: true },
+    name: { example: 'example.activity', unread: true },
+    purpose: { example: 'example.purpose', unread: true },
+    supports: { example: 'example.sub-goal-number', unread: true },
+    targetGroup: { example: 'example.target-group', unread: true },
+    actors: { example: 'example.actors', unread: true },
+  },
+  milestones: {
+    number: { example: 'example.budget-number', unread: true },
+    name: { example: 'example.milestone', unread: true },
+    area: { example: 'example.area', unread: true },
+    activity: { example: 'example.activity', unread: true },
+    responsible: { example: 'example.responsible', unread: true },
+    start: { example: 'example.date', unread: true },
+    deadline: { example: 'example.date', unread: true },
+    repeats: { example: 'example.repeats', unread: true },
+    criterion: { example: 'example.criterion', unread: true },
+    doneOn: { example: 'example.date', unread: true },
+    state: { example: 'example.milestone-state', unread: true },
+    remark: { example: 'example.remark', unread: true },
+  },
+  indicators: {
+    indicator: { example: 'example.indicator', unread: true },
+    year: { example: 'example.year', unread: true },
+    count: { example: 'example.count', unread: true },
+    value: { example: 'example.measure', unread: true },
+    unit: { example: 'example.unit', unread: true },
+    comparator: { example: 'example.comparator', unread: true },
+    comparatorValue: { example: 'example.measure', unread: true },
+    source: { example: 'example.data-source', unread: true },
+    takenOn: { example: 'example.date', unread: true },
+    comment: { example: 'example.remark', unread: true },
+    treatedOn: { example: 'example.date', unread: true },
+  },
+  followUps: {
+    date: { example: 'example.date', unread: true },
+    accountingYear: { example: 'example.accounting-year', unread: true },
+    goal: { example: 'example.sub-goal', unread: true },
+    data: { example: 'example.data-source', unread: true },
+    decision: { example: 'example.decision', unread: true },
+    minutes: { example: 'example.file', unread: true },
+    shownToAuditorOn: { example: 'example.date', unread: true },
+  },
 };
 
 const columnOf = (table: TableKey, field: string): Column | undefined =>
@@ -87,6 +175,9 @@ const columnOf = (table: TableKey, field: string): Column | undefined =>
 /** Can the plan not be checked in full without this column? */
 export const isNeeded = (table: TableKey, field: string): boolean =>
   !isView(table) && columnOf(table, field)?.unread !== true;
+
+/** Does any rule read the table? What only shows the plan counts as read. */
+export const isRead = (table: TableKey): boolean => isView(table) || Object.keys(COLUMNS[table]).some((field) => isNeeded(table, field));
 
 /** The message that shows what may be written in a column. */
 export function exampleFor(table: TableKey, field: string): keyof typeof examples {

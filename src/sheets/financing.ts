@@ -1,3 +1,4 @@
+import { YES_OR_NO } from './choices';
 import type { SheetSpec } from './spec';
 import { amountColumns, totalColumn } from './year-columns';
 
@@ -56,13 +57,7 @@ export const financingSheet: SheetSpec = {
           key: 'local',
           header: 'Tæller som lokal',
           kind: 'choice',
-          choices: {
-            from: 'list',
-            choices: [
-              { value: true, label: 'Ja' },
-              { value: false, label: 'Nej' },
-            ],
-          },
+          choices: { from: 'list', choices: YES_OR_NO },
           width: 18,
           help: 'Ja for kommune og boligorganisation. Fonde og overførte midler tæller som udgangspunkt ikke som lokale.',
         },

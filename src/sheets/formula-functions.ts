@@ -16,6 +16,7 @@ export const FORMULA_FUNCTIONS: ReadonlySet<string> = new Set([
   'LOOKUP',
   'MATCH',
   'MIN',
+  'MONTH',
   'N',
   'NOT',
   'OR',
@@ -27,6 +28,7 @@ export const FORMULA_FUNCTIONS: ReadonlySet<string> = new Set([
   'SUMPRODUCT',
   'TRIM',
   'UPPER',
+  'YEAR',
 ]);
 
 /** The names of the functions that a formula calls, outside its texts and references. */

@@ -3,12 +3,16 @@ import { toNumber, type Exact } from '../domain/exact';
 import { toKroner, type Money } from '../domain/money';
 import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
-import { EMPTY, valueOf, type Reading } from '../domain/reading';
+import { WITHHELD } from '../domain/quantities';
+import { EMPTY, known, valueOf, type Reading } from '../domain/reading';
 import type { Programme } from '../programmes/programme';
-import { choicesOf } from './choices';
+import { PROGRAMMES } from '../programmes/programmes';
+import { choicesOf, type ChoiceContext } from './choices';
+import { fittedHeight, LETTERS, linesOf } from './lines-of-text';
 import { highlightsOf, namesOf, type HighlightLayout, type NameLayout } from './layout-marks';
-import { FONT_SIZES, FORMATS, headerHeight, hidingZero, INDENTS, LEGEND, POSITION_LIST, upwardsHeaderHeight, type CellRole } from './look';
+import { FONT_SIZES, FORMATS, headerHeight, hidingZero, LEGEND, POSITION_LIST, upwardsHeaderHeight, type CellRole } from './look';
 import { headerRows } from './place-tables-below';
+import { WITHHELD_WORD } from './read-cell';
 import { shapeOfPlan } from './shape';
 import {
   columnsOf,
@@ -44,8 +48,8 @@ export interface SheetLayout {
   readonly names: readonly NameLayout[];
   /** Rows above this one stay in view; 0 when the sheet holds several tables. */
   readonly frozenRows: number;
-  /** Is it printed on one page, and not on as many as it takes? Headers of several tables cannot be repeated. */
-  readonly onOnePage: boolean;
+  /** Printed on at most so many pages; 0 for as many as it takes. Headers of several tables cannot be repeated. */
+  readonly pagesHigh: number;
 }
 
 export interface TableLayout {
@@ -63,6 +67,8 @@ export interface TableLayout {
   readonly highlights: readonly HighlightLayout[];
   /** In points, where the headers are not of the usual size. */
   readonly headerSize?: number;
+  /** In points, of rows that are as high as their texts, with everything at their top. */
+  readonly fittedHeights?: readonly number[];
   /** In points. */
   readonly headerHeight: number;
   /** Do the headers of figures run upwards? */
@@ -81,6 +87,8 @@ export interface BodyBlock {
   readonly role: CellRole;
   readonly format: string;
   readonly align: 'left' | 'right';
+  /** Are long texts broken into lines? */
+  readonly wraps?: true;
   /** Where the user chooses: the labels, or the name of the list. */
   readonly list?: readonly string[] | typeof POSITION_LIST;
   /** What to tell who selects a cell here; only for tables with fields. */
@@ -88,20 +96,26 @@ export interface BodyBlock {
 }
 
 /** What stands in the cell of a field; what was not understood stands as it was written. */
-function cellInput(reading: Reading<unknown>, column: ColumnSpec, programme: Programme): CellInput {
+function cellInput(reading: Reading<unknown>, column: ColumnSpec, context: ChoiceContext): CellInput {
   if (reading.kind === 'empty') return '';
   if (reading.kind !== 'value') return reading.raw;
   switch (column.kind) {
     case 'hours':
     case 'share':
     case 'fte':
+    case 'count':
       return toNumber(reading.value as Exact<string>);
+    case 'measure':
+      return reading.value === WITHHELD ? WITHHELD_WORD : toNumber(reading.value as Exact<string>);
+    case 'year':
+      return reading.value as number;
     case 'money':
       return toKroner(reading.value as Money);
     case 'date':
       return serialOfDay(reading.value as Day);
-    case 'choice': {
-      const choices = column.choices ? choicesOf(column.choices, programme) : [];
+    case 'choice':
+    case 'suggestion': {
+      const choices = column.choices ? choicesOf(column.choices, context) : [];
       return choices.find(({ value }) => value === reading.value)?.label ?? String(reading.value);
     }
     case 'text':
@@ -110,18 +124,24 @@ function cellInput(reading: Reading<unknown>, column: ColumnSpec, programme: Pro
   }
 }
 
-/** The rows of one of the plan's tables; the list of areas names all of the programme's. */
+/** The rows of one of the plan's tables, or those that it starts with. */
 function planRows(table: TableSpec, { plan, programme, shape }: LayoutContext): readonly PlanRow[] {
   if (isView(table.key)) return table.listed?.(plan, shape) ?? [];
   if (table.key === 'masterData') return [plan.masterData];
-  if (table.key !== 'areas' || plan.areas.length > 0) return plan[table.key];
-  return programme.areas.map(({ id }) => ({ area: valueOf(id) }));
+  const rows: readonly PlanRow[] = plan[table.key];
+  if (table.checklist) return withChecklist(rows, table.checklist.key, table.checklist.of(programme));
+  return rows.length > 0 ? rows : (table.startsWith?.(programme) ?? []);
+}
+
+/** A row for each item, the plan's where it has one, and then the plan's other rows. */
+function withChecklist(rows: readonly PlanRow[], key: string, items: readonly string[]): readonly PlanRow[] {
+  const listed = items.map((item) => rows.find((row) => known(fieldOf(row, key)) === item) ?? { [key]: valueOf(item) });
+  return [...listed, ...rows.filter((row) => !listed.includes(row))];
 }
 
 /** What a layout is made for. */
-interface LayoutContext {
+interface LayoutContext extends ChoiceContext {
   readonly plan: Plan;
-  readonly programme: Programme;
   readonly shape: SheetShape;
 }
 
@@ -133,19 +153,20 @@ function fieldOf(row: PlanRow, key: string): Reading<unknown> {
 }
 
 /** What stands in a cell of a row: our formula, unless somebody typed something in its place. */
-function bodyCell(row: PlanRow, column: ColumnSpec, { plan, programme, shape }: LayoutContext): CellInput {
+function bodyCell(row: PlanRow, column: ColumnSpec, context: LayoutContext): CellInput {
   const field = fieldOf(row, column.key);
-  if (!column.calculation || field.kind !== 'empty') return cellInput(field, column, programme);
-  return { formula: column.calculation.formula(shape), value: column.calculation.value(row, plan) };
+  if (!column.calculation || field.kind !== 'empty') return cellInput(field, column, context);
+  return { formula: column.calculation.formula(context.shape), value: column.calculation.value(row, context.plan) };
 }
 
-function blockOf(column: ColumnSpec, programme: Programme, place: Pick<BodyBlock, 'row' | 'column' | 'rowCount'>): BodyBlock {
+function blockOf(column: ColumnSpec, context: ChoiceContext, place: Pick<BodyBlock, 'row' | 'column' | 'rowCount'>): BodyBlock {
   const role: CellRole = column.label ? 'label' : column.calculation ? 'calculated' : 'input';
   const { format, align } = FORMATS[column.kind];
   const base: BodyBlock = { ...place, role, align, format: column.hidesZero ? hidingZero(format) : format };
   if (column.kind === 'position') return { ...base, list: POSITION_LIST };
   if (!column.choices) return base;
-  return { ...base, list: choicesOf(column.choices, programme).map(({ label }) => label) };
+  const choices = choicesOf(column.choices, context);
+  return choices.length === 0 ? base : { ...base, list: choices.map(({ label }) => label) };
 }
 
 /** A form has nothing to sort; what we list is in the order that we give it. */
@@ -158,7 +179,7 @@ function fieldsLayout(table: TableSpec, context: LayoutContext): Body {
   const [row = {}] = planRows(table, context);
   const labels: BodyBlock = { row: 0, column: 0, rowCount: columns.length, role: 'label', ...FORMATS.text };
   const values = columns.map((column, index) => ({
-    ...blockOf(column, context.programme, { row: index, column: 1, rowCount: 1 }),
+    ...blockOf(column, context, { row: index, column: 1, rowCount: 1 }),
     align: 'left' as const,
     help: column.help,
   }));
@@ -187,9 +208,11 @@ function rowsLayout(table: TableSpec, context: LayoutContext): Body {
   return {
     headers: columns.map(({ header }) => header),
     rows,
-    blocks: columns.map((column, index) =>
-      blockOf(column, context.programme, { row: 0, column: index, rowCount: rows.length }),
-    ),
+    blocks: columns.map((column, index) => {
+      const block = blockOf(column, context, { row: 0, column: index, rowCount: rows.length });
+      return table.rowsGrow && block.align === 'left' ? { ...block, wraps: true } : block;
+    }),
+    ...(table.rowsGrow ? { fittedHeights: rows.map((row) => fittedHeight(row, columns)) } : {}),
     highlights: highlightsOf(table, columns, rows.length),
     ...headersOfRows(table, columns),
     hasFilter: hasFilter(table),
@@ -203,14 +226,14 @@ function totalsOf(
   table: TableSpec,
   columns: readonly ColumnSpec[],
   rows: readonly (readonly CellInput[])[],
-  { plan, programme }: LayoutContext,
+  context: LayoutContext,
 ): readonly CellInput[] {
-  const stated: PlanRow = table.key === 'budget' || table.key === 'financing' ? plan.statedTotals[table.key] : {};
+  const stated: PlanRow = table.key === 'budget' || table.key === 'financing' ? context.plan.statedTotals[table.key] : {};
   return columns.map((column, index) => {
     const formula = totalsFormula(table, column);
     if (formula === undefined) return index === 0 ? (table.totalsLabel ?? '') : '';
     const field = fieldOf(stated, column.key);
-    if (field.kind !== 'empty') return cellInput(field, column, programme);
+    if (field.kind !== 'empty') return cellInput(field, column, context);
     return { formula, value: sumOfCells(rows.map((row) => row[index] ?? ''), column.kind === 'money' ? 100 : 1e9) };
   });
 }
@@ -222,36 +245,17 @@ function sumOfCells(cells: readonly CellInput[], parts: number): number {
 }
 
 function headersOfRows(table: TableSpec, columns: readonly ColumnSpec[]): Pick<Body, 'headerSize' | 'headerHeight' | 'upwards'> {
-  const height = (letter: number) => headerHeight(Math.max(...columns.map((column) => linesOfHeader(column, letter))), hasFilter(table));
+  const height = (letter: number) => headerHeight(Math.max(...columns.map((column) => linesOf(column.header, column, letter))), hasFilter(table));
   switch (table.headers) {
     case 'upwards': {
       const longest = Math.max(...columns.map(({ header }) => header.length));
       return { headerSize: FONT_SIZES.upwardsHeader, headerHeight: upwardsHeaderHeight(longest), upwards: true };
     }
     case 'small':
-      return { headerSize: FONT_SIZES.smallHeader, headerHeight: height(SMALL_LETTER), upwards: false };
+      return { headerSize: FONT_SIZES.smallHeader, headerHeight: height(LETTERS.small), upwards: false };
     default:
-      return { headerHeight: height(BOLD_LETTER), upwards: false };
+      return { headerHeight: height(LETTERS.bold), upwards: false };
   }
-}
-
-/** The widths of bold letters, in characters of the default font. */
-const BOLD_LETTER = 0.95;
-const SMALL_LETTER = 0.8;
-
-/** A step of an indent, in characters of the default font. */
-const INDENT_WIDTH = 1.3;
-
-/** Words that a header's column has room for, line by line. */
-function linesOfHeader({ header, width, kind }: ColumnSpec, letter: number): number {
-  const whole = width - INDENT_WIDTH * INDENTS[FORMATS[kind].align];
-  let lines = 1;
-  let room = whole;
-  for (const word of header.split(' ')) {
-    if (word.length * letter > room && room < whole) [lines, room] = [lines + 1, whole];
-    room -= (word.length + 1) * letter;
-  }
-  return lines;
 }
 
 function tableLayout(table: TableSpec, row: number, context: LayoutContext): TableLayout {
@@ -274,10 +278,14 @@ function widthsOf(sheet: SheetSpec, shape: SheetShape): (number | undefined)[] {
   return Array.from(widths, (width) => width);
 }
 
-/** The sheet as it is made for a plan; an empty plan gives the empty sheet. */
-export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme): SheetLayout {
+/**
+ * The sheet as it is made for a plan; an empty plan gives the empty sheet.
+ *
+ * @param programmes those that the plan may be of
+ */
+export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme, programmes = PROGRAMMES): SheetLayout {
   const several = sheet.tables.length > 1;
-  const context: LayoutContext = { plan, programme, shape: shapeOfPlan(plan, programme) };
+  const context: LayoutContext = { plan, programme, programmes, shape: shapeOfPlan(plan, programme) };
   const rows = headerRows(sheet.tables, (table) =>
     table.layout === 'fields' ? columnsOf(table, context.shape).length : rowCountOf(table, planRows(table, context)),
   );
@@ -291,7 +299,7 @@ export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme): Sh
     headings: several ? sheet.tables.map((table) => ({ row: rowOf(table) - 1, column: table.column, text: table.title })) : [],
     tables: sheet.tables.map((table) => tableLayout(table, rowOf(table), context)),
     names: sheet.tables.flatMap((table) => namesOf(table, columnsOf(table, context.shape), { row: rowOf(table) })),
-    onOnePage: several,
+    pagesHigh: several ? (sheet.pagesHigh ?? 1) : 0,
     frozenRows: several || !first ? 0 : rowOf(first) + 1,
   };
 }

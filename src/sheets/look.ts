@@ -31,11 +31,16 @@ export interface Writing {
 export const FORMATS: Record<ColumnKind, Writing> = {
   text: { format: 'General', align: 'left' },
   choice: { format: 'General', align: 'left' },
+  suggestion: { format: 'General', align: 'left' },
   position: { format: 'General', align: 'left' },
   hours: { format: '#,##0.00', align: 'right' },
   fte: { format: '0.00', align: 'right' },
   share: { format: '0.00 %', align: 'right' },
   money: { format: '#,##0', align: 'right' },
+  count: { format: '#,##0', align: 'right' },
+  // Excel turns a cell of this format into a percentage when somebody types 88,4 %: see readMeasure.
+  measure: { format: 'General', align: 'right' },
+  year: { format: '0', align: 'right' },
   date: { format: '[$-406]d. mmmm yyyy', align: 'right' },
 };
 
@@ -56,6 +61,9 @@ export const FONT_SIZES = { title: 18, heading: 13, smallHeader: 9, upwardsHeade
 /** Points; a header with filter buttons is high enough that they lie below its text. */
 export const ROW_HEIGHTS = { title: 30, purpose: 18, heading: 22, header: 24, filteredHeader: 34, body: 19, totals: 22 } as const;
 const LINE_HEIGHT = 15;
+/** Of a row whose tallest text takes so many lines; Excel itself has no higher row than 409 points. */
+export const rowHeight = (lines: number) => Math.min(HIGHEST_ROW, ROW_HEIGHTS.body + (lines - 1) * LINE_HEIGHT);
+const HIGHEST_ROW = 409;
 /** Of a header row whose headers run upwards: the longest has so many letters. */
 export const upwardsHeaderHeight = (letters: number) => Math.min(UPWARDS_HEADER.highest, letters * UPWARDS_HEADER.letter + UPWARDS_HEADER.margin);
 const UPWARDS_HEADER = { letter: 5, margin: 12, highest: 120 };

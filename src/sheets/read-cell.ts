@@ -1,6 +1,7 @@
 import { dayOfSerial, type Day } from '../domain/calendar';
-import { exact, type Exact } from '../domain/exact';
+import { exact, times, type Exact } from '../domain/exact';
 import { fromKroner, type Money } from '../domain/money';
+import { WITHHELD, type Count, type Measure } from '../domain/quantities';
 import { ambiguous, EMPTY, notUnderstood, valueOf, type Reading } from '../domain/reading';
 import { LARGEST_NUMBER } from '../notation/decimal';
 import { LARGEST_SHARE } from '../notation/share';
@@ -30,6 +31,26 @@ const origin = (cell: Cell) => (cell.formula === undefined ? 'typed' : 'calculat
 
 export function readHours(cell: Cell): Reading<Exact<'hours'>> {
   return readNumber(cell, (value) => valueOf(exact<'hours'>(value, origin(cell))));
+}
+
+export function readCount(cell: Cell): Reading<Count> {
+  return readNumber(cell, (value) => valueOf(exact<'count'>(value, origin(cell))));
+}
+
+/** What stands in a cell instead of a figure that the register withholds. */
+export const WITHHELD_WORD = 'diskretioneret';
+const HUNDRED = exact<'measure'>(100);
+
+/**
+ * A figure in the unit that stands beside it: 88,4 beside %, and 5,8 beside karakter. What is seen
+ * counts: in a cell that shows 88,4 % Excel holds 0.884, and the figure is 88.4.
+ */
+export function readMeasure(cell: Cell): Reading<Measure> {
+  if (cell.kind === 'text' && tidy(written(cell)).toLocaleLowerCase('da') === WITHHELD_WORD) return valueOf(WITHHELD);
+  return readNumber(cell, (value) => {
+    const figure = exact<'measure'>(value, origin(cell));
+    return valueOf(cell.format.includes('%') ? times(figure, HUNDRED) : figure);
+  });
 }
 
 export function readMoney(cell: Cell): Reading<Money> {
@@ -62,12 +83,32 @@ export function readDate(cell: Cell): Reading<Day> {
   return day === undefined ? notUnderstood(written(cell), 'not-a-date') : valueOf(day);
 }
 
-/** One of the choices, whatever its case; anything else is kept as it was written. */
-export function readChoice(cell: Cell, choices: readonly Choice[]): Reading<string | boolean> {
+/** Years that somebody may write of; a date's serial number is none of them. */
+const YEARS = { first: 1900, last: 2199 };
+
+export function readYear(cell: Cell): Reading<number> {
+  if (isBlank(cell)) return EMPTY;
+  if (cell.kind === 'error') return notUnderstood(written(cell), 'error-value');
+  const { value } = cell;
+  const isYear = typeof value === 'number' && Number.isInteger(value) && value >= YEARS.first && value <= YEARS.last;
+  return isYear ? valueOf(value) : notUnderstood(written(cell), 'not-a-year');
+}
+
+/** The choice that a text is, whatever its case, or a number that is one. */
+const chosen = (cell: Cell, text: string, choices: readonly Choice[]) =>
+  choices.find(({ label, value }) => label.toLocaleLowerCase('da') === text.toLocaleLowerCase('da') || value === cell.value);
+
+/** One of the choices; anything else is kept as it was written. */
+export function readChoice(cell: Cell, choices: readonly Choice[]): Reading<Choice['value']> {
   const text = readText(cell);
   if (text.kind !== 'value') return text;
-  const choice = choices.find(
-    ({ label, value }) => label.toLocaleLowerCase('da') === text.value.toLocaleLowerCase('da') || value === cell.value,
-  );
+  const choice = chosen(cell, text.value, choices);
   return choice ? valueOf(choice.value) : notUnderstood(text.value, 'not-a-choice');
+}
+
+/** One of the choices, or a text of the user's own. */
+export function readSuggestion(cell: Cell, choices: readonly Choice[]): Reading<Choice['value']> {
+  const text = readText(cell);
+  if (text.kind !== 'value') return text;
+  return valueOf(chosen(cell, text.value, choices)?.value ?? text.value);
 }

@@ -4,7 +4,7 @@ import { EMPTY_TABLES, planOf, type MasterData, type Plan, type PlanTables } fro
 import { EMPTY, known, type Reading } from '../domain/reading';
 import { namePositions } from '../domain/row-names';
 import type { OverwrittenFormula, WorkbookState } from '../domain/workbook-state';
-import { CURRENT_PROGRAMME, programmeById } from '../programmes/programmes';
+import { CURRENT_PROGRAMME, programmeOf, PROGRAMMES } from '../programmes/programmes';
 import type { Programme } from '../programmes/programme';
 import { currentNames } from './current-names';
 import { sameHeader } from './find-tables';
@@ -46,8 +46,12 @@ function gatherAmounts(fields: Fields, { years }: SheetShape): Record<string, un
   return { ...Object.fromEntries(rest), amounts };
 }
 
-/** Reads the plan from a snapshot of the workbook. Never throws for what stands in a cell. */
-export function readSheets(snapshot: Snapshot): SheetsReading {
+/**
+ * Reads the plan from a snapshot of the workbook. Never throws for what stands in a cell.
+ *
+ * @param programmes those that the plan may be of
+ */
+export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsReading {
   const readings = new Map<TableKey, TableReading>();
   const read = (key: TableKey, context: ReadingContext): TableReading | undefined => {
     const cells = snapshot.cells[key];
@@ -64,28 +68,38 @@ export function readSheets(snapshot: Snapshot): SheetsReading {
 
   const asWritten: ReadingContext = {
     programme: CURRENT_PROGRAMME,
+    programmes,
     shape: { years: 0, areas: [] },
     findPosition: (text) => text,
     names: { tableName: (name) => name, header: (_, header) => header },
   };
   const masterData = (read('masterData', asWritten)?.rows[0] ?? EMPTY_TABLES.masterData) as unknown as MasterData;
-  const programme = programmeById(known(masterData.programme)) ?? CURRENT_PROGRAMME;
+  const programme = programmeOf({ masterData }, programmes);
   const areas = list('areas', { ...asWritten, programme });
   const shape = { years: yearsOf(snapshot, masterData), areas: areasOf({ areas }, programme) };
   const names = currentNames(snapshot.cells, shape);
   const positions = list('positions', { ...asWritten, programme, names });
   const context: ReadingContext = {
     programme,
+    programmes,
     shape,
     findPosition: positionFinder(namePositions(positions)),
     names,
   };
   const lists = {
     areas,
+    parties: list('parties', context),
+    approvals: list('approvals', context),
+    documents: list('documents', context),
     salaries: list('salaries', context),
     staffResources: list('staffResources', context),
     budget: list('budget', context),
     financing: list('financing', context),
+    subGoals: list('subGoals', context),
+    activities: list('activities', context),
+    milestones: list('milestones', context),
+    indicators: list('indicators', context),
+    followUps: list('followUps', context),
   };
   const totals = (key: ListKey) =>
     gatherAmounts({ total: EMPTY, ...readings.get(key)?.totals }, shape) as PlanTables['statedTotals']['budget'];

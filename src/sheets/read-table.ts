@@ -2,20 +2,18 @@ import type { TableKey } from '../domain/path';
 import { TOTALS_ROW } from '../domain/path';
 import { EMPTY, type Reading } from '../domain/reading';
 import type { MissingHeader, OverwrittenFormula } from '../domain/workbook-state';
-import type { Programme } from '../programmes/programme';
 import { canonicalFormula, type CurrentNames } from './canonical-formula';
-import { choicesOf } from './choices';
+import { choicesOf, type ChoiceContext } from './choices';
 import { findColumns } from './find-columns';
 import { sameHeader } from './find-tables';
 import { hasLostReferences } from './lost-references';
 import type { TablePlace } from './places';
-import { readChoice, readDate, readHours, readMoney, readShare, readText } from './read-cell';
+import { readChoice, readCount, readDate, readHours, readMeasure, readMoney, readShare, readSuggestion, readText, readYear } from './read-cell';
 import { EMPTY_CELL, type Cell, type TableCells } from './snapshot';
 import { columnsOf, fieldHeadersOf, totalsFormula, type ColumnSpec, type SheetShape, type TableSpec } from './spec';
 
 /** How a table's cells become readings: under which programme and years, and what names a position. */
-export interface ReadingContext {
-  readonly programme: Programme;
+export interface ReadingContext extends ChoiceContext {
   readonly shape: SheetShape;
   readonly findPosition: (text: Reading<string>) => Reading<string>;
   /** What tables and headers of the workbook are called by us. */
@@ -46,7 +44,8 @@ export interface TableReading {
   readonly overwritten: readonly Overwritten[];
 }
 
-function readCell(column: ColumnSpec, cell: Cell, { programme, findPosition }: ReadingContext): Reading<unknown> {
+function readCell(column: ColumnSpec, cell: Cell, context: ReadingContext): Reading<unknown> {
+  const choices = () => (column.choices ? choicesOf(column.choices, context) : []);
   switch (column.kind) {
     case 'text':
       return readText(cell);
@@ -57,12 +56,20 @@ function readCell(column: ColumnSpec, cell: Cell, { programme, findPosition }: R
       return readShare(cell);
     case 'money':
       return readMoney(cell);
+    case 'count':
+      return readCount(cell);
+    case 'measure':
+      return readMeasure(cell);
     case 'date':
       return readDate(cell);
+    case 'year':
+      return readYear(cell);
     case 'position':
-      return findPosition(readText(cell));
+      return context.findPosition(readText(cell));
     case 'choice':
-      return readChoice(cell, column.choices ? choicesOf(column.choices, programme) : []);
+      return readChoice(cell, choices());
+    case 'suggestion':
+      return readSuggestion(cell, choices());
   }
 }
 
@@ -135,7 +142,7 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
   cells.rows.forEach((row, index) => {
     const { fields, replaced } = readRow(row, ({ calculation }) => calculation?.formula(context.shape));
     const ofPlan = fields.filter(([key]) => kept.includes(key));
-    if (ofPlan.every(([, reading]) => reading.kind === 'empty')) return;
+    if (ofPlan.every(([key, reading]) => reading.kind === 'empty' || (key === table.checklist?.key && reading.kind === 'value'))) return;
     overwritten.push(...replaced.map((entry) => ({ ...entry, row: rows.length })));
     rows.push(Object.fromEntries(ofPlan));
     sheetRows.push(cells.row + 1 + index);

@@ -1,13 +1,18 @@
 import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
 import type { TableKey } from '../domain/path';
 import { PROGRAMMES } from '../programmes/programmes';
+import { activitiesSheet } from './activities';
 import { budgetSheet } from './budget';
 import { financingSheet } from './financing';
+import { followUpsSheet } from './follow-ups';
+import { indicatorsSheet } from './indicators';
 import { masterDataSheet } from './master-data';
+import { milestonesSheet } from './milestones';
 import { resourceOverviewSheet } from './resource-overview';
 import { salariesSheet } from './salaries';
 import { columnsOf, type ColumnSpec, type SheetShape, type SheetSpec, type TableSpec } from './spec';
 import { staffResourcesSheet } from './staff-resources';
+import { subGoalsSheet } from './sub-goals';
 
 /** Every sheet, in the order of the tabs. */
 export const SHEETS: readonly SheetSpec[] = [
@@ -17,6 +22,11 @@ export const SHEETS: readonly SheetSpec[] = [
   resourceOverviewSheet,
   budgetSheet,
   financingSheet,
+  subGoalsSheet,
+  activitiesSheet,
+  milestonesSheet,
+  indicatorsSheet,
+  followUpsSheet,
 ];
 
 export const TABLES: readonly TableSpec[] = SHEETS.flatMap((sheet) => sheet.tables);

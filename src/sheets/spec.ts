@@ -1,6 +1,6 @@
 import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
-import type { Area } from '../programmes/programme';
+import type { Area, Programme } from '../programmes/programme';
 import type { ColumnKind } from './column-kind';
 import type { ConditionalLook } from './look';
 
@@ -15,8 +15,21 @@ export interface SheetSpec {
   /** One line that says what the sheet is for; what its colours mean is added to it. */
   readonly purpose: string;
   readonly tables: readonly TableSpec[];
+  /** For a sheet of several tables: the pages that it takes printed, 1 unless told. */
+  readonly pagesHigh?: number;
 }
-export type SheetKey = 'masterData' | 'salaries' | 'staffResources' | 'resourceOverview' | 'budget' | 'financing';
+export type SheetKey =
+  | 'masterData'
+  | 'salaries'
+  | 'staffResources'
+  | 'resourceOverview'
+  | 'budget'
+  | 'financing'
+  | 'subGoals'
+  | 'activities'
+  | 'milestones'
+  | 'indicators'
+  | 'followUps';
 
 export interface TableSpec {
   readonly key: TableKey;
@@ -43,6 +56,12 @@ export interface TableSpec {
   readonly totalsLabel?: string;
   /** For narrow columns of figures, so that the sheet fits a page: headers are small, or run upwards. */
   readonly headers?: 'small' | 'upwards';
+  /** Rows that are there before anybody has written one. */
+  readonly startsWith?: (programme: Programme) => readonly PlanRow[];
+  /** What there is a row for whatever the plan says; a row that says no more is no row of the plan. */
+  readonly checklist?: { readonly key: string; readonly of: (programme: Programme) => readonly string[] };
+  /** For tables of sentences: texts are broken into lines, and a row is as high as its texts. */
+  readonly rowsGrow?: true;
   /** Rows to type in, beside those that hold something. */
   readonly blankRows: number;
 }
@@ -59,7 +78,7 @@ export interface ColumnSpec {
   /** The column is found by its header, never by its position. */
   readonly header: string;
   readonly kind: ColumnKind;
-  /** Only for `choice`. */
+  /** Only for `choice` and `suggestion`. */
   readonly choices?: ChoiceSource;
   /** In characters of the default font, as Excel counts column widths. */
   readonly width: number;
@@ -109,11 +128,15 @@ export interface SheetShape {
 
 /** What may be chosen, and what the plan calls it. */
 export interface Choice {
-  readonly value: string | boolean;
+  readonly value: string | number | boolean;
   readonly label: string;
 }
 export type ChoiceSource =
   | { readonly from: 'list'; readonly choices: readonly Choice[] }
+  /** The programmes that the plan may be of. */
+  | { readonly from: 'programmes' }
+  /** The documents, the indicators' measures, or the sources of data of the plan's programme. */
+  | { readonly from: 'documents' | 'indicators' | 'data-sources' }
   /** The programme's areas, and the places beside them. */
   | { readonly from: 'areas'; readonly besides: readonly Choice[] };
 

@@ -10,7 +10,7 @@ import { columnsOf, fieldHeadersOf, type ColumnSpec, type TableSpec } from '../.
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { snapshotOf } from '../../src/workbook/file/snapshot-of-file';
 import { fullPlan } from '../fixtures/full-plan';
-import { BAD_INPUTS, type BadInput } from './bad-input';
+import { alike, BAD_INPUTS, type BadInput } from './bad-input';
 import { fileOfPlan } from './file-of-plan';
 import { complaints, type GivenCell } from './judge-cells';
 
@@ -82,8 +82,8 @@ const columnsIn = (table: TableSpec, plan: Parameters<typeof shapeOfPlan>[0]) =>
 const isTyped = ({ calculation }: ColumnSpec) => calculation === undefined || calculation.stated === true;
 const inputAt = (index: number): BadInput => BAD_INPUTS[index % BAD_INPUTS.length] as BadInput;
 
-/** Tables that are as long as their facts or areas are many, whatever the plan. */
-const SHORT = TABLES.filter(({ key, layout }) => layout === 'fields' || key === 'areas' || key === 'overviewAreas');
+/** Tables that are as long as there are facts, areas or documents, whatever the plan. */
+const SHORT = TABLES.filter(({ key, layout, startsWith, checklist }) => layout === 'fields' || startsWith !== undefined || checklist !== undefined || key === 'overviewAreas');
 const LONG = TABLES.filter((table) => !SHORT.includes(table));
 
 describe('in every column of a long table, each input in a row of its own', () => {
@@ -145,8 +145,7 @@ describe('names as long as a cell holds', () => {
     const table = TABLES.find((each) => each.key === key);
     const column = table && columnsIn(table, plan).find((each) => each.header === header);
     if (!table || !column) throw new Error(`no ${header} in ${key}`);
-    const outcome = { text: 'value', position: 'value', hours: 'value', share: 'value', fte: 'value', money: 'value', date: 'value', choice: 'value' } as const;
-    return sheets.cellsOf(table, column).slice(0, 1).map((place) => ({ table, column, place, input: { name: header, typed: '', held: { value }, outcome } }));
+    return sheets.cellsOf(table, column).slice(0, 1).map((place) => ({ table, column, place, input: { name: header, typed: '', held: { value }, outcome: alike('value') } }));
   };
 
   test('are shortened in whatever is said of that position', async () => {

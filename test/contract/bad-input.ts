@@ -17,25 +17,35 @@ export interface BadInput {
   readonly outcome: Readonly<Record<ColumnKind, Outcome>>;
 }
 
-const alike = (outcome: Outcome): BadInput['outcome'] => ({
+/** The same of every kind of column. */
+export const alike = (outcome: Outcome): BadInput['outcome'] => ({
   text: outcome,
   hours: outcome,
   share: outcome,
   fte: outcome,
   money: outcome,
+  count: outcome,
+  measure: outcome,
+  year: outcome,
   date: outcome,
   choice: outcome,
+  suggestion: outcome,
   position: outcome,
 });
 const ofText: BadInput['outcome'] = {
   ...alike('not-a-number'),
   text: 'value',
+  suggestion: 'value',
   date: 'not-a-date',
+  year: 'not-a-year',
   choice: 'not-a-choice',
   position: 'not-a-position',
 };
 /** A number that may be hours or kroner, and is neither a day nor a name. */
-const ofNumber: BadInput['outcome'] = { ...ofText, hours: 'value', fte: 'value', money: 'value', share: 'value' };
+const ofNumber: BadInput['outcome'] = { ...ofText, hours: 'value', fte: 'value', money: 'value', share: 'value', count: 'value', measure: 'value' };
+
+/** A number that is too large for anything that is calculated with. */
+const tooLarge: BadInput['outcome'] = { ...ofText, hours: 'too-large', share: 'too-large', fte: 'too-large', money: 'too-large', count: 'too-large', measure: 'too-large' };
 
 const text = (name: string, value: string): BadInput => ({ name, typed: `'${value}`, held: { value }, outcome: ofText });
 const blank = (name: string, value: string): BadInput => ({ name, typed: `'${value}`, held: { value }, outcome: alike('empty') });
@@ -67,13 +77,13 @@ export const BAD_INPUTS: readonly BadInput[] = [
     name: 'more than can be calculated with',
     typed: '1E+300',
     held: { value: 1e300 },
-    outcome: { ...alike('too-large'), text: 'value', date: 'not-a-date', choice: 'not-a-choice', position: 'not-a-position' },
+    outcome: tooLarge,
   },
   {
     name: 'less than can be calculated with',
     typed: '-1E+300',
     held: { value: -1e300 },
-    outcome: { ...alike('too-large'), text: 'value', date: 'not-a-date', choice: 'not-a-choice', position: 'not-a-position' },
+    outcome: tooLarge,
   },
   { name: 'a day after the last', typed: '2958466', held: { value: 2_958_466 }, outcome: { ...ofNumber, share: 'share-without-percent' } },
   {

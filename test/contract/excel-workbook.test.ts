@@ -106,7 +106,7 @@ describe('the workbook in Excel: the look', () => {
     });
     expect(sheet('Stamdata')?.rest).toMatchObject({
       frozen: { rows: 0 },
-      page: expect.arrayContaining([['zoom', { horizontalFitToPages: 1, verticalFitToPages: 1 }]]) as unknown,
+      page: expect.arrayContaining([['zoom', { horizontalFitToPages: 1, verticalFitToPages: 2 }]]) as unknown,
     });
   });
 

@@ -1,14 +1,13 @@
 import type { Plan } from '../../src/domain/plan';
-import { known } from '../../src/domain/reading';
 import type { WorkbookFile } from '../../src/ooxml/workbook-file';
-import { CURRENT_PROGRAMME, programmeById } from '../../src/programmes/programmes';
+import { programmeOf } from '../../src/programmes/programmes';
 import { layoutOf, type SheetLayout } from '../../src/sheets/layout';
 import { SHEETS } from '../../src/sheets/sheets';
 import { addSheets } from '../../src/workbook/file/add-sheets';
 
 /** A plan's sheets under the programme that it names, else under the current one. */
 export function layoutsOfPlan(plan: Plan): readonly SheetLayout[] {
-  const programme = programmeById(known(plan.masterData.programme)) ?? CURRENT_PROGRAMME;
+  const programme = programmeOf(plan);
   return SHEETS.map((sheet) => layoutOf(sheet, plan, programme));
 }
 

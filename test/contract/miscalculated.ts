@@ -1,7 +1,6 @@
 import { isView } from '../../src/domain/path';
 import type { Plan } from '../../src/domain/plan';
-import { known } from '../../src/domain/reading';
-import { CURRENT_PROGRAMME, programmeById } from '../../src/programmes/programmes';
+import { programmeOf } from '../../src/programmes/programmes';
 import { sameHeader } from '../../src/sheets/find-tables';
 import { layoutOf, type CellInput, type TableLayout } from '../../src/sheets/layout';
 import { SHEETS, tableSpec } from '../../src/sheets/sheets';
@@ -39,7 +38,7 @@ function ofTable({ key, name, headers, rows, totals }: TableLayout, cells: Table
  * @param withViews not for a workbook whose views lack rows: they have other sums
  */
 export function miscalculated({ cells }: Snapshot, plan: Plan, withViews = true): readonly string[] {
-  const programme = programmeById(known(plan.masterData.programme)) ?? CURRENT_PROGRAMME;
+  const programme = programmeOf(plan);
   return WITH_BLANK.flatMap((sheet) =>
     layoutOf(sheet, plan, programme).tables.flatMap((table) => {
       if (isView(table.key) && !withViews) return [];

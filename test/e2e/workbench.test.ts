@@ -171,6 +171,11 @@ describe('the sample plan in the workbench', () => {
       'Ressourceoversigt',
       'Budget',
       'Finansiering',
+      'Delmål',
+      'Aktiviteter',
+      'Milepælsplan',
+      'Indikatorer',
+      'Opfølgningslog',
     ]);
     const frame = await bench.paneFrame();
     await frame.getByText('Boligsocial leder: timerne er ikke de samme').waitFor();

@@ -56,12 +56,17 @@ export const pane = {
   'pane.todo.show': 'Vis listen',
   'pane.todo.hide': 'Skjul listen',
 
-  'pane.purpose.masterData': 'Navn, periode, indsatsområder og listen over stillinger',
+  'pane.purpose.masterData': 'Navn, periode, parter, indsatsområder og stillinger',
   'pane.purpose.salaries': 'Hvem planen lønner, for hvor mange timer og hvornår',
   'pane.purpose.staffResources': 'Hvad hver delaftale siger om stillinger og tid',
   'pane.purpose.resourceOverview': 'Løn og delaftaler ved siden af hinanden',
   'pane.purpose.budget': 'Udgifterne år for år',
   'pane.purpose.financing': 'Hvem der betaler, og i hvilken form',
+  'pane.purpose.subGoals': 'Hvad delaftalerne vil opnå, og hvordan det måles',
+  'pane.purpose.activities': 'Hvad der gøres, for hvem og af hvem',
+  'pane.purpose.milestones': 'Hvad der skal være gjort hvornår',
+  'pane.purpose.indicators': 'Tallene år for år, med baseline først',
+  'pane.purpose.followUps': 'Bestyrelsens opfølgning, som revisor skal se',
 
   'pane.counters': 'Resultat af tjekket',
   'pane.counter.error.one': 'fejl',

@@ -11,6 +11,19 @@ export const workbookRules = {
   'rule.workbook-sheet-missing.table.action':
     'Vælg Reparer arkene under Ark i panelet, eller fortryd i Excel.',
 
+  'rule.workbook-sheet-missing.unread-sheet.headline': 'Arket {title:text} er ikke i filen',
+  'rule.workbook-sheet-missing.unread-sheet.explanation':
+    'Filen kan være lavet, før arket {title:text} kom til, eller arket er slettet. Resten af planen tjekkes som før.',
+  'rule.workbook-sheet-missing.unread-sheet.action': 'Vælg Opret det, der mangler, under Ark i panelet.',
+  'rule.workbook-sheet-missing.unread-table.headline': 'Tabellen {title:text} er ikke på arket {sheet:text}',
+  'rule.workbook-sheet-missing.unread-table.explanation':
+    'Filen kan være lavet, før tabellen {title:text} kom til, eller tabellen er slettet. Resten af planen tjekkes som før.',
+  'rule.workbook-sheet-missing.unread-table.action': 'Vælg Reparer arkene under Ark i panelet.',
+
+  'rule.workbook-header-missing.unread.headline': '{count:count(overskrift|overskrifter)} mangler på arket {sheet:sheet}',
+  'rule.workbook-header-missing.unread.explanation':
+    'Det er {headers:texts}. Filen kan være lavet, før de kom til, eller de er slettet. Resten af arket læses og tjekkes som før.',
+  'rule.workbook-header-missing.unread.action': 'Vælg Reparer arkene under Ark i panelet.',
   'rule.workbook-header-missing.missing.headline': '{header:text} mangler på arket {sheet:sheet}',
   'rule.workbook-header-missing.missing.explanation':
     'Oplysningerne findes ved deres overskrift, og der er ingen overskrift, der hedder {header:text}. Derfor læses de som tomme.',
@@ -60,6 +73,16 @@ export const workbookRules = {
   'rule.cell-not-understood.not-a-date-many.explanation':
     'Der står for eksempel "{raw:raw}", hvor der skal stå en bestemt dag. Det gælder {places:places}.',
   'rule.cell-not-understood.not-a-date-many.action': 'Skriv datoer, for eksempel {example:word}.',
+
+  'rule.cell-not-understood.not-a-year.headline': '"{raw:raw}" er ikke et årstal',
+  'rule.cell-not-understood.not-a-year.explanation':
+    'Det står i {place:place} under {column:column}, hvor der skal stå ét årstal.',
+  'rule.cell-not-understood.not-a-year.action': 'Skriv et årstal med fire cifre, for eksempel {example:word}.',
+  'rule.cell-not-understood.not-a-year-many.headline': '{count:count(celle|celler)} under {column:column} er ikke årstal',
+  'rule.cell-not-understood.not-a-year-many.explanation':
+    'Der står for eksempel "{raw:raw}", hvor der skal stå ét årstal. Det gælder {places:places}.',
+  'rule.cell-not-understood.not-a-year-many.action':
+    'Skriv årstal med fire cifre, for eksempel {example:word}. Er der tal fra to år, så brug en række til hvert.',
 
   'rule.cell-not-understood.error-value.headline': 'En formel giver fejlen {raw:raw}',
   'rule.cell-not-understood.error-value.explanation':

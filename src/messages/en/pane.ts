@@ -55,12 +55,17 @@ export const pane = {
   'pane.todo.show': 'Show the list',
   'pane.todo.hide': 'Hide the list',
 
-  'pane.purpose.masterData': 'Name, period, areas and the list of positions',
+  'pane.purpose.masterData': 'Name, period, parties, areas and positions',
   'pane.purpose.salaries': 'Whom the plan pays, for how many hours and when',
   'pane.purpose.staffResources': 'What each sub-agreement says about positions and time',
   'pane.purpose.resourceOverview': 'Salaries and sub-agreements side by side',
   'pane.purpose.budget': 'The expenses year by year',
   'pane.purpose.financing': 'Who pays, and in what form',
+  'pane.purpose.subGoals': 'What the sub-agreements want to reach, and how it is measured',
+  'pane.purpose.activities': 'What is done, for whom and by whom',
+  'pane.purpose.milestones': 'What is to be done by when',
+  'pane.purpose.indicators': 'The figures year by year, the baseline first',
+  'pane.purpose.followUps': 'The board’s follow-up, which the auditor is to see',
 
   'pane.counters': 'Result of the check',
   'pane.counter.error.one': 'error',

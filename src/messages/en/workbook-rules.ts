@@ -11,6 +11,19 @@ export const workbookRules = {
   'rule.workbook-sheet-missing.table.action':
     'Choose Repair the sheets under Sheets in the pane, or undo in Excel.',
 
+  'rule.workbook-sheet-missing.unread-sheet.headline': 'The sheet {title:text} is not in the file',
+  'rule.workbook-sheet-missing.unread-sheet.explanation':
+    'The file may have been made before the sheet {title:text} came to be, or the sheet was deleted. The rest of the plan is checked as before.',
+  'rule.workbook-sheet-missing.unread-sheet.action': 'Choose Create what is missing under Sheets in the pane.',
+  'rule.workbook-sheet-missing.unread-table.headline': 'The table {title:text} is not on the sheet {sheet:text}',
+  'rule.workbook-sheet-missing.unread-table.explanation':
+    'The file may have been made before the table {title:text} came to be, or the table was deleted. The rest of the plan is checked as before.',
+  'rule.workbook-sheet-missing.unread-table.action': 'Choose Repair the sheets under Sheets in the pane.',
+
+  'rule.workbook-header-missing.unread.headline': '{count:count(header is|headers are)} missing on the sheet {sheet:sheet}',
+  'rule.workbook-header-missing.unread.explanation':
+    'Missing: {headers:texts}. The file may have been made before they came to be, or they were deleted. The rest of the sheet is read and checked as before.',
+  'rule.workbook-header-missing.unread.action': 'Choose Repair the sheets under Sheets in the pane.',
   'rule.workbook-header-missing.missing.headline': '{header:text} is missing on the sheet {sheet:sheet}',
   'rule.workbook-header-missing.missing.explanation':
     'Entries are found by their header, and no header is called {header:text}. They are therefore read as empty.',
@@ -60,6 +73,16 @@ export const workbookRules = {
   'rule.cell-not-understood.not-a-date-many.explanation':
     'One of them says "{raw:raw}", where one particular day is needed. They are {places:places}.',
   'rule.cell-not-understood.not-a-date-many.action': 'Write dates, such as {example:word}.',
+
+  'rule.cell-not-understood.not-a-year.headline': '"{raw:raw}" is not a year',
+  'rule.cell-not-understood.not-a-year.explanation':
+    'It stands in {place:place} under {column:column}, where one year is needed.',
+  'rule.cell-not-understood.not-a-year.action': 'Write a year with four digits, such as {example:word}.',
+  'rule.cell-not-understood.not-a-year-many.headline': '{count:count(cell|cells)} under {column:column} are not years',
+  'rule.cell-not-understood.not-a-year-many.explanation':
+    'One of them says "{raw:raw}", where one year is needed. They are {places:places}.',
+  'rule.cell-not-understood.not-a-year-many.action':
+    'Write years with four digits, such as {example:word}. Where there are figures of two years, use a row for each.',
 
   'rule.cell-not-understood.error-value.headline': 'A formula results in {raw:raw}',
   'rule.cell-not-understood.error-value.explanation':

@@ -35,9 +35,9 @@ export class SheetDataWriter {
     return rows.length === 0 ? '<sheetData/>' : `<sheetData>${rows.join('')}</sheetData>`;
   }
 
-  private rowMarkup({ row, height, hidden, cells }: Row): string {
+  private rowMarkup({ row, height, fittedHeight, hidden, cells }: Row): string {
     let last = -1;
-    let text = `<row r="${row + 1}"${attributes({ ht: height, hidden, customHeight: height !== undefined })}>`;
+    let text = `<row r="${row + 1}"${attributes({ ht: height ?? fittedHeight, hidden, customHeight: height !== undefined })}>`;
     for (const cell of cells) {
       if (!(Number.isInteger(cell.column) && cell.column > last && cell.column < EXCEL.columns)) {
         throw this.refusal('cell-place', 'cells stand in order, each once', row, cell.column);

@@ -1,12 +1,19 @@
 import { isNeeded } from '../columns';
+import { groupBy } from '../group-by';
 import { createRule } from '../rule';
 
-/** Every column has its header: it is by the header that a column is found. */
+/**
+ * Every column has its header: it is by the header that a column is found. Columns that no rule
+ * reads are merely missing, as in a workbook that was made before they came to be.
+ */
 export const workbookHeaderMissing = createRule({
   id: 'workbook-header-missing',
   basis: 'our-advice',
+  missing: ['unread'],
   check({ workbook }, report) {
-    for (const { table, field, header, candidate } of workbook.missingHeaders) {
+    const isUnread = ({ table, field, candidate }: (typeof workbook.missingHeaders)[number]) => candidate === undefined && !isNeeded(table, field);
+    for (const each of workbook.missingHeaders.filter((header) => !isUnread(header))) {
+      const { table, field, header, candidate } = each;
       const common = {
         severity: isNeeded(table, field) ? 'error' : 'warning',
         at: [{ table, field }],
@@ -14,6 +21,15 @@ export const workbookHeaderMissing = createRule({
       const sheet = { table };
       if (candidate === undefined) report({ ...common, variant: 'missing', values: { header, sheet } });
       else report({ ...common, variant: 'renamed', values: { header, sheet, candidate } });
+    }
+    for (const those of groupBy(workbook.missingHeaders.filter(isUnread), ({ table }) => table).values()) {
+      const [{ table, field }, ...others] = those;
+      report({
+        variant: 'unread',
+        severity: 'warning',
+        at: [{ table, field }, ...others.map((each) => ({ table, field: each.field }))],
+        values: { headers: those.map(({ header }) => header), count: those.length, sheet: { table } },
+      });
     }
   },
 });

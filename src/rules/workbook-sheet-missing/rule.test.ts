@@ -17,5 +17,10 @@ testRule(workbookSheetMissing, {
         { variant: 'table', severity: 'error', at: ['positions/*/*'], values: { title: 'Stillinger', sheet: 'Stamdata' } },
       ],
     },
+    {
+      name: 'what no rule reads, as merely missing',
+      workbook: { missingTables: [{ table: 'parties', title: 'Parter', sheet: 'Stamdata', wholeSheet: false }] },
+      findings: [{ variant: 'unread-table', severity: 'warning', missing: true, at: ['parties/*/*'], values: { title: 'Parter', sheet: 'Stamdata' } }],
+    },
   ],
 });

@@ -37,14 +37,14 @@ export function styleSheet(sheet: Excel.Worksheet, layout: SheetLayout, origin: 
   }
 
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-  stylePage(sheet.pageLayout, frozenRows, layout.onOnePage);
+  stylePage(sheet.pageLayout, frozenRows, layout.pagesHigh);
 }
 
 /** A4 landscape, one page across, the headers on each. ExcelApi 1.9. */
-function stylePage(page: Excel.PageLayout, frozenRows: number, onOnePage: boolean): void {
+function stylePage(page: Excel.PageLayout, frozenRows: number, pagesHigh: number): void {
   page.orientation = 'Landscape';
   page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1, ...(onOnePage ? { verticalFitToPages: 1 } : {}) };
+  page.zoom = { horizontalFitToPages: 1, ...(pagesHigh > 0 ? { verticalFitToPages: pagesHigh } : {}) };
   page.setPrintMargins('Inches', MARGINS);
   if (frozenRows > 0) page.setPrintTitleRows(`$1:$${frozenRows}`);
   const { defaultForAllPages: footer } = page.headersFooters;

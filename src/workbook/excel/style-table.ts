@@ -30,8 +30,9 @@ export function styleTable(sheet: Excel.Worksheet, table: Excel.Table, placed: P
   if (!placed.mending) header.rowHeight = layout.headerHeight;
 
   const body = sheet.getRangeByIndexes(row + 1, column, rowCount, columnCount).format;
-  body.verticalAlignment = 'Center';
-  body.rowHeight = ROW_HEIGHTS.body;
+  body.verticalAlignment = layout.fittedHeights ? 'Top' : 'Center';
+  // A row whose height nobody has set is as high as its texts.
+  if (!layout.fittedHeights) body.rowHeight = ROW_HEIGHTS.body;
   drawLines(body.borders, rowCount);
 
   for (const block of layout.blocks) styleBlock(sheet, placed, cells, block, defined);
@@ -68,6 +69,7 @@ function styleBlock(sheet: Excel.Worksheet, placed: PlacedTable, cells: Cells, b
   }
   range.format.fill.color = COLOURS[block.role];
   align(range, block);
+  if (block.wraps) range.format.wrapText = true;
   if (block.row === 0) alignHeader(sheet.getRangeByIndexes(row, column, 1, 1), layout, block);
   if (block.list && (typeof block.list !== 'string' || defined.has(block.list))) offerList(range, block.list);
   if (block.help) helpAt(range, formLabel(layout, block.row), block.help);

@@ -10,15 +10,16 @@ import { freeSheetName, TakenNames } from '../names';
 import { cellOf, tableOf, type TableInFile } from './table-of-layout';
 
 /** The sheet's rows, from cells gathered from its parts. */
-function rowsOf(placed: TableInFile['cells'], heights: ReadonlyMap<number, number>): Row[] {
+function rowsOf(placed: TableInFile['cells'], heights: ReadonlyMap<number, number>, fitted: ReadonlyMap<number, number>): Row[] {
   const byRow = new Map<number, Cell[]>();
   for (const { row, ...cell } of placed) byRow.set(row, [...(byRow.get(row) ?? []), cell]);
   return [...byRow]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
       const height = heights.get(row);
+      const fittedHeight = fitted.get(row);
       const inOrder = cells.sort((a, b) => a.column - b.column);
-      return { row, ...(height === undefined ? {} : { height }), cells: inOrder };
+      return { row, ...(height === undefined ? {} : { height }), ...(fittedHeight === undefined ? {} : { fittedHeight }), cells: inOrder };
     });
 }
 
@@ -44,10 +45,11 @@ function sheetOf(name: string, layout: SheetLayout, tables: readonly TableInFile
     ...layout.headings.map(({ row }) => [row, ROW_HEIGHTS.heading] as const),
     ...tables.flatMap((table) => table.heights),
   ]);
+  const fitted = new Map(tables.flatMap((table) => table.fittedHeights));
   const frozen = layout.frozenRows;
   return {
     name,
-    rows: rowsOf(cells, heights),
+    rows: rowsOf(cells, heights, fitted),
     columns: layout.widths.flatMap((width, column) =>
       width === undefined ? [] : [{ first: column, last: column, width: fileWidth(width) }],
     ),
@@ -57,7 +59,7 @@ function sheetOf(name: string, layout: SheetLayout, tables: readonly TableInFile
     print: {
       orientation: 'landscape',
       paper: PAPER_A4,
-      fit: { pagesWide: 1, pagesHigh: layout.onOnePage ? 1 : 0 },
+      fit: { pagesWide: 1, pagesHigh: layout.pagesHigh },
       margins: MARGINS,
       ...(frozen > 0 ? { titleRows: { first: 0, last: frozen - 1 } } : {}),
       footer: `&L&A&R${writer('da').say('workbook.page-number')}`,

@@ -14,6 +14,8 @@ export interface TableInFile {
   readonly cells: readonly (Cell & { readonly row: number })[];
   /** In points, by row. */
   readonly heights: readonly (readonly [row: number, height: number])[];
+  /** In points, by row, of rows that are as high as their texts. */
+  readonly fittedHeights: readonly (readonly [row: number, height: number])[];
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
 }
@@ -47,12 +49,12 @@ function headerStyle(layout: TableLayout, column: number): CellStyle {
   };
 }
 
-function bodyStyle(block: BodyBlock | undefined): CellStyle {
+function bodyStyle(block: BodyBlock | undefined, { fittedHeights }: TableLayout): CellStyle {
   return {
     ...(block && block.format !== 'General' ? { numberFormat: block.format } : {}),
     ...(block ? { fill: COLOURS[block.role] } : {}),
     border: LINES,
-    align: alignmentOf(block),
+    align: { ...alignmentOf(block), ...(fittedHeights ? { vertical: 'top' as const } : {}), ...(block?.wraps ? { wrap: true } : {}) },
   };
 }
 
@@ -61,14 +63,14 @@ function bodyStyles(layout: TableLayout): (row: number, column: number) => CellS
   const known = new Map<BodyBlock | undefined, CellStyle>();
   return (row, column) => {
     const block = blockAt(layout, row, column);
-    const style = known.get(block) ?? bodyStyle(block);
+    const style = known.get(block) ?? bodyStyle(block, layout);
     known.set(block, style);
     return style;
   };
 }
 
 const totalsStyle = (layout: TableLayout, column: number): CellStyle => ({
-  ...bodyStyle(blockAt(layout, 0, column)),
+  ...bodyStyle(blockAt(layout, 0, column), layout),
   fill: COLOURS.label,
   font: { bold: true },
   border: TOTALS_LINES,
@@ -184,9 +186,10 @@ export function tableOf(ours: TableLayout, name: string, formulas: CurrentFormul
     ],
     heights: [
       [row, layout.headerHeight],
-      ...rows.map((_, index) => [top + index, ROW_HEIGHTS.body] as const),
+      ...(layout.fittedHeights ? [] : rows.map((_, index) => [top + index, ROW_HEIGHTS.body] as const)),
       ...(totals ? [[lastRow, ROW_HEIGHTS.totals] as const] : []),
     ],
+    fittedHeights: (layout.fittedHeights ?? []).map((height, index) => [top + index, height] as const),
     validations: validationsOf(layout, top),
     conditionalFormats: highlightsIn(layout),
   };
