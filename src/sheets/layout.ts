@@ -4,7 +4,7 @@ import { toKroner, type Money } from '../domain/money';
 import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
 import { WITHHELD } from '../domain/quantities';
-import { EMPTY, known, valueOf, type Reading } from '../domain/reading';
+import type { Reading } from '../domain/reading';
 import type { Programme } from '../programmes/programme';
 import { PROGRAMMES } from '../programmes/programmes';
 import { choicesOf, type ChoiceContext } from './choices';
@@ -12,6 +12,7 @@ import { fittedHeight, LETTERS, linesOf } from './lines-of-text';
 import { highlightsOf, namesOf, type HighlightLayout, type NameLayout } from './layout-marks';
 import { FONT_SIZES, FORMATS, headerHeight, hidingZero, LEGEND, POSITION_LIST, upwardsHeaderHeight, type CellRole } from './look';
 import { headerRows } from './place-tables-below';
+import { fieldOf, withChecklist } from './plan-rows';
 import { WITHHELD_WORD } from './read-cell';
 import { shapeOfPlan } from './shape';
 import {
@@ -133,23 +134,10 @@ function planRows(table: TableSpec, { plan, programme, shape }: LayoutContext): 
   return rows.length > 0 ? rows : (table.startsWith?.(programme) ?? []);
 }
 
-/** A row for each item, the plan's where it has one, and then the plan's other rows. */
-function withChecklist(rows: readonly PlanRow[], key: string, items: readonly string[]): readonly PlanRow[] {
-  const listed = items.map((item) => rows.find((row) => known(fieldOf(row, key)) === item) ?? { [key]: valueOf(item) });
-  return [...listed, ...rows.filter((row) => !listed.includes(row))];
-}
-
 /** What a layout is made for. */
 interface LayoutContext extends ChoiceContext {
   readonly plan: Plan;
   readonly shape: SheetShape;
-}
-
-/** A field of a row; `amounts.2` is the third of its amounts. */
-function fieldOf(row: PlanRow, key: string): Reading<unknown> {
-  const [list = '', index] = key.split('.');
-  const field = index === undefined ? row[key] : (row[list] as readonly unknown[] | undefined)?.[Number(index)];
-  return (field ?? EMPTY) as Reading<unknown>;
 }
 
 /** What stands in a cell of a row: our formula, unless somebody typed something in its place. */

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { exact } from '../domain/exact';
+import { WITHHELD } from '../domain/quantities';
 import { EMPTY, notUnderstood, valueOf } from '../domain/reading';
-import { readChoice, readDate, readHours, readMoney, readShare, readText } from './read-cell';
+import { readChoice, readCount, readDate, readHours, readMeasure, readMoney, readShare, readSuggestion, readText, readYear } from './read-cell';
 import { EMPTY_CELL, type Cell } from './snapshot';
 
 const number = (value: number, format = 'General'): Cell => ({ value, kind: 'number', format });
 const text = (value: string): Cell => ({ value, kind: 'text', format: 'General' });
 const error = (value: string): Cell => ({ value, kind: 'error', format: 'General', formula: '=A1' });
-const readers = [readText, readHours, readMoney, readShare, readDate];
+const readers = [readText, readHours, readMoney, readShare, readDate, readCount, readMeasure, readYear];
 
 describe('a share is told by the number format of its cell', () => {
   it.each([
@@ -65,6 +66,32 @@ describe('choices', () => {
   it('keeps anything else', () => {
     expect(readChoice(text('måske'), choices)).toEqual(notUnderstood('måske', 'not-a-choice'));
   });
+});
+
+describe('a figure is what is seen in its cell', () => {
+  it.each([
+    ['88,4 beside its unit', number(88.4), valueOf(exact(88.4))],
+    ['88,4 %, of which Excel holds 0.884', number(0.884, '0.0 %'), valueOf(exact(88.4))],
+    ['a grade', number(5.8), valueOf(exact(5.8))],
+    ['what the register withholds', text(' Diskretioneret'), valueOf(WITHHELD)],
+    ['another word', text('ukendt'), notUnderstood('ukendt', 'not-a-number')],
+    ['two figures', text('46,6 % / 68,5 %'), notUnderstood('46,6 % / 68,5 %', 'not-a-number')],
+  ])('%s', (_, cell, expected) => expect(readMeasure(cell)).toEqual(expected));
+});
+
+describe('a year', () => {
+  it.each([
+    ['is a number of four digits', number(2019), valueOf(2019)],
+    ['is one year only', text('2017/19'), notUnderstood('2017/19', 'not-a-year')],
+    ['has no decimals', number(2019.5), notUnderstood('2019.5', 'not-a-year')],
+    ['is no date', number(45962, '[$-406]d. mmmm yyyy'), notUnderstood('45962', 'not-a-year')],
+  ])('%s', (_, cell, expected) => expect(readYear(cell)).toEqual(expected));
+});
+
+test('a suggestion that is taken is known, and anything else stays as it was written', () => {
+  const choices = [{ value: 'daycare', label: 'Børn i dagtilbud' }];
+  expect(readSuggestion(text('børn i DAGTILBUD'), choices)).toEqual(valueOf('daycare'));
+  expect(readSuggestion(text('Vores egen  indikator'), choices)).toEqual(valueOf('Vores egen indikator'));
 });
 
 describe('every reader', () => {
