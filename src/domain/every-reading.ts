@@ -21,6 +21,7 @@ export function everyReading(plan: Plan): readonly PlacedReading[] {
     ...plan.areas.flatMap(({ row, ...fields }) => inRow('areas', row, fields)),
     ...plan.positions.flatMap(({ row, ...fields }) => inRow('positions', row, fields)),
     ...plan.salaries.flatMap(({ row, ...fields }) => inRow('salaries', row, fields)),
+    ...plan.regulations.flatMap(({ row, ...fields }) => inRow('regulations', row, fields)),
     ...plan.staffResources.flatMap(({ row, ...fields }) => inRow('staffResources', row, fields)),
     ...plan.budget.flatMap(({ row, ...fields }) => inRow('budget', row, fields)),
     ...inRow('budget', TOTALS_ROW, { ...plan.statedTotals.budget }),

@@ -33,7 +33,13 @@ describe('a plan as JSON', () => {
     const json = {
       ...BARE,
       masterData: { name: 'Vejleparken', programme: '2019-26', phase: 'draft', from: '2025-11-01', to: { raw: 'medio 2029', problem: 'not-a-date' } },
-      salaries: [{ position: 'Leder', employer: null, hours: 37, from: null, to: null, yearlySalary: 54000000 }],
+      salaries: [
+        {
+          position: 'Leder', employer: null, hours: 37, from: null, to: null, yearlySalary: 54000000, pension: 0.171, supplements: null, totalCost: null,
+          regulationGroup: 'HK', financedBy: 'lbf', area: null, amounts: [null, 100], reason: 'Orlov',
+        },
+      ],
+      regulations: [{ group: 'HK', from: '2026-04-01', percent: 0.0175, perHour: 125, hoursPerYear: 1924, remark: null }],
       budget: [{ number: '1', post: 'Revision', area: null, account: '4210', amounts: [2000000, null, { raw: 'ca. 20.000', problem: 'not-a-number' }], total: null, remark: null }],
       financing: [{ source: 'lbf', party: null, form: 'cash', amounts: [2000000], total: 2000000, local: false, remark: null }],
       statedTotals: { budget: { amounts: [null, 100], total: null }, financing: { amounts: [], total: 2000000 } },

@@ -1,6 +1,7 @@
 import { dayOfSerial, type Day } from '../domain/calendar';
 import { exact, type Exact } from '../domain/exact';
 import { fromKroner, type Money } from '../domain/money';
+import { LARGEST_SHARE } from '../domain/quantities';
 import { EMPTY, notUnderstood, valueOf, type Reading } from '../domain/reading';
 import type { Cell } from './snapshot';
 import type { Choice } from './spec';
@@ -10,9 +11,6 @@ import type { Choice } from './spec';
  * leave nothing behind the decimal point of them.
  */
 const LARGEST_NUMBER = 1e12;
-
-/** A bare number above this in a share column is a percentage whose % got lost: 25, not 2500 %. */
-export const LARGEST_SHARE = 2;
 
 const written = (cell: Cell) => String(cell.value);
 const isBlank = (cell: Cell) => cell.kind === 'empty' || (cell.kind === 'text' && tidy(written(cell)) === '');

@@ -58,7 +58,7 @@ export function readSheets(snapshot: Snapshot): SheetsReading {
   };
   const list = <Key extends ListKey>(key: Key, context: ReadingContext): PlanTables[Key] => {
     const rows = read(key, context)?.rows ?? [];
-    const withAmounts = key === 'budget' || key === 'financing';
+    const withAmounts = key === 'salaries' || key === 'budget' || key === 'financing';
     return (withAmounts ? rows.map((row) => gatherAmounts(row, context.shape)) : rows) as unknown as PlanTables[Key];
   };
 
@@ -83,6 +83,7 @@ export function readSheets(snapshot: Snapshot): SheetsReading {
   const lists = {
     areas,
     salaries: list('salaries', context),
+    regulations: list('regulations', context),
     staffResources: list('staffResources', context),
     budget: list('budget', context),
     financing: list('financing', context),

@@ -13,8 +13,8 @@ export function areasOf(plan: Parameters<typeof chosenAreas>[0], programme: Prog
 
 /** What the columns depend on: the years of the plan's period, or more where there are amounts in more. */
 export function shapeOfPlan(plan: Plan, programme: Programme): SheetShape {
-  const { masterData, budget, financing, statedTotals } = plan;
-  const lines = [...budget, ...financing, statedTotals.budget, statedTotals.financing];
+  const { masterData, salaries, budget, financing, statedTotals } = plan;
+  const lines = [...salaries, ...budget, ...financing, statedTotals.budget, statedTotals.financing];
   const amounts = lines.map((line) => line.amounts.length);
   const years = Math.max(numberOfYears(known(masterData.from), known(masterData.to)), ...amounts);
   return { years, areas: areasOf(plan, programme) };

@@ -22,5 +22,8 @@ export const examples = {
   'example.party': 'Ishøj Kommune',
   'example.form': 'Kontant',
   'example.amount': '120000',
+  'example.group': 'HK',
+  'example.rate': '1,25',
+  'example.hours-a-year': '1924',
   'example.remark': 'aftalt med kommunen',
 } as const;
