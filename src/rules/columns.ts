@@ -22,6 +22,7 @@ const VIEW_COLUMNS: Readonly<Record<ViewKey, Readonly<Record<string, Column>>>> 
   overviewDate: { typedDay: { example: 'example.date', unread: true } },
   overviewPositions: { position: { example: 'example.position', unread: true } },
   overviewAreas: { area: { example: 'example.area', unread: true } },
+  planYears: {},
 };
 
 /** Every column of the plan; a new one does not compile before it has an example. */

@@ -1,2 +1,2 @@
 /** What a column holds, and thereby its number format, alignment, validation and reading. */
-export type ColumnKind = 'text' | 'hours' | 'share' | 'fte' | 'money' | 'date' | 'choice' | 'position';
+export type ColumnKind = 'text' | 'hours' | 'share' | 'fte' | 'money' | 'rate' | 'months' | 'factor' | 'date' | 'choice' | 'position';

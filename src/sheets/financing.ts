@@ -1,4 +1,5 @@
 import type { SheetSpec } from './spec';
+import { SOURCE_CHOICES } from './source-choices';
 import { amountColumns, totalColumn } from './year-columns';
 
 /** *Finansiering*: who pays, and in what form. */
@@ -23,13 +24,7 @@ export const financingSheet: SheetSpec = {
           kind: 'choice',
           choices: {
             from: 'list',
-            choices: [
-              { value: 'lbf', label: 'Landsbyggefonden' },
-              { value: 'housing-organisation', label: 'Boligorganisation' },
-              { value: 'municipality', label: 'Kommune' },
-              { value: 'foundation', label: 'Fond' },
-              { value: 'other', label: 'Andre' },
-            ],
+            choices: SOURCE_CHOICES,
           },
           width: 22,
           help: 'Hvem pengene, timerne eller lokalerne kommer fra.',

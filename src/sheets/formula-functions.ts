@@ -7,6 +7,9 @@
 export const FORMULA_FUNCTIONS: ReadonlySet<string> = new Set([
   'ABS',
   'AND',
+  'DATE',
+  'DAY',
+  'EDATE',
   'FIND',
   'IF',
   'IFERROR',
@@ -15,10 +18,13 @@ export const FORMULA_FUNCTIONS: ReadonlySet<string> = new Set([
   'ISNUMBER',
   'LOOKUP',
   'MATCH',
+  'MAX',
   'MIN',
+  'MONTH',
   'N',
   'NOT',
   'OR',
+  'PRODUCT',
   'ROUND',
   'SUBSTITUTE',
   'SUBTOTAL',
@@ -27,6 +33,7 @@ export const FORMULA_FUNCTIONS: ReadonlySet<string> = new Set([
   'SUMPRODUCT',
   'TRIM',
   'UPPER',
+  'YEAR',
 ]);
 
 /** The names of the functions that a formula calls, outside its texts and references. */

@@ -95,8 +95,11 @@ function cellInput(reading: Reading<unknown>, column: ColumnSpec, programme: Pro
     case 'hours':
     case 'share':
     case 'fte':
+    case 'months':
+    case 'factor':
       return toNumber(reading.value as Exact<string>);
     case 'money':
+    case 'rate':
       return toKroner(reading.value as Money);
     case 'date':
       return serialOfDay(reading.value as Day);

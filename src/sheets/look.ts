@@ -36,6 +36,9 @@ export const FORMATS: Record<ColumnKind, Writing> = {
   fte: { format: '0.00', align: 'right' },
   share: { format: '0.00 %', align: 'right' },
   money: { format: '#,##0', align: 'right' },
+  rate: { format: '#,##0.00', align: 'right' },
+  months: { format: '0.0000', align: 'right' },
+  factor: { format: '0.000000', align: 'right' },
   date: { format: '[$-406]d. mmmm yyyy', align: 'right' },
 };
 

@@ -31,7 +31,7 @@ export interface SheetsReading {
 
 /** The year columns to read: those of the plan's period, and any further ones that hold amounts. */
 function yearsOf(snapshot: Snapshot, masterData: MasterData): number {
-  const headers = [snapshot.cells.budget, snapshot.cells.financing].flatMap((table) => table?.headers ?? []);
+  const headers = [snapshot.cells.budget, snapshot.cells.financing, snapshot.cells.salaries].flatMap((table) => table?.headers ?? []);
   const has = (year: number) => headers.some((header) => sameHeader(header, yearHeader(year)));
   let years = numberOfYears(known(masterData.from), known(masterData.to));
   while (years < LARGEST_NUMBER_OF_YEARS && has(years)) years += 1;

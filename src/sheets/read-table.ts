@@ -52,10 +52,13 @@ function readCell(column: ColumnSpec, cell: Cell, { programme, findPosition }: R
       return readText(cell);
     case 'hours':
     case 'fte':
+    case 'months':
+    case 'factor':
       return readHours(cell);
     case 'share':
       return readShare(cell);
     case 'money':
+    case 'rate':
       return readMoney(cell);
     case 'date':
       return readDate(cell);

@@ -16,7 +16,7 @@ export interface SheetSpec {
   readonly purpose: string;
   readonly tables: readonly TableSpec[];
 }
-export type SheetKey = 'masterData' | 'salaries' | 'staffResources' | 'resourceOverview' | 'budget' | 'financing';
+export type SheetKey = 'masterData' | 'salaries' | 'wageRegulation' | 'staffResources' | 'resourceOverview' | 'budget' | 'financing';
 
 export interface TableSpec {
   readonly key: TableKey;
@@ -43,6 +43,8 @@ export interface TableSpec {
   readonly totalsLabel?: string;
   /** For narrow columns of figures, so that the sheet fits a page: headers are small, or run upwards. */
   readonly headers?: 'small' | 'upwards';
+  /** Did it come later than the first workbooks? One that is older has nothing of what came later, and nothing is wrong with it. */
+  readonly later?: true;
   /** Rows to type in, beside those that hold something. */
   readonly blankRows: number;
 }
@@ -74,6 +76,8 @@ export interface ColumnSpec {
   /** Is nothing shown for zero? For wide tables, in which most cells are zero. */
   readonly hidesZero?: true;
   readonly highlight?: Highlight;
+  /** Did it come later than the table's first columns? See {@link TableSpec.later}. */
+  readonly later?: true;
 }
 
 /** Cells that hold something else than these texts catch the eye. The words carry the meaning, not the colour. */
@@ -128,13 +132,14 @@ export function columnsOf(table: TableSpec, shape: SheetShape): readonly ColumnS
 }
 
 /**
- * The headers by which a table is known: those it has whatever the plan, and under which something
- * is typed; a view is known by all of them.
+ * The headers by which a table is known: those it has had from the first, whatever the plan, and
+ * under which something is typed; a view is known by all of them.
  */
 export function fixedHeadersOf(table: TableSpec): readonly string[] {
   if (table.layout === 'fields') return fieldHeadersOf(table);
   const isTyped = ({ calculation }: ColumnSpec) => calculation === undefined || isView(table.key);
-  return table.columns.flatMap((column) => ('forEach' in column || !isTyped(column) ? [] : [column.header]));
+  const isOwn = (column: ColumnSpec) => isTyped(column) && !column.later;
+  return table.columns.flatMap((column) => ('forEach' in column || !isOwn(column) ? [] : [column.header]));
 }
 
 /** The headers a table has under a plan. */

@@ -145,7 +145,7 @@ describe('names as long as a cell holds', () => {
     const table = TABLES.find((each) => each.key === key);
     const column = table && columnsIn(table, plan).find((each) => each.header === header);
     if (!table || !column) throw new Error(`no ${header} in ${key}`);
-    const outcome = { text: 'value', position: 'value', hours: 'value', share: 'value', fte: 'value', money: 'value', date: 'value', choice: 'value' } as const;
+    const outcome = { text: 'value', position: 'value', hours: 'value', share: 'value', fte: 'value', money: 'value', rate: 'value', months: 'value', factor: 'value', date: 'value', choice: 'value' } as const;
     return sheets.cellsOf(table, column).slice(0, 1).map((place) => ({ table, column, place, input: { name: header, typed: '', held: { value }, outcome } }));
   };
 

@@ -23,6 +23,9 @@ const alike = (outcome: Outcome): BadInput['outcome'] => ({
   share: outcome,
   fte: outcome,
   money: outcome,
+  rate: outcome,
+  months: outcome,
+  factor: outcome,
   date: outcome,
   choice: outcome,
   position: outcome,
@@ -35,7 +38,7 @@ const ofText: BadInput['outcome'] = {
   position: 'not-a-position',
 };
 /** A number that may be hours or kroner, and is neither a day nor a name. */
-const ofNumber: BadInput['outcome'] = { ...ofText, hours: 'value', fte: 'value', money: 'value', share: 'value' };
+const ofNumber: BadInput['outcome'] = { ...ofText, hours: 'value', fte: 'value', money: 'value', rate: 'value', months: 'value', factor: 'value', share: 'value' };
 
 const text = (name: string, value: string): BadInput => ({ name, typed: `'${value}`, held: { value }, outcome: ofText });
 const blank = (name: string, value: string): BadInput => ({ name, typed: `'${value}`, held: { value }, outcome: alike('empty') });

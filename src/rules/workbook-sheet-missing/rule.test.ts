@@ -17,5 +17,18 @@ testRule(workbookSheetMissing, {
         { variant: 'table', severity: 'error', at: ['positions/*/*'], values: { title: 'Stillinger', sheet: 'Stamdata' } },
       ],
     },
+    {
+      name: 'a sheet and a table that came later than the workbook',
+      workbook: {
+        missingTables: [
+          { table: 'planYears', title: 'Lønregulering', sheet: 'Lønregulering', wholeSheet: true, older: true },
+          { table: 'regulations', title: 'Lønregulering', sheet: 'Mit ark', wholeSheet: false, older: true },
+        ],
+      },
+      findings: [
+        { variant: 'added-sheet', severity: 'advice', at: ['planYears/*/*'], values: { title: 'Lønregulering', sheet: 'Lønregulering' } },
+        { variant: 'added-table', severity: 'advice', at: ['regulations/*/*'], values: { title: 'Lønregulering', sheet: 'Mit ark' } },
+      ],
+    },
   ],
 });

@@ -5,9 +5,10 @@ export const workbookSheetMissing = createRule({
   id: 'workbook-sheet-missing',
   basis: 'our-advice',
   check({ workbook }, report) {
-    for (const { table, title, sheet, wholeSheet } of workbook.missingTables) {
+    for (const { table, title, sheet, wholeSheet, older } of workbook.missingTables) {
       const values = { title, sheet };
-      report({ variant: wholeSheet ? 'sheet' : 'table', severity: 'error', values, at: [{ table }] });
+      if (older) report({ variant: wholeSheet ? 'added-sheet' : 'added-table', severity: 'advice', values, at: [{ table }] });
+      else report({ variant: wholeSheet ? 'sheet' : 'table', severity: 'error', values, at: [{ table }] });
     }
   },
 });
