@@ -23,6 +23,7 @@ const VIEW_COLUMNS: Readonly<Record<ViewKey, Readonly<Record<string, Column>>>> 
   overviewPositions: { position: { example: 'example.position', unread: true } },
   overviewAreas: { area: { example: 'example.area', unread: true } },
   planYears: {},
+  budgetSalaries: { statement: { example: 'example.salary-statement', unread: true } },
 };
 
 /** Every column of the plan; a new one does not compile before it has an example. */

@@ -16,6 +16,7 @@ export const FORMULA_FUNCTIONS: ReadonlySet<string> = new Set([
   'INT',
   'ISNA',
   'ISNUMBER',
+  'LEFT',
   'LOOKUP',
   'MATCH',
   'MAX',

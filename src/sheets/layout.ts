@@ -279,7 +279,8 @@ function widthsOf(sheet: SheetSpec, shape: SheetShape): (number | undefined)[] {
 
 /** The sheet as it is made for a plan; an empty plan gives the empty sheet. */
 export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme): SheetLayout {
-  const several = sheet.tables.length > 1;
+  const several = sheet.tables.length > 1 && !sheet.firstLeads;
+  const headed = sheet.firstLeads ? sheet.tables.slice(1) : several ? sheet.tables : [];
   const context: LayoutContext = { plan, programme, shape: shapeOfPlan(plan, programme) };
   const rows = headerRows(sheet.tables, (table) =>
     table.layout === 'fields' ? columnsOf(table, context.shape).length : rowCountOf(table, planRows(table, context)),
@@ -291,7 +292,7 @@ export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme): Sh
     name: sheet.name,
     purpose: `${sheet.purpose} ${LEGEND}`,
     widths: widthsOf(sheet, context.shape),
-    headings: several ? sheet.tables.map((table) => ({ row: rowOf(table) - 1, column: table.column, text: table.title })) : [],
+    headings: headed.map((table) => ({ row: rowOf(table) - 1, column: table.column, text: table.title })),
     tables: sheet.tables.map((table) => tableLayout(table, rowOf(table), context)),
     names: sheet.tables.flatMap((table) => namesOf(table, columnsOf(table, context.shape), { row: rowOf(table) })),
     onOnePage: several,

@@ -29,7 +29,7 @@ function readNumber<T>(cell: Cell, use: (value: number) => Reading<T>): Reading<
   if (isBlank(cell)) return EMPTY;
   if (cell.kind === 'error') return notUnderstood(written(cell), 'error-value');
   if (typeof cell.value !== 'number') return notUnderstood(written(cell), 'not-a-number');
-  if (Math.abs(cell.value) > LARGEST_NUMBER) return notUnderstood(written(cell), 'too-large');
+  if (!(Math.abs(cell.value) <= LARGEST_NUMBER)) return notUnderstood(written(cell), 'too-large');
   return use(cell.value);
 }
 

@@ -15,6 +15,11 @@ export interface SheetSpec {
   /** One line that says what the sheet is for; what its colours mean is added to it. */
   readonly purpose: string;
   readonly tables: readonly TableSpec[];
+  /**
+   * Is the first table what the sheet is about, and the others small ones below it? Then its header
+   * stays in view and is on every page, as where it stands alone.
+   */
+  readonly firstLeads?: true;
 }
 export type SheetKey = 'masterData' | 'salaries' | 'wageRegulation' | 'staffResources' | 'resourceOverview' | 'budget' | 'financing';
 

@@ -25,5 +25,6 @@ export const examples = {
   'example.group': 'HK',
   'example.rate': '1,25',
   'example.hours-a-year': '1924',
+  'example.salary-statement': 'Ifølge arket Løn',
   'example.remark': 'aftalt med kommunen',
 } as const;
