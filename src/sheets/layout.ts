@@ -46,6 +46,8 @@ export interface SheetLayout {
   readonly frozenRows: number;
   /** Is it printed on one page, and not on as many as it takes? Headers of several tables cannot be repeated. */
   readonly onOnePage: boolean;
+  /** Pages side by side; where there are several, the first column is on each. */
+  readonly pagesWide: number;
 }
 
 export interface TableLayout {
@@ -296,6 +298,7 @@ export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme): Sh
     tables: sheet.tables.map((table) => tableLayout(table, rowOf(table), context)),
     names: sheet.tables.flatMap((table) => namesOf(table, columnsOf(table, context.shape), { row: rowOf(table) })),
     onOnePage: several,
+    pagesWide: sheet.pagesWide ?? 1,
     frozenRows: several || !first ? 0 : rowOf(first) + 1,
   };
 }

@@ -34,6 +34,7 @@ export const salariesSheet: SheetSpec = {
   key: 'salaries',
   name: 'Løn',
   purpose: 'Hvem planen lønner, for hvor mange timer og hvornår. Én række pr. stilling og ansættelse.',
+  pagesWide: 3,
   tables: [
     {
       key: 'salaries',
@@ -114,7 +115,7 @@ export const salariesSheet: SheetSpec = {
           key: 'regulationGroup',
           header: SALARIES.group,
           kind: 'text',
-          width: 20,
+          width: 28,
           later: true,
           help: 'En gruppe fra arket Lønregulering, for eksempel HK. Tomt betyder, at lønnen ikke reguleres.',
         },
@@ -132,7 +133,7 @@ export const salariesSheet: SheetSpec = {
           header: 'Indsatsområde',
           kind: 'choice',
           choices: { from: 'areas', besides: [{ value: 'cross-cutting', label: 'Tværgående' }] },
-          width: 30,
+          width: 38,
           later: true,
           help: 'Udfyldes, hvis lønnen hører til ét indsatsområde. Kan udelades.',
         },

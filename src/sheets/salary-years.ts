@@ -59,18 +59,18 @@ const ofYear = (year: number): readonly ColumnSpec[] => {
   const [months, regulatedPay, fixed] = [SALARIES.months(year), SALARIES.regulated(year), SALARIES.fixed(year)].map(here);
   return [
     figure(
-      { key: `months.${year}`, header: SALARIES.months(year), kind: 'months', width: 10, help: 'Beregnes: måneder i projektåret, hvor rækken gælder. En dag er en del af sin egen måned.' },
+      { key: `months.${year}`, header: SALARIES.months(year), kind: 'months', width: 11, help: 'Beregnes: måneder i projektåret, hvor rækken gælder. En dag er en del af sin egen måned.' },
       ({ years }) => `MAX(0,MIN(${ends},${yearEnds(year, years)})-MAX(${begins},${yearBegins(year)}))`,
       year,
       (figures) => toNumber(figures.months),
     ),
     figure(
-      { key: `regulated.${year}`, header: SALARIES.regulated(year), kind: 'rate', width: 14, help: 'Beregnes: årslønnen ved 37 timer, eller den samlede udgift, efter lønregulering. Hver stigning tæller for rækkens måneder fra dens dato.' },
+      { key: `regulated.${year}`, header: SALARIES.regulated(year), kind: 'rate', width: 16, help: 'Beregnes: årslønnen ved 37 timer, eller den samlede udgift, efter lønregulering. Hver stigning tæller for rækkens måneder fra dens dato.' },
       ({ years }) => regulated(year, years),
       year,
       (figures) => toNumber(figures.regulated) / 100,
     ),
-    { key: amountField(year), header: SALARIES.fixed(year), kind: 'money', width: 12, later: true, help: 'Udfyldes kun, hvis beløbet i projektåret skal være et andet end det beregnede. Skriv hvorfor i kolonnen Begrundelse.' },
+    { key: amountField(year), header: SALARIES.fixed(year), kind: 'money', width: 13, later: true, help: 'Udfyldes kun, hvis beløbet i projektåret skal være et andet end det beregnede. Skriv hvorfor i kolonnen Begrundelse.' },
     figure(
       { key: `cost.${year}`, header: yearHeader(year), kind: 'money', width: 13, help: 'Beregnes: reguleret årsløn × måneder / 12 × timer / 37 × (1 + pension + andre tillæg), afrundet til øre. Et fast beløb går forud.' },
       () => `IF(ISNUMBER(${fixed}),ROUND(${fixed},2),ROUND(ROUND(${regulatedPay}*${months}/12*${part},${GUARD_DECIMALS}),2))`,

@@ -20,6 +20,8 @@ export interface SheetSpec {
    * stays in view and is on every page, as where it stands alone.
    */
   readonly firstLeads?: true;
+  /** Over how many pages side by side it is printed, where one would be too small to read; its first column is on each. */
+  readonly pagesWide?: number;
 }
 export type SheetKey = 'masterData' | 'salaries' | 'wageRegulation' | 'staffResources' | 'resourceOverview' | 'budget' | 'financing';
 

@@ -2,7 +2,7 @@ import { toNumber, type Exact } from '../domain/exact';
 import type { Plan, RegulationRow } from '../domain/plan';
 import { LARGEST_SHARE } from '../domain/quantities';
 import { salariesOf } from '../domain/salary-years';
-import { UNREGULATED, type Regulation, type Weighted } from '../domain/wage-regulation';
+import type { Regulation, Weighted } from '../domain/wage-regulation';
 import { monthNumberFormula, monthsAfterEach, yearBegins, yearEnds } from './month-formulas';
 import { planYears } from './plan-years';
 import { inColumn, inRow } from './references';
@@ -38,7 +38,7 @@ function inYear(key: string, header: (year: number) => string, column: Pick<Colu
   const ofRow = (row: PlanRow, plan: Plan, year: number) => {
     const regulation = typeof row.row === 'string' ? salariesOf(plan).regulation(row.row) : undefined;
     if (!regulation || regulation.at.numerator === 0n) return 0;
-    return value(salariesOf(plan).groupInYear((row as unknown as RegulationRow).group, year) ?? UNREGULATED);
+    return value(salariesOf(plan).groupInYear((row as unknown as RegulationRow).group, year));
   };
   const formula = (year: number, years: number) => {
     const [from, to] = [yearBegins(year), yearEnds(year, years)];
@@ -76,10 +76,10 @@ export const wageRegulationSheet: SheetSpec = {
       column: 0,
       blankRows: 8,
       columns: [
-        { key: 'group', header: REGULATIONS.group, kind: 'text', width: 28, help: 'Gruppens navn, som det står i kolonnen Reguleringsgruppe på arket Løn, for eksempel HK.' },
+        { key: 'group', header: REGULATIONS.group, kind: 'text', width: 30, help: 'Gruppens navn, som det står i kolonnen Reguleringsgruppe på arket Løn, for eksempel HK.' },
         { key: 'from', header: REGULATIONS.from, kind: 'date', width: 20, help: 'Den dag, lønnen stiger.' },
         { key: 'percent', header: REGULATIONS.percent, kind: 'share', width: 10, help: 'Stigningen i procent af den løn, der gælder dagen før. Kan udelades.' },
-        { key: 'perHour', header: REGULATIONS.perHour, kind: 'rate', width: 10, help: 'Stigningen i kroner pr. time. Kan udelades.' },
+        { key: 'perHour', header: REGULATIONS.perHour, kind: 'rate', width: 13, help: 'Stigningen i kroner pr. time. Kan udelades.' },
         { key: 'hoursPerYear', header: REGULATIONS.hoursPerYear, kind: 'hours', width: 11, help: 'Timer om året ved 37 timer om ugen, som kroner pr. time ganges med. Tallet står i jeres overenskomst eller ordning.' },
         { key: 'remark', header: 'Bemærkning', kind: 'text', width: 24, help: 'Frit felt.' },
         figure(
@@ -93,32 +93,32 @@ export const wageRegulationSheet: SheetSpec = {
           ({ percent }) => toNumber(percent),
         ),
         figure(
-          { key: 'yearly', header: REGULATIONS.yearly, kind: 'rate', width: 12, help: 'Beregnes: kroner pr. time ganget med timer om året.' },
+          { key: 'yearly', header: REGULATIONS.yearly, kind: 'rate', width: 14, help: 'Beregnes: kroner pr. time ganget med timer om året.' },
           counted(`IF(AND(ISNUMBER(${perHour}),ISNUMBER(${hoursPerYear})),ROUND(${perHour},2)*${hoursPerYear},0)`),
           ({ yearly }) => kroner(yearly),
         ),
         figure(
-          { key: 'factor', header: REGULATIONS.factor, kind: 'factor', width: 11, help: 'Beregnes: det, årslønnen ganges med fra datoen. Alle gruppens procenter til og med datoen ganges sammen.' },
+          { key: 'factor', header: REGULATIONS.factor, kind: 'factor', width: 12, help: 'Beregnes: det, årslønnen ganges med fra datoen. Alle gruppens procenter til og med datoen ganges sammen.' },
           counted(rises('<=')),
           ({ factor }) => toNumber(factor),
         ),
         figure(
-          { key: 'supplement', header: REGULATIONS.supplement, kind: 'rate', width: 12, help: 'Beregnes: det, der fra datoen lægges til årslønnen for kroner pr. time. Senere procenter gælder også det.' },
+          { key: 'supplement', header: REGULATIONS.supplement, kind: 'rate', width: 14, help: 'Beregnes: det, der fra datoen lægges til årslønnen for kroner pr. time. Senere procenter gælder også det.' },
           counted(`${here(REGULATIONS.factor)}*${amounts('<=')}`),
           ({ supplement }) => kroner(supplement),
         ),
         figure(
-          { key: 'factorChange', header: REGULATIONS.factorChange, kind: 'factor', width: 11, help: 'Beregnes: så meget stiger faktoren på datoen. Har gruppen flere linjer med samme dato, deles stigningen mellem dem.' },
+          { key: 'factorChange', header: REGULATIONS.factorChange, kind: 'factor', width: 12, help: 'Beregnes: så meget stiger faktoren på datoen. Har gruppen flere linjer med samme dato, deles stigningen mellem dem.' },
           counted(`(${here(REGULATIONS.factor)}-${rises('<')})/${linesOfDay}`),
           ({ factorChange }) => toNumber(factorChange),
         ),
         figure(
-          { key: 'supplementChange', header: REGULATIONS.supplementChange, kind: 'rate', width: 12, help: 'Beregnes: så meget stiger tillægget på datoen. Har gruppen flere linjer med samme dato, deles stigningen mellem dem.' },
+          { key: 'supplementChange', header: REGULATIONS.supplementChange, kind: 'rate', width: 14, help: 'Beregnes: så meget stiger tillægget på datoen. Har gruppen flere linjer med samme dato, deles stigningen mellem dem.' },
           counted(`(${here(REGULATIONS.supplement)}-${rises('<')}*${amounts('<')})/${linesOfDay}`),
           ({ supplementChange }) => kroner(supplementChange),
         ),
-        inYear('factor', REGULATIONS.factorIn, { kind: 'factor', width: 11, help: 'Beregnes: gruppens faktor i hele projektåret. Hver stigning tæller for de måneder, der er tilbage af året: 1 + stigning × måneder / årets måneder.' }, REGULATIONS.factorChange, 1, ({ factor }) => toNumber(factor)),
-        inYear('supplement', REGULATIONS.supplementIn, { kind: 'rate', width: 12, help: 'Beregnes: gruppens tillæg i hele projektåret, vægtet med månederne som faktoren.' }, REGULATIONS.supplementChange, 0, ({ supplement }) => kroner(supplement)),
+        inYear('factor', REGULATIONS.factorIn, { kind: 'factor', width: 12, help: 'Beregnes: gruppens faktor i hele projektåret. Hver stigning tæller for de måneder, der er tilbage af året: 1 + stigning × måneder / årets måneder.' }, REGULATIONS.factorChange, 1, ({ factor }) => toNumber(factor)),
+        inYear('supplement', REGULATIONS.supplementIn, { kind: 'rate', width: 14, help: 'Beregnes: gruppens tillæg i hele projektåret, vægtet med månederne som faktoren.' }, REGULATIONS.supplementChange, 0, ({ supplement }) => kroner(supplement)),
       ],
     },
   ],
