@@ -1,10 +1,9 @@
 import { dayOfSerial, type Day } from '../domain/calendar';
 import { exact, times, type Exact } from '../domain/exact';
 import { fromKroner, type Money } from '../domain/money';
-import { WITHHELD, type Count, type Measure } from '../domain/quantities';
+import { LARGEST_SHARE, WITHHELD, type Count, type Measure } from '../domain/quantities';
 import { ambiguous, EMPTY, notUnderstood, valueOf, type Reading } from '../domain/reading';
 import { LARGEST_NUMBER } from '../notation/decimal';
-import { LARGEST_SHARE } from '../notation/share';
 import { tidy } from '../notation/tidy';
 import type { Cell } from './snapshot';
 import type { Choice } from './spec';
@@ -23,7 +22,7 @@ function readNumber<T>(cell: Cell, use: (value: number) => Reading<T>): Reading<
   if (isBlank(cell)) return EMPTY;
   if (cell.kind === 'error') return notUnderstood(written(cell), 'error-value');
   if (typeof cell.value !== 'number') return notUnderstood(written(cell), 'not-a-number');
-  if (Math.abs(cell.value) > LARGEST_NUMBER) return notUnderstood(written(cell), 'too-large');
+  if (!(Math.abs(cell.value) <= LARGEST_NUMBER)) return notUnderstood(written(cell), 'too-large');
   return use(cell.value);
 }
 

@@ -37,16 +37,17 @@ export function styleSheet(sheet: Excel.Worksheet, layout: SheetLayout, origin: 
   }
 
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-  stylePage(sheet.pageLayout, frozenRows, layout.pagesHigh);
+  stylePage(sheet.pageLayout, frozenRows, layout);
 }
 
-/** A4 landscape, one page across, the headers on each. ExcelApi 1.9. */
-function stylePage(page: Excel.PageLayout, frozenRows: number, pagesHigh: number): void {
+/** A4 landscape, the headers on each page. ExcelApi 1.9. */
+function stylePage(page: Excel.PageLayout, frozenRows: number, { pagesHigh, pagesWide }: SheetLayout): void {
   page.orientation = 'Landscape';
   page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1, ...(pagesHigh > 0 ? { verticalFitToPages: pagesHigh } : {}) };
+  page.zoom = { horizontalFitToPages: pagesWide, ...(pagesHigh > 0 ? { verticalFitToPages: pagesHigh } : {}) };
   page.setPrintMargins('Inches', MARGINS);
   if (frozenRows > 0) page.setPrintTitleRows(`$1:$${frozenRows}`);
+  if (pagesWide > 1) page.setPrintTitleColumns('$A:$A');
   const { defaultForAllPages: footer } = page.headersFooters;
   // &A is Excel's code for the name of the sheet.
   footer.leftFooter = '&A';
