@@ -1,4 +1,3 @@
-import type { CellInput } from './layout';
 import { FORMATS, INDENTS, rowHeight } from './look';
 import type { ColumnSpec } from './spec';
 
@@ -20,8 +19,8 @@ export function linesOf(text: string, { width, kind }: Pick<ColumnSpec, 'width' 
   return lines;
 }
 
-/** In points: what the text of the most lines needs. */
-export function fittedHeight(row: readonly CellInput[], columns: readonly ColumnSpec[]): number {
+/** In points: what the text of the most lines in the row needs; numbers and formulas take one. */
+export function fittedHeight(row: readonly unknown[], columns: readonly ColumnSpec[]): number {
   const lines = columns.map((column, index) => {
     const input = row[index];
     return typeof input === 'string' ? linesOf(input, column, LETTERS.plain) : 1;

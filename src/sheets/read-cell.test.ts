@@ -113,6 +113,8 @@ describe('every reader', () => {
       format: fc.string(),
       formula: fc.option(fc.string(), { nil: undefined }),
     });
-    fc.assert(fc.property(cell, (anything) => readers.forEach((read) => expect(read(anything)).toHaveProperty('kind'))));
+    fc.assert(fc.property(cell, (anything) => readers.forEach((read) => expect(read(anything)).toHaveProperty('kind'))), {
+      examples: [Number.NaN, Infinity, -Infinity].map((value) => [{ value, kind: 'number', format: '', formula: undefined }]),
+    });
   });
 });

@@ -21,8 +21,8 @@ export function readText(cell: Cell): Reading<string> {
 function readNumber<T>(cell: Cell, use: (value: number) => Reading<T>): Reading<T> {
   if (isBlank(cell)) return EMPTY;
   if (cell.kind === 'error') return notUnderstood(written(cell), 'error-value');
-  if (typeof cell.value !== 'number') return notUnderstood(written(cell), 'not-a-number');
-  if (!(Math.abs(cell.value) <= LARGEST_NUMBER)) return notUnderstood(written(cell), 'too-large');
+  if (typeof cell.value !== 'number' || Number.isNaN(cell.value)) return notUnderstood(written(cell), 'not-a-number');
+  if (Math.abs(cell.value) > LARGEST_NUMBER) return notUnderstood(written(cell), 'too-large');
   return use(cell.value);
 }
 
