@@ -114,7 +114,7 @@ describe('every reader', () => {
       formula: fc.option(fc.string(), { nil: undefined }),
     });
     fc.assert(fc.property(cell, (anything) => readers.forEach((read) => expect(read(anything)).toHaveProperty('kind'))), {
-      examples: [Number.NaN, Infinity, -Infinity].map((value) => [{ value, kind: 'number', format: '', formula: undefined }]),
+      examples: [Number.NaN, Infinity, -Infinity].map((value): [Cell] => [{ value, kind: 'number', format: '', formula: undefined }]),
     });
   });
 });
