@@ -167,6 +167,7 @@ describe('the sample plan in the workbench', () => {
     expect(await bench.sheets()).toEqual([
       'Stamdata',
       'Løn',
+      'Lønregulering',
       'Medarbejderressourcer',
       'Ressourceoversigt',
       'Budget',
