@@ -7,7 +7,7 @@
  *
  * Ends with 3 when the command is wrong, and with 1 when the sources do not build.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -76,6 +76,8 @@ async function build({ base, out }) {
   try {
     console.log(await bundle(unfinished));
     writeFileSync(path.join(unfinished, 'manifest.xml'), deployedManifest(readFileSync(path.join(root, 'manifest.xml'), 'utf8'), { base, version }));
+    // npm makes a command executable when it is installed, and not when it is built anew.
+    chmodSync(path.join(unfinished, 'cli/helhedsplan.cjs'), 0o755);
     putInPlace(unfinished, out);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });

@@ -41,7 +41,7 @@ test('a plan in which everything agrees is read back as it was, from a workbook 
       expect(asText(read)).toBe(asText(plan));
       expect(state).toEqual(SOUND_WORKBOOK);
     }),
-    { numRuns: 120, seed: SEED },
+    { numRuns: 180, seed: SEED },
   );
 });
 
@@ -50,7 +50,7 @@ test('a plan in which much disagrees or cannot be read is read back as it was', 
     fc.property(staffedPlan, (plan) => {
       expect(asText(reading(plan).plan)).toBe(asText(withFoundPositions(plan)));
     }),
-    { numRuns: 100, seed: SEED },
+    { numRuns: 120, seed: SEED },
   );
 });
 

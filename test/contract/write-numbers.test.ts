@@ -57,9 +57,11 @@ test('what has been edited meanwhile, or is the result of a formula, is left alo
   await check.checkNow();
   const found = check.getState().result?.texts ?? [];
   await user.type('Løn', 'C5', '30');
+  await user.type('Løn', 'C6', '="32 t/uge"');
   await under.workbook.apply([{ kind: 'write-numbers', texts: found }]);
   const cells = under.dump().sheets.find(({ name }) => name === 'Løn')?.cells;
   expect(cells?.['C5']?.value).toBe(30);
+  expect(cells?.['C6']?.formula).toBe('="32 t/uge"');
   expect(cells?.['C7']?.formula).toBe('="20 timer"');
   expect(found.map(({ text }) => text)).not.toContain('20 timer');
   expect(await texts()).toEqual([]);

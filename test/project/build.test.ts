@@ -92,4 +92,6 @@ test('the command line is one file that needs nothing beside it', () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain('staff-hours-differ');
   expect(packageFile()).toMatchObject({ bin: { helhedsplan: 'dist/cli/helhedsplan.cjs' } });
+  // Windows has no such permission.
+  if (process.platform !== 'win32') expect(statSync(path.join(out, 'cli/helhedsplan.cjs')).mode & 0o111).toBe(0o111);
 });

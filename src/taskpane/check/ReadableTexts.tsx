@@ -5,6 +5,7 @@ import { pathText } from '../../domain/path';
 import { addressOf } from '../../sheets/places';
 import { useActions } from '../actions';
 import { useMessages } from '../messages';
+import { Folded } from './Folded';
 import { meaningText } from './meaning-text';
 
 /** As many as are shown, and so written, at a time. */
@@ -14,8 +15,6 @@ const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalM },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   found: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
-  // The text of a button stands below the heading, its edge in the margin.
-  toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: 0 },
   table: { ...typographyStyles.caption1, width: '100%', margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, borderCollapse: 'collapse' },
   header: { ...typographyStyles.caption1Strong, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`, textAlign: 'left' },
   cell: {
@@ -32,11 +31,10 @@ export function ReadableTexts({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const { language, say } = useMessages();
   const { writeNumbers } = useActions();
-  const [open, setOpen] = useState(false);
   const [writing, setWriting] = useState(false);
   const [written, setWritten] = useState<number>();
   const done = useRef<HTMLParagraphElement>(null);
-  const [titleId, cellsId] = [useId(), useId()];
+  const titleId = useId();
   const { texts } = result;
   const shown = texts.slice(0, SHOWN);
 
@@ -56,17 +54,7 @@ export function ReadableTexts({ result }: { result: CheckResult }) {
             {say('pane.texts.title')}
           </h2>
           <p className={styles.found}>{say('pane.texts.found', { n: texts.length })}</p>
-          <Button
-            className={styles.toggle}
-            appearance="transparent"
-            size="small"
-            aria-expanded={open}
-            aria-controls={cellsId}
-            onClick={() => setOpen(!open)}
-          >
-            {say(open ? 'pane.texts.hide' : 'pane.texts.show')}
-          </Button>
-          <div id={cellsId} hidden={!open}>
+          <Folded show={say('pane.texts.show')} hide={say('pane.texts.hide')}>
             <table className={styles.table}>
               <thead>
                 <tr>
@@ -93,7 +81,7 @@ export function ReadableTexts({ result }: { result: CheckResult }) {
             >
               {writing ? say('pane.texts.writing') : say('pane.texts.write', { n: shown.length })}
             </Button>
-          </div>
+          </Folded>
         </section>
       )}
       <p ref={done} role="status" tabIndex={-1} className={styles.done}>

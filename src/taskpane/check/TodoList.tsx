@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { describeFindings } from '../../app/describe-findings';
 import { useActions } from '../actions';
 import { useMessages } from '../messages';
+import { Folded } from './Folded';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalL },
@@ -15,8 +16,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   explained: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
-  // The text of a button stands below the heading, its edge in the margin.
-  toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: 0 },
   list: { margin: `0 0 0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0, listStyleType: 'none' },
   item: { justifyContent: 'start', width: '100%', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
 });
@@ -26,8 +25,6 @@ export function TodoList({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const { language, say } = useMessages();
   const { goTo } = useActions();
-  const [open, setOpen] = useState(false);
-  const listId = useId();
   const todos = useMemo(
     () => describeFindings(result.todos, language, result.places).flatMap(({ findings }) => findings),
     [result, language],
@@ -40,25 +37,17 @@ export function TodoList({ result }: { result: CheckResult }) {
         <span>{todos.length}</span>
       </h2>
       <p className={styles.explained}>{say('pane.todo.explained')}</p>
-      <Button
-        className={styles.toggle}
-        appearance="transparent"
-        size="small"
-        aria-expanded={open}
-        aria-controls={listId}
-        onClick={() => setOpen(!open)}
-      >
-        {say(open ? 'pane.todo.hide' : 'pane.todo.show')}
-      </Button>
-      <ul id={listId} className={styles.list} hidden={!open}>
-        {todos.map(({ finding, headline, sheet }, index) => (
-          <li key={index}>
-            <Button className={styles.item} appearance="subtle" size="small" onClick={() => void goTo(finding.at)}>
-              {headline} · {sheet}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Folded show={say('pane.todo.show')} hide={say('pane.todo.hide')}>
+        <ul className={styles.list}>
+          {todos.map(({ finding, headline, sheet }, index) => (
+            <li key={index}>
+              <Button className={styles.item} appearance="subtle" size="small" onClick={() => void goTo(finding.at)}>
+                {headline} · {sheet}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Folded>
     </section>
   );
 }

@@ -11,15 +11,14 @@ export async function writeNumbers(context: Excel.RequestContext, texts: WriteNu
   const asked = inOneColumn(texts).map((together) => {
     const [{ cell }] = together;
     const range = context.workbook.worksheets.getItem(cell.sheet).getRangeByIndexes(cell.row, cell.column, together.length, 1);
-    range.load('values,formulas');
+    range.load('formulas');
     return { together, range };
   });
   await context.sync();
 
   for (const { together, range } of asked) {
     together.forEach(({ text, number, format }, index) => {
-      const [value, formula] = [range.values[index]?.[0] as unknown, range.formulas[index]?.[0] as unknown];
-      if (value !== text || formula !== text) return;
+      if (range.formulas[index]?.[0] !== text) return;
       const cell = range.getCell(index, 0);
       // In a cell with the format of texts a number would become one.
       cell.numberFormat = [[format]];
