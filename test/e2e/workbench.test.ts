@@ -235,7 +235,7 @@ describe.each([
   afterAll(() => bench.close());
 
   it('opens from the menu, and is checked', async () => {
-    expect(await bench.value('Stamdata', 'B5')).toBe(name);
+    expect(await bench.value('Stamdata', 'B6')).toBe(name);
     await bench.pane.getByText(told).first().waitFor();
     await expectOrder();
   });
