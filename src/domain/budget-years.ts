@@ -26,9 +26,9 @@ export function budgetYears(from: Day | undefined, to: Day | undefined): readonl
     if (first > to) break;
     const next = addMonths(from, 12 * (index + 1));
     const last = addDays(next, -1);
-    // A year that would end after the calendar does ends with it.
-    years.push({ index, from: first, to: next !== LAST_DAY && last < to ? last : to });
-    if (next === LAST_DAY) break;
+    const endsWithCalendar = next === LAST_DAY && addMonths(next, -12) !== first;
+    years.push({ index, from: first, to: !endsWithCalendar && last < to ? last : to });
+    if (endsWithCalendar) break;
   }
   return years;
 }
