@@ -1,8 +1,10 @@
-import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
+import { EMPTY_TABLES } from '../domain/plan';
 import type { MissingHeader } from '../domain/workbook-state';
 import { sameHeader } from './find-tables';
 import { tidy } from '../notation/tidy';
+import { sheetYears } from './shape';
 import { columnsOf, type ColumnSpec, type TableSpec } from './spec';
+import { asFirstYear } from './year-headers';
 
 /** As much of a column as it is found by. */
 type Named = Pick<ColumnSpec, 'key' | 'header'>;
@@ -31,28 +33,26 @@ function candidateFor(index: number, columns: readonly Named[], labels: readonly
   return { candidate, ...(other === undefined ? {} : { uncertain: true }) };
 }
 
-/** Every column that came later than the table's first ones, whatever the plan. */
-const laterColumns = (table: TableSpec): readonly Named[] =>
-  columnsOf(table, { years: LARGEST_NUMBER_OF_YEARS, areas: [] }).filter(({ later }) => later);
+/** The headers that came later than the table's first ones; of years those of the first. */
+const laterHeaders = (table: TableSpec): readonly string[] =>
+  columnsOf(table, { years: sheetYears(EMPTY_TABLES.masterData, 1), areas: [] }).flatMap(({ later, header }) => (later ? [header] : []));
 
-/**
- * The columns of which none is there because the table is older than they are. What stands beside
- * their places is the user's own.
- */
-function laterThan(table: TableSpec, labels: readonly string[]): readonly Named[] {
-  const later = laterColumns(table);
-  return later.some(({ header }) => labels.some((label) => sameHeader(label, header))) ? [] : later;
+/** Does a header belong to columns of which none is there because the table is older than they are? What stands beside their places is the user's own. */
+function laterThan(table: TableSpec, labels: readonly string[]): (header: string) => boolean {
+  const later = laterHeaders(table);
+  const isLater = (header: string) => later.some((each) => sameHeader(each, asFirstYear(header)));
+  return labels.some(isLater) ? () => false : isLater;
 }
 
 /** Finds columns by their headers, or the facts of a `fields` table by their labels; never by position. */
 export function findColumns(table: TableSpec, columns: readonly Named[], labels: readonly string[]): FoundColumns {
   const found = columns.map(({ header }) => labels.findIndex((label) => sameHeader(label, header)));
-  const later = new Set(laterThan(table, labels).map(({ header }) => header));
-  const expected = columns.filter(({ header }) => !later.has(header));
+  const isLater = laterThan(table, labels);
+  const expected = columns.filter(({ header }) => !isLater(header));
   const missing = columns.flatMap(({ key, header }, index): MissingHeader[] => {
     if (found[index] !== -1) return [];
     const each = { table: table.key, field: key, header };
-    if (later.has(header)) return [{ ...each, older: true }];
+    if (isLater(header)) return [{ ...each, older: true }];
     return [{ ...each, ...candidateFor(expected.findIndex((other) => other.header === header), expected, labels) }];
   });
   return { found, missing: missing.map((each) => (isShared(each, missing) ? { ...each, uncertain: true } : each)) };

@@ -1,7 +1,7 @@
 import { LARGEST_NUMBER_OF_YEARS, numberOfYears } from '../domain/budget-years';
 import { amountField, VIEW_KEYS, type ListKey, type TableKey } from '../domain/path';
 import { EMPTY_TABLES, planOf, type MasterData, type Plan, type PlanTables } from '../domain/plan';
-import { EMPTY, known, type Reading } from '../domain/reading';
+import { EMPTY, type Reading } from '../domain/reading';
 import { namePositions } from '../domain/row-names';
 import type { OverwrittenFormula, WorkbookState } from '../domain/workbook-state';
 import { CURRENT_PROGRAMME, programmeOf, PROGRAMMES } from '../programmes/programmes';
@@ -12,12 +12,12 @@ import { missingOverviewRows, rowNamesOf, unclearInViews } from './overview-rows
 import { Places } from './places';
 import { positionFinder } from './position-names';
 import { placeOf, readTable, type Fields, type ReadingContext, type TableReading } from './read-table';
-import { areasOf } from './shape';
+import { areasOf, sheetYears } from './shape';
 import { TABLES, tableSpec } from './sheets';
 import type { Snapshot } from './snapshot';
-import type { SheetShape } from './spec';
+import type { SheetShape, SheetYear } from './spec';
 import { stateOf } from './workbook-state';
-import { yearHeader } from './year-columns';
+import { yearHeader } from './year-headers';
 
 /** What a workbook says. */
 export interface SheetsReading {
@@ -29,18 +29,19 @@ export interface SheetsReading {
   readonly places: Places;
 }
 
-/** The year columns to read: those of the plan's period, and any further ones that hold amounts. */
-function yearsOf(snapshot: Snapshot, masterData: MasterData): number {
+/** The year columns to read: those of the plan's period, and any further ones that follow them. */
+function yearsOf(snapshot: Snapshot, masterData: MasterData): readonly SheetYear[] {
   const headers = [snapshot.cells.budget, snapshot.cells.financing, snapshot.cells.salaries].flatMap((table) => table?.headers ?? []);
-  const has = (year: number) => headers.some((header) => sameHeader(header, yearHeader(year)));
-  let years = numberOfYears(known(masterData.from), known(masterData.to));
-  while (years < LARGEST_NUMBER_OF_YEARS && has(years)) years += 1;
-  return years;
+  const has = (year: SheetYear) => headers.some((header) => sameHeader(header, yearHeader(year)));
+  const years = sheetYears(masterData, LARGEST_NUMBER_OF_YEARS);
+  const ofPeriod = numberOfYears(masterData);
+  const end = years.findIndex((year) => year.index >= ofPeriod && !has(year));
+  return end === -1 ? years : years.slice(0, end);
 }
 
 /** Gathers the fields `amounts.0`, `amounts.1` … into the list that the plan has. */
 function gatherAmounts(fields: Fields, { years }: SheetShape): Record<string, unknown> {
-  const amounts = Array.from({ length: years }, (_, year): Reading<unknown> => fields[amountField(year)] ?? EMPTY);
+  const amounts = years.map(({ index }): Reading<unknown> => fields[amountField(index)] ?? EMPTY);
   while (amounts.at(-1)?.kind === 'empty') amounts.pop();
   const rest = Object.entries(fields).filter(([key]) => !key.startsWith('amounts.'));
   return { ...Object.fromEntries(rest), amounts };
@@ -69,7 +70,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   const asWritten: ReadingContext = {
     programme: CURRENT_PROGRAMME,
     programmes,
-    shape: { years: 0, areas: [] },
+    shape: { years: [], areas: [] },
     findPosition: (text) => text,
     names: { tableName: (name) => name, header: (_, header) => header },
   };
