@@ -18,6 +18,8 @@ const facts = (from?: Day, to?: Day, yearBasis?: YearBasis, month?: Month): Year
 const years = (from: string, to: string, basis?: YearBasis, month?: Month) =>
   budgetYears(facts(date(from), date(to), basis, month)).map((year) => [year.from, year.to]);
 
+const LAST_DAY = '9999-12-31';
+
 /** A period of up to eight years. */
 const periods = fc.tuple(arbitraryDay, fc.nat(8 * 365)).map(([from, days]) => ({ from, to: addDays(from, days) }));
 
@@ -105,7 +107,8 @@ describe('the budget years', () => {
   test('but the first and the last begin where the basis says', () => {
     fc.assert(
       fc.property(periods, fc.constantFrom(...MONTHS), ({ from, to }, month) => {
-        for (const year of budgetYears(facts(from, to, 'accounting', month)).slice(1)) {
+        const all = budgetYears(facts(from, to, 'accounting', month)).filter((year) => year.from < LAST_DAY);
+        for (const year of all.slice(1)) {
           expect(year.from.slice(5)).toBe(`${String(month).padStart(2, '0')}-01`);
         }
       }),
