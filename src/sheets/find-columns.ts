@@ -1,7 +1,8 @@
 import { EMPTY_TABLES } from '../domain/plan';
 import type { MissingHeader } from '../domain/workbook-state';
-import { sameHeader } from './find-tables';
+import { sameHeader } from './same-header';
 import { tidy } from '../notation/tidy';
+import { FORMERLY, seriesKind } from './series';
 import { sheetYears } from './shape';
 import { columnsOf, type ColumnSpec, type TableSpec } from './spec';
 import { asFirstYear } from './year-headers';
@@ -15,16 +16,20 @@ export interface FoundColumns {
   readonly missing: readonly MissingHeader[];
 }
 
+/** Is it a column for a year or an area, be it one that the plan no longer has? */
+const isOfPlan = (table: TableSpec, label: string) => seriesKind(table, label) !== undefined || label.startsWith(FORMERLY);
+
 type Candidate = Pick<MissingHeader, 'candidate' | 'uncertain'>;
 
 /**
  * The unknown text that stands where a header is missing: right after the known one that comes
  * before it, or right before the one that comes after. A user's own column between ours is not
- * taken for it unless ours is gone; where there are two to choose from, neither is certain.
+ * taken for it unless ours is gone; where there are two to choose from, neither is certain. What is
+ * written for another year or area is never taken for it.
  */
-function candidateFor(index: number, columns: readonly Named[], labels: readonly string[]): Candidate {
+function candidateFor(table: TableSpec, index: number, columns: readonly Named[], labels: readonly string[]): Candidate {
   const isUnknown = (label: string | undefined) =>
-    label !== undefined && tidy(label) !== '' && !columns.some(({ header }) => sameHeader(header, label));
+    label !== undefined && tidy(label) !== '' && !isOfPlan(table, label) && !columns.some(({ header }) => sameHeader(header, label));
   const before = columns[index - 1];
   const after = columns[index + 1];
   const afterPrevious = before ? labels.findIndex((label) => sameHeader(label, before.header)) + 1 : 0;
@@ -53,7 +58,7 @@ export function findColumns(table: TableSpec, columns: readonly Named[], labels:
     if (found[index] !== -1) return [];
     const each = { table: table.key, field: key, header };
     if (isLater(header)) return [{ ...each, older: true }];
-    return [{ ...each, ...candidateFor(expected.findIndex((other) => other.header === header), expected, labels) }];
+    return [{ ...each, ...candidateFor(table, expected.findIndex((other) => other.header === header), expected, labels) }];
   });
   return { found, missing: missing.map((each) => (isShared(each, missing) ? { ...each, uncertain: true } : each)) };
 }

@@ -7,15 +7,17 @@ import type { OverwrittenFormula, WorkbookState } from '../domain/workbook-state
 import { CURRENT_PROGRAMME, programmeOf, PROGRAMMES } from '../programmes/programmes';
 import type { Programme } from '../programmes/programme';
 import { currentNames } from './current-names';
-import { sameHeader } from './find-tables';
+import { sameHeader } from './same-header';
 import { missingOverviewRows, rowNamesOf, unclearInViews } from './overview-rows';
 import { Places } from './places';
+import { labelsOf, planFits } from './plan-fits';
 import { positionFinder } from './position-names';
 import { placeOf, readTable, type Fields, type ReadingContext, type TableReading } from './read-table';
+import { formerShapes } from './series';
 import { areasOf, sheetYears } from './shape';
 import { TABLES, tableSpec } from './sheets';
 import type { Snapshot } from './snapshot';
-import type { SheetShape, SheetYear } from './spec';
+import type { SheetShape, SheetYear, TableSpec } from './spec';
 import { stateOf } from './workbook-state';
 import { yearHeader } from './year-headers';
 
@@ -54,15 +56,16 @@ function gatherAmounts(fields: Fields, { years }: SheetShape): Record<string, un
  */
 export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsReading {
   const readings = new Map<TableKey, TableReading>();
-  const read = (key: TableKey, context: ReadingContext): TableReading | undefined => {
+  const read = (key: TableKey, context: ReadingContext, to?: SheetShape): TableReading | undefined => {
     const cells = snapshot.cells[key];
     if (!cells) return undefined;
-    const reading = readTable(tableSpec(key), cells, context);
+    const table = tableSpec(key);
+    const reading = readTable(table, cells, to ? { ...context, changing: { to, formerly: formerShapes(table, labelsOf(table, cells)) } } : context);
     readings.set(key, reading);
     return reading;
   };
   const list = <Key extends ListKey>(key: Key, context: ReadingContext): PlanTables[Key] => {
-    const rows = read(key, context)?.rows ?? [];
+    const rows = read(key, context, context.changing?.to)?.rows ?? [];
     const withAmounts = key === 'salaries' || key === 'budget' || key === 'financing';
     return (withAmounts ? rows.map((row) => gatherAmounts(row, context.shape)) : rows) as unknown as PlanTables[Key];
   };
@@ -78,6 +81,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   const programme = programmeOf({ masterData }, programmes);
   const areas = list('areas', { ...asWritten, programme });
   const shape = { years: yearsOf(snapshot, masterData), areas: areasOf({ areas }, programme) };
+  const to = { ...shape, years: shape.years.slice(0, numberOfYears(masterData)) };
   const names = currentNames(snapshot.cells, shape);
   const positions = list('positions', { ...asWritten, programme, names });
   const context: ReadingContext = {
@@ -86,6 +90,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
     shape,
     findPosition: positionFinder(namePositions(positions)),
     names,
+    changing: { to, formerly: [] },
   };
   const lists = {
     areas,
@@ -108,7 +113,15 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   const statedTotals = { budget: totals('budget'), financing: totals('financing') };
   const plan = planOf({ masterData, positions, ...lists, statedTotals });
 
-  VIEW_KEYS.forEach((key) => read(key, context));
+  VIEW_KEYS.forEach((key) => read(key, context, to));
+  const typedOver = (table: TableSpec): ReadonlySet<string> => {
+    const cells = snapshot.cells[table.key];
+    if (!cells) return new Set();
+    const [former = shape, ...others] = formerShapes(table, labelsOf(table, cells));
+    const { overwritten } = readTable(table, cells, { ...context, shape: former, changing: { to: former, formerly: others } });
+    return new Set(overwritten.flatMap(({ now, header }) => (now === 'nothing' ? [] : [header])));
+  };
+  const fits = planFits(snapshot, masterData, to, readings, typedOver);
   const namesOf = (key: TableKey) => rowNamesOf(key, plan, readings.get(key));
   const places = TABLES.flatMap((table) => {
     const [cells, reading] = [snapshot.cells[table.key], readings.get(table.key)];
@@ -125,6 +138,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
     plan,
     programme,
     state: stateOf(snapshot, readings, {
+      fits,
       overwrittenFormulas: overwritten,
       missingOverviewRows: missingOverviewRows(plan, shape, readings),
       unclearInViews: unclearInViews(plan, readings),
