@@ -3,7 +3,8 @@ import { numberOfYears } from '../domain/budget-years';
 import type { Plan } from '../domain/plan';
 import { layoutOf } from '../sheets/layout';
 import { readSheets } from '../sheets/read-sheets';
-import { SHEETS } from '../sheets/sheets';
+import { SHEETS, tableSpec } from '../sheets/sheets';
+import { isNamedInFull, yearOfHeader } from '../sheets/year-headers';
 import type { OpenWorkbook } from '../workbook/workbook';
 import type { LiveCheck } from './live-check';
 
@@ -20,16 +21,20 @@ export interface FitPreview {
 
 const once = <T>(all: readonly T[], key: (each: T) => string): readonly T[] => [...new Map(all.map((each) => [key(each), each])).values()];
 
+/** Of the columns that we calculate beside a year's amounts nobody needs to be told: they follow the year. */
+const isTold = (header: string) => isNamedInFull(header) || yearOfHeader(header) === undefined;
+
 /** What is to be told before the sheets are changed; `undefined` where they follow the plan. */
 export function fitPreview(fits: readonly TableFit[]): FitPreview | undefined {
   if (fits.length === 0) return undefined;
   const renamed = (because: TableFit['renamed'][number]['because']) => once(fits.flatMap((fit) => fit.renamed.filter((each) => each.because === because)), ({ from }) => from);
+  const ofTables = fits.filter(({ table }) => tableSpec(table).layout === 'rows');
   return {
-    added: once(fits.flatMap(({ added }) => added), (header) => header),
+    added: once(ofTables.flatMap(({ added }) => added), (header) => header).filter(isTold),
     kept: renamed('no-longer'),
     again: renamed('again').map(({ to }) => to),
     sameDays: renamed('same-days'),
-    removed: once(fits.flatMap(({ removed }) => removed), (header) => header),
+    removed: once(ofTables.flatMap(({ removed }) => removed), (header) => header).filter(isTold),
   };
 }
 

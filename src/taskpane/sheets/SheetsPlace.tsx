@@ -6,6 +6,7 @@ import { useActions } from '../actions';
 import { useMessages } from '../messages';
 import { CreateButton } from './CreateButton';
 import { createdText } from './created-text';
+import { FitSection } from './FitSection';
 import { RepairSection } from './RepairSection';
 import { SheetButton } from './SheetButton';
 import { useFocusAfterCreation } from './use-focus-after-creation';
@@ -44,6 +45,7 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
           </li>
         ))}
       </ul>
+      <FitSection fits={result.fits} />
       <RepairSection repairs={result.repairs} />
     </>
   );
