@@ -125,7 +125,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   const namesOf = (key: TableKey) => rowNamesOf(key, plan, readings.get(key));
   const places = TABLES.flatMap((table) => {
     const [cells, reading] = [snapshot.cells[table.key], readings.get(table.key)];
-    return cells && reading ? [placeOf(table, cells, reading, namesOf(table.key))] : [];
+    return cells && reading ? [placeOf(table, cells, reading, namesOf(table.key), shape)] : [];
   });
   const overwritten = [...readings].flatMap(([table, reading]) =>
     reading.overwritten.map(({ row, field, ...rest }): OverwrittenFormula => {

@@ -263,10 +263,12 @@ export function placeOf(
   cells: TableCells,
   reading: TableReading,
   rowNames: readonly string[],
+  shape: SheetShape,
 ): [TableKey, TablePlace] {
+  const headerOf = new Map(columnsOf(table, shape).map(({ key, header }) => [key, header]));
   const names = table.layout === 'fields' ? [...reading.columnOf.keys()] : rowNames;
   const rowOf = new Map(names.map((name, index) => [name, reading.sheetRows[index] ?? cells.row]));
   if (cells.totals) rowOf.set(TOTALS_ROW, cells.totals.row);
   const { sheet, row, column } = cells;
-  return [table.key, { sheet, row, column, rowOf, columnOf: reading.columnOf, layout: table.layout }];
+  return [table.key, { sheet, row, column, rowOf, columnOf: reading.columnOf, headerOf, layout: table.layout }];
 }

@@ -59,5 +59,13 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     },
     press: [/^(Ark|Sheets)$/],
   },
+  'sheets-fit': {
+    workbook: () => {
+      const workbook = InMemoryWorkbook.of(soundPlan);
+      workbook.edit('masterData', 0, 'yearBasis', 'Kalenderår');
+      return workbook;
+    },
+    press: [/^(Ark|Sheets)$/],
+  },
   new: { workbook: () => InMemoryWorkbook.of(NEW_PLAN) },
 };
