@@ -131,7 +131,7 @@ test('a plan by calendar year that is moved keeps each amount in its own year', 
   await state('Sidste dag', '31-10-2030');
   expect(await fit()).toBe(true);
   const { read } = await expectToFollow();
-  expect(json(read).budget[0]?.amounts).toEqual([26, 27]);
+  expect(json(read).budget[0]?.amounts).toEqual([2600, 2700]);
   expect(await typed()).toEqual(before);
 });
 
@@ -191,8 +191,8 @@ test('interrupted anywhere and run again: the same workbook', async () => {
   // As in a repair: the fourth request changes the columns, the sixth writes formulas and look.
   const [, , , changing = 0, , finishing = 0] = counts;
   const sample = [
-    ...[0.04, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9].map((part) => ({ request: 4, count: Math.floor(changing * part) })),
-    ...[0.1, 0.4, 0.9].map((part) => ({ request: 6, count: Math.floor(finishing * part) })),
+    ...[0.1, 0.2, 0.35, 0.5, 0.8].map((part) => ({ request: 4, count: Math.floor(changing * part) })),
+    ...[0.4].map((part) => ({ request: 6, count: Math.floor(finishing * part) })),
   ];
   for (const { request, count } of sample) {
     await under.close();

@@ -7,7 +7,7 @@ import { useMessages } from '../messages';
 import { fitLines } from './fit-lines';
 
 const useStyles = makeStyles({
-  section: { marginTop: tokens.spacingVerticalXL },
+  section: { marginBottom: tokens.spacingVerticalXL },
   title: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}` },
   note: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   lines: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },

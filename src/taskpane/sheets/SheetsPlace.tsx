@@ -32,6 +32,7 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
       <p ref={top} tabIndex={-1} className={styles.line} role="status">
         {created.length > 0 && !incomplete ? createdText(created, messages) : messages.say('pane.sheets.what')}
       </p>
+      <FitSection fits={result.fits} />
       {(incomplete || creating) && (
         <div className={styles.complete}>
           <CreateButton text={messages.say('pane.sheets.complete')} />
@@ -45,7 +46,6 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
           </li>
         ))}
       </ul>
-      <FitSection fits={result.fits} />
       <RepairSection repairs={result.repairs} />
     </>
   );

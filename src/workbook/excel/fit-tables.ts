@@ -53,7 +53,8 @@ function keepFigures(table: TableInFit, removed: ReadonlyMap<string, readonly st
   const speaksOf = (formula: string, name: string, header: string) => [`${name}[`, `[${header}]`].every((part) => formula.toLowerCase().includes(part.toLowerCase()));
   const goes = (formula: string) => [...removed].some(([name, headers]) => headers.some((header) => speaksOf(formula, name, header)));
   const calculated = standing.layout.headers.filter((_, index) => standing.layout.rows.some((row) => typeof row[index] === 'object'));
-  const isTyped = (column: number) => !calculated.some((header) => sameHeader(header, standing.info.headers[column] ?? ''));
+  // What stands in a column that goes itself is ours, and a figure left there by an interruption would look typed.
+  const isTyped = (column: number) => ![...calculated, ...table.fit.removed].some((header) => sameHeader(header, standing.info.headers[column] ?? ''));
   body.formulas.forEach((line, row) =>
     line.forEach((formula, column) => {
       if (!isFormula(formula) || !isTyped(column) || !goes(String(formula))) return;
