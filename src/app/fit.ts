@@ -29,12 +29,17 @@ export function fitPreview(fits: readonly TableFit[]): FitPreview | undefined {
   if (fits.length === 0) return undefined;
   const renamed = (because: TableFit['renamed'][number]['because']) => once(fits.flatMap((fit) => fit.renamed.filter((each) => each.because === because)), ({ from }) => from);
   const ofTables = fits.filter(({ table }) => tableSpec(table).layout === 'rows');
+  const [kept, again, sameDays] = [renamed('no-longer'), renamed('again').map(({ to }) => to), renamed('same-days')];
+  // A year may have a column that is typed in one table and one that is calculated in another; of the year one thing is said.
+  const stays = new Set([...kept, ...sameDays].map(({ from }) => from));
+  const returns = new Set([...again, ...sameDays.map(({ to }) => to)]);
+  const headers = (all: readonly string[], without: ReadonlySet<string>) => [...new Set(all)].filter((header) => isTold(header) && !without.has(header));
   return {
-    added: once(ofTables.flatMap(({ added }) => added), (header) => header).filter(isTold),
-    kept: renamed('no-longer'),
-    again: renamed('again').map(({ to }) => to),
-    sameDays: renamed('same-days'),
-    removed: once(ofTables.flatMap(({ removed }) => removed), (header) => header).filter(isTold),
+    added: headers(ofTables.flatMap(({ added }) => added), returns),
+    kept,
+    again,
+    sameDays,
+    removed: headers(ofTables.flatMap(({ removed }) => removed), stays),
   };
 }
 

@@ -62,6 +62,7 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   'sheets-fit': {
     workbook: () => {
       const workbook = InMemoryWorkbook.of(soundPlan);
+      workbook.edit('budget', 0, 'amounts.0', 120_000);
       workbook.edit('masterData', 0, 'yearBasis', 'Kalenderår');
       return workbook;
     },
