@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding';
 import type { Plan } from '../domain/plan';
 import { known } from '../domain/reading';
+import type { TableFit } from '../domain/workbook-state';
 import { repairsOf, type Repairs } from '../domain/repairs';
 import { PROGRAMMES } from '../programmes/programmes';
 import { inPhase } from '../rules/phase';
@@ -20,6 +21,8 @@ export interface CheckResult {
   readonly todos: readonly Finding[];
   /** What of the sheets themselves can be put right. */
   readonly repairs: Repairs;
+  /** How the sheets' columns are made to follow the plan, where they do not. */
+  readonly fits: readonly TableFit[];
   /** Texts that can be written as the numbers and days they mean. */
   readonly texts: readonly ReadableText[];
   /** Where the plan's parts stood when it was read. */
@@ -37,5 +40,5 @@ export async function checkPlan(workbook: Workbook, now: () => Date = () => new 
   const { started, plan, programme, state, places } = readSheets(snapshot, programmes);
   const phase = known(plan.masterData.phase) ?? 'draft';
   const found = started ? judge({ plan, programme, phase, workbook: state }) : [];
-  return { started, plan, ...inPhase(found, phase), repairs: repairsOf(state), texts: readableTexts(plan, places, snapshot), places, checkedAt: now() };
+  return { started, plan, ...inPhase(found, phase), repairs: repairsOf(state), fits: state.fits, texts: readableTexts(plan, places, snapshot), places, checkedAt: now() };
 }

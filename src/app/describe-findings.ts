@@ -45,7 +45,7 @@ function describeFinding(finding: Finding, language: Language, places: Places): 
   const tabOf = ({ table }: PlanPath) => places.sheetOf(table) ?? sheetOf(table).name;
   const locate = (path: PlanPath): Location => {
     const cell = places.cellOf(path);
-    return { sheet: tabOf(path), cell: cell && addressOf(cell), header: headerOf(path) };
+    return { sheet: tabOf(path), cell: cell && addressOf(cell), header: places.headerOf(path) ?? headerOf(path) };
   };
   const { say, sayStored } = writer(language, locate);
   const part = (key: MessagePart) =>

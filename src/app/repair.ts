@@ -1,4 +1,5 @@
 import { countOf, repairsOf, type Repairs } from '../domain/repairs';
+import type { MissingHeader, TableFit } from '../domain/workbook-state';
 import { layoutOf } from '../sheets/layout';
 import { readSheets } from '../sheets/read-sheets';
 import { SHEETS } from '../sheets/sheets';
@@ -21,6 +22,9 @@ export const REPAIR_KINDS = ['tables', 'headers', 'formulas', 'rows'] as const s
 export const countByKind = (repairs: Repairs, fewer?: Repairs): RepairCounts =>
   Object.fromEntries(REPAIR_KINDS.map((kind) => [kind, Math.max(0, repairs[kind].length - (fewer?.[kind].length ?? 0))])) as unknown as RepairCounts;
 
+const toCome = ({ table, added, renamed, labels }: TableFit): readonly MissingHeader[] =>
+  [...added, ...[...renamed, ...labels].map(({ to }) => to)].map((header) => ({ table, field: header, header }));
+
 /**
  * Puts the sheets right and checks anew: what is gone comes back, with the look and the lists, and
  * what somebody typed stays. Pressed again after a failure, it finishes the job.
@@ -37,7 +41,8 @@ export async function repairSheets(workbook: OpenWorkbook, check: LiveCheck): Pr
     SHEETS.map((sheet) => ({
       kind: 'repair',
       layout: layoutOf(sheet, whole, programme),
-      leave: state.missingHeaders.filter(({ uncertain }) => uncertain),
+      // Columns for other years than the plan's come and go when somebody has seen which: see fit.ts.
+      leave: [...state.missingHeaders.filter(({ uncertain }) => uncertain), ...state.fits.flatMap(toCome)],
       rows: state.missingOverviewRows,
     })),
   );

@@ -1,8 +1,6 @@
-import { budgetYears } from './budget-years';
+import { budgetYears, type YearFacts } from './budget-years';
 import { addDays, addMonths, daysBetween, type Day } from './calendar';
 import { fraction, larger, minus, smaller, type Exact } from './exact';
-import type { MasterData } from './plan';
-import { known } from './reading';
 
 /** Months, and parts of months: a day is one part of as many as its own month has. */
 export type Months = Exact<'months'>;
@@ -32,8 +30,8 @@ export function monthNumber(day: Day): Months {
 export const monthNumberAfter = (day: Day): Months => monthNumber(addDays(day, 1));
 
 /** Where each of the plan's budget years begins, and where the last of them ends; empty while the period is not known. */
-export function yearSpans({ from, to }: MasterData): readonly Span[] {
-  return budgetYears(known(from), known(to)).map((year) => ({ from: monthNumber(year.from), to: monthNumberAfter(year.to) }));
+export function yearSpans(facts: YearFacts): readonly Span[] {
+  return budgetYears(facts).map((year) => ({ from: monthNumber(year.from), to: monthNumberAfter(year.to) }));
 }
 
 /** The time that both cover; without length when there is none. */

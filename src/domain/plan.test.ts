@@ -42,6 +42,7 @@ describe('a plan as JSON', () => {
         housingAreas: null,
         departments: 'Afdeling 55',
         accountingYearStart: 7,
+        yearBasis: 'accounting',
         administrator: null,
         contact: null,
         commitmentDate: null,

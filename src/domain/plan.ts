@@ -27,6 +27,10 @@ export type Payer = (typeof PAYERS)[number];
 export const CROSS_CUTTING = 'cross-cutting';
 export const OUTSIDE = 'outside';
 
+/** What the budget's years are: the plan's own, calendar years, or the administrator's accounting years. */
+export const YEAR_BASES = ['plan', 'calendar', 'accounting'] as const;
+export type YearBasis = (typeof YEAR_BASES)[number];
+
 /** Months by number. */
 export const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -45,6 +49,8 @@ const masterData = z.strictObject({
   departments: text,
   /** The month in which the accounting year begins, 1 to 12. */
   accountingYearStart: reading(z.literal(MONTHS)),
+  /** What the budget's years are; the plan's own where nothing is said. */
+  yearBasis: reading(z.enum(YEAR_BASES)),
   administrator: text,
   contact: text,
   /** What LBF has promised to pay, and when. */

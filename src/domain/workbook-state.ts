@@ -7,6 +7,8 @@ import type { PlanPath, TableKey, ViewKey } from './path';
  */
 export interface WorkbookState {
   readonly missingTables: readonly MissingTable[];
+  /** Tables whose columns are those of other years or areas than the plan's. */
+  readonly fits: readonly TableFit[];
   readonly missingHeaders: readonly MissingHeader[];
   readonly duplicates: readonly DuplicateTable[];
   readonly overwrittenFormulas: readonly OverwrittenFormula[];
@@ -24,6 +26,28 @@ export interface MissingTable {
   readonly wholeSheet: boolean;
   /** It is not gone: the workbook is older than the table. */
   readonly older?: true;
+}
+
+/** How a table is made to follow the plan's years and areas. Nothing that somebody typed is lost by it. */
+export interface TableFit {
+  readonly table: TableKey;
+  /** Headers of columns that it needs; of a form the labels of its facts. */
+  readonly added: readonly string[];
+  readonly renamed: readonly ColumnRename[];
+  /** Headers of columns in which nobody has typed anything. */
+  readonly removed: readonly string[];
+  /** Labels of a form that are written anew, '' where there are fewer of them. */
+  readonly labels: readonly { readonly from: string; readonly to: string }[];
+  /** Our formulas for the years of before, as the workbook has them, by the header of their column. */
+  readonly outdated: readonly { readonly header: string; readonly formulas: readonly string[] }[];
+}
+
+/** A column that stays and is called otherwise. */
+export interface ColumnRename {
+  readonly from: string;
+  readonly to: string;
+  /** It holds something and fits no longer; it did so and fits again; or its year has the very days of one of the plan's. */
+  readonly because: 'no-longer' | 'again' | 'same-days';
 }
 
 /** A column whose header is not there. */
@@ -69,6 +93,7 @@ export interface MissingOverviewRow {
 }
 
 export const SOUND_WORKBOOK: WorkbookState = {
+  fits: [],
   missingTables: [],
   missingHeaders: [],
   duplicates: [],

@@ -38,6 +38,7 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     housingAreas: { example: 'example.housing-areas', unread: true },
     departments: { example: 'example.departments', unread: true },
     accountingYearStart: { example: 'example.month', unread: true },
+    yearBasis: { example: 'example.year-basis' },
     administrator: { example: 'example.employer', unread: true },
     contact: { example: 'example.contact', unread: true },
     commitmentDate: { example: 'example.date', unread: true },

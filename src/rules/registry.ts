@@ -16,12 +16,14 @@ import { weightingSum } from './weighting-sum/rule';
 import { workbookFormulaOverwritten } from './workbook-formula-overwritten/rule';
 import { workbookHeaderMissing } from './workbook-header-missing/rule';
 import { workbookOverviewRowMissing } from './workbook-overview-row-missing/rule';
+import { workbookPlanChanged } from './workbook-plan-changed/rule';
 import { workbookSheetMissing } from './workbook-sheet-missing/rule';
 import { workbookTableTwice } from './workbook-table-twice/rule';
 
 /** Every rule, in the order in which findings of one sheet are shown: first what hinders the rest. */
 export const RULES: readonly Rule[] = [
   workbookSheetMissing,
+  workbookPlanChanged,
   workbookHeaderMissing,
   workbookTableTwice,
   workbookOverviewRowMissing,

@@ -5,9 +5,10 @@ import { known, valueOf, type Reading } from '../domain/reading';
 import { salariesOf } from '../domain/salary-years';
 import { inColumn, inRow, quoted } from './references';
 import { SALARIES } from './salary-columns';
-import { shapeOfYears } from './shape';
-import type { ColumnSpec, PlanRow, TableSpec } from './spec';
-import { yearHeader } from './year-columns';
+import { yearsOfPlan } from './shape';
+import type { ColumnSpec, PlanRow, SheetYear, TableSpec } from './spec';
+import { allYearsInRow } from './year-columns';
+import { yearHeader } from './year-headers';
 
 const TABLE = 'hpBudgetLøn';
 const HEADERS = { statement: 'Løn', status: 'Kontrol', lines: 'Poster', total: 'I alt' } as const;
@@ -27,13 +28,13 @@ const lineCount = `SUMPRODUCT(${isLine}*1)`;
 
 const rowOf = ({ statement }: PlanRow): Row | undefined => known((statement ?? { kind: 'empty' }) as Reading<Row>);
 
-function figures(plan: Plan, years: readonly number[]): Readonly<Record<Row, Money>> {
-  const add = (of: (year: number) => Money) => years.reduce((sum, year) => sum + of(year), 0) as Money;
+function figures(plan: Plan, years: readonly SheetYear[]): Readonly<Record<Row, Money>> {
+  const add = (of: (year: number) => Money) => years.reduce((sum, { index }) => sum + of(index), 0) as Money;
   const [salaries, budget] = [add((year) => salariesOf(plan).totalOf(year)), add((year) => budgetedSalaries(plan, year))];
   return { salaries, budget, difference: (budget - salaries) as Money };
 }
 
-function inYear(year: number): ColumnSpec {
+function inYear(year: SheetYear): ColumnSpec {
   const header = yearHeader(year);
   const salaries = `SUM(${inColumn(SALARIES.table, header)})`;
   const budget = `SUMPRODUCT(${isLine}*1,${inColumn('hpBudget', header)})`;
@@ -42,7 +43,7 @@ function inYear(year: number): ColumnSpec {
     return statement === undefined ? 0 : toKroner(figures(plan, [year])[statement]);
   };
   return {
-    key: `year.${year}`,
+    key: `year.${year.index}`,
     header,
     kind: 'money',
     width: 14,
@@ -55,18 +56,18 @@ function inYear(year: number): ColumnSpec {
 }
 
 function statusOf(plan: Plan): string {
-  const years = shapeOfYears(plan);
+  const years = yearsOfPlan(plan);
   if (!plan.budget.some(isSalaryLine)) {
-    return years.some((year) => salariesOf(plan).totalOf(year) !== 0) ? SALARY_STATUS.noLine : '';
+    return years.some(({ index }) => salariesOf(plan).totalOf(index) !== 0) ? SALARY_STATUS.noLine : '';
   }
   return years.every((year) => figures(plan, [year]).difference === 0) ? SALARY_STATUS.agrees : SALARY_STATUS.differs;
 }
 
 /** For each year the difference of the budget's lines of salaries and *Løn*, as a formula of its own. */
-const differs = (years: number) =>
-  Array.from({ length: years }, (_, year) => `(ROUND(SUMPRODUCT(${isLine}*1,${inColumn('hpBudget', yearHeader(year))})-SUM(${inColumn(SALARIES.table, yearHeader(year))}),2)<>0)`).join('+');
-const paysInAnyYear = (years: number) =>
-  Array.from({ length: years }, (_, year) => `(ROUND(SUM(${inColumn(SALARIES.table, yearHeader(year))}),2)<>0)`).join('+');
+const differs = (years: readonly SheetYear[]) =>
+  years.map((year) => `(ROUND(SUMPRODUCT(${isLine}*1,${inColumn('hpBudget', yearHeader(year))})-SUM(${inColumn(SALARIES.table, yearHeader(year))}),2)<>0)`).join('+');
+const paysInAnyYear = (years: readonly SheetYear[]) =>
+  years.map((year) => `(ROUND(SUM(${inColumn(SALARIES.table, yearHeader(year))}),2)<>0)`).join('+');
 
 /** Below the budget: what *Løn* comes to beside what the budget's lines of salaries say, which nobody but the user writes. */
 export const budgetSalaries: TableSpec = {
@@ -94,7 +95,7 @@ export const budgetSalaries: TableSpec = {
       header: HEADERS.status,
       kind: 'text',
       width: 38,
-      help: 'Beregnes: om budgettets poster for løn er det samme som arket Løn i hvert projektår. Poster for løn begynder med Løn, Lønninger eller Lønudgifter.',
+      help: 'Beregnes: om budgettets poster for løn er det samme som arket Løn i hvert år. Poster for løn begynder med Løn, Lønninger eller Lønudgifter.',
       highlight: { look: 'attention', unless: [SALARY_STATUS.agrees] },
       calculation: {
         formula: ({ years }) =>
@@ -114,18 +115,18 @@ export const budgetSalaries: TableSpec = {
         value: (row, { budget }) => (rowOf(row) === 'budget' ? budget.filter(isSalaryLine).length : ''),
       },
     },
-    { forEach: ({ years }) => Array.from({ length: years }, (_, year) => inYear(year)) },
+    { forEach: ({ years }) => years.map(inYear) },
     {
       key: 'total',
       header: HEADERS.total,
       kind: 'money',
       width: 14,
-      help: 'Beregnes: projektårene lagt sammen.',
+      help: 'Beregnes: årene lagt sammen.',
       calculation: {
-        formula: ({ years }) => `SUM(${TABLE}[[#This Row],[${yearHeader(0)}]:[${yearHeader(years - 1)}]])`,
+        formula: ({ years }) => `SUM(${allYearsInRow(TABLE, years)})`,
         value: (row, plan) => {
           const statement = rowOf(row);
-          return statement === undefined ? 0 : toKroner(figures(plan, shapeOfYears(plan))[statement]);
+          return statement === undefined ? 0 : toKroner(figures(plan, yearsOfPlan(plan))[statement]);
         },
       },
     },

@@ -48,7 +48,7 @@ export const budgetSheet: SheetSpec = {
           width: 12,
           help: 'Kontonummeret i jeres økonomisystem. Kan udelades.',
         },
-        amountColumns('Udgiften i projektåret i hele kroner.'),
+        amountColumns('Årets udgift i hele kroner.'),
         totalColumn('hpBudget'),
         { key: 'remark', header: 'Bemærkning', kind: 'text', width: 28, help: 'Frit felt.' },
       ],

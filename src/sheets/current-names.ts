@@ -1,7 +1,7 @@
 import type { TableKey } from '../domain/path';
 import type { CurrentNames } from './canonical-formula';
 import { findColumns } from './find-columns';
-import { normalHeader, sameHeader } from './find-tables';
+import { normalHeader, sameHeader } from './same-header';
 import { TABLES } from './sheets';
 import type { TableCells } from './snapshot';
 import { columnsOf, type SheetShape } from './spec';

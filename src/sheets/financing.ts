@@ -46,7 +46,7 @@ export const financingSheet: SheetSpec = {
           width: 19,
           help: 'Kontant, arbejdstimer eller lokaler og andet.',
         },
-        amountColumns('Beløbet i projektåret i hele kroner.'),
+        amountColumns('Årets beløb i hele kroner.'),
         totalColumn('hpFinansiering'),
         {
           key: 'local',

@@ -1,8 +1,11 @@
-import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
+import { EMPTY_TABLES } from '../domain/plan';
 import type { MissingHeader } from '../domain/workbook-state';
-import { sameHeader } from './find-tables';
+import { sameHeader } from './same-header';
 import { tidy } from '../notation/tidy';
+import { FORMERLY, seriesKind } from './series';
+import { sheetYears } from './shape';
 import { columnsOf, type ColumnSpec, type TableSpec } from './spec';
+import { asFirstYear } from './year-headers';
 
 /** As much of a column as it is found by. */
 type Named = Pick<ColumnSpec, 'key' | 'header'>;
@@ -13,16 +16,20 @@ export interface FoundColumns {
   readonly missing: readonly MissingHeader[];
 }
 
+/** Is it a column for a year or an area, be it one that the plan no longer has? */
+const isOfPlan = (table: TableSpec, label: string) => seriesKind(table, label) !== undefined || label.startsWith(FORMERLY);
+
 type Candidate = Pick<MissingHeader, 'candidate' | 'uncertain'>;
 
 /**
  * The unknown text that stands where a header is missing: right after the known one that comes
  * before it, or right before the one that comes after. A user's own column between ours is not
- * taken for it unless ours is gone; where there are two to choose from, neither is certain.
+ * taken for it unless ours is gone; where there are two to choose from, neither is certain. What is
+ * written for another year or area is never taken for it.
  */
-function candidateFor(index: number, columns: readonly Named[], labels: readonly string[]): Candidate {
+function candidateFor(table: TableSpec, index: number, columns: readonly Named[], labels: readonly string[]): Candidate {
   const isUnknown = (label: string | undefined) =>
-    label !== undefined && tidy(label) !== '' && !columns.some(({ header }) => sameHeader(header, label));
+    label !== undefined && tidy(label) !== '' && !isOfPlan(table, label) && !columns.some(({ header }) => sameHeader(header, label));
   const before = columns[index - 1];
   const after = columns[index + 1];
   const afterPrevious = before ? labels.findIndex((label) => sameHeader(label, before.header)) + 1 : 0;
@@ -31,29 +38,27 @@ function candidateFor(index: number, columns: readonly Named[], labels: readonly
   return { candidate, ...(other === undefined ? {} : { uncertain: true }) };
 }
 
-/** Every column that came later than the table's first ones, whatever the plan. */
-const laterColumns = (table: TableSpec): readonly Named[] =>
-  columnsOf(table, { years: LARGEST_NUMBER_OF_YEARS, areas: [] }).filter(({ later }) => later);
+/** The headers that came later than the table's first ones; of years those of the first. */
+const laterHeaders = (table: TableSpec): readonly string[] =>
+  columnsOf(table, { years: sheetYears(EMPTY_TABLES.masterData, 1), areas: [] }).flatMap(({ later, header }) => (later ? [header] : []));
 
-/**
- * The columns of which none is there because the table is older than they are. What stands beside
- * their places is the user's own.
- */
-function laterThan(table: TableSpec, labels: readonly string[]): readonly Named[] {
-  const later = laterColumns(table);
-  return later.some(({ header }) => labels.some((label) => sameHeader(label, header))) ? [] : later;
+/** Does a header belong to columns of which none is there because the table is older than they are? What stands beside their places is the user's own. */
+function laterThan(table: TableSpec, labels: readonly string[]): (header: string) => boolean {
+  const later = laterHeaders(table);
+  const isLater = (header: string) => later.some((each) => sameHeader(each, asFirstYear(header)));
+  return labels.some(isLater) ? () => false : isLater;
 }
 
 /** Finds columns by their headers, or the facts of a `fields` table by their labels; never by position. */
 export function findColumns(table: TableSpec, columns: readonly Named[], labels: readonly string[]): FoundColumns {
   const found = columns.map(({ header }) => labels.findIndex((label) => sameHeader(label, header)));
-  const later = new Set(laterThan(table, labels).map(({ header }) => header));
-  const expected = columns.filter(({ header }) => !later.has(header));
+  const isLater = laterThan(table, labels);
+  const expected = columns.filter(({ header }) => !isLater(header));
   const missing = columns.flatMap(({ key, header }, index): MissingHeader[] => {
     if (found[index] !== -1) return [];
     const each = { table: table.key, field: key, header };
-    if (later.has(header)) return [{ ...each, older: true }];
-    return [{ ...each, ...candidateFor(expected.findIndex((other) => other.header === header), expected, labels) }];
+    if (isLater(header)) return [{ ...each, older: true }];
+    return [{ ...each, ...candidateFor(table, expected.findIndex((other) => other.header === header), expected, labels) }];
   });
   return { found, missing: missing.map((each) => (isShared(each, missing) ? { ...each, uncertain: true } : each)) };
 }

@@ -1,4 +1,5 @@
 import type { TableKey } from '../domain/path';
+import { normalHeader, sameHeader } from './same-header';
 import { TABLES } from './sheets';
 import type { TableInfo } from './snapshot';
 import { fixedHeadersOf, type TableSpec } from './spec';
@@ -8,12 +9,6 @@ export interface FoundTable {
   readonly table: TableInfo;
   readonly copies: readonly TableInfo[];
 }
-
-/** A header, or a table's name, without regard to case and spaces. */
-export const normalHeader = (text: string) => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
-
-/** Two headers are the same when they differ only in case and spaces. */
-export const sameHeader = (a: string, b: string) => normalHeader(a) === normalHeader(b);
 
 /** A table of the workbook with the headers to look for. */
 interface Candidate {

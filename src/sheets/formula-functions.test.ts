@@ -1,11 +1,21 @@
+import type { Day } from '../domain/calendar';
+import { EMPTY_TABLES, YEAR_BASES } from '../domain/plan';
+import { valueOf } from '../domain/reading';
 import { PROGRAMMES } from '../programmes/programmes';
 import { FORMULA_FUNCTIONS, functionsIn } from './formula-functions';
+import { sheetYears } from './shape';
 import { SHEETS, TABLES } from './sheets';
 import { columnsOf, totalsFormula, type SheetShape } from './spec';
 
-const shape: SheetShape = { years: 4, areas: PROGRAMMES.flatMap(({ areas }) => areas) };
-const formulas = TABLES.flatMap((table) =>
-  columnsOf(table, shape).flatMap((column) => [column.calculation?.formula(shape) ?? [], totalsFormula(table, column) ?? []].flat()),
+const period = { from: valueOf('2025-11-01' as Day), to: valueOf('2029-10-31' as Day), accountingYearStart: valueOf(7 as const) };
+const shapes = YEAR_BASES.map((basis): SheetShape => ({
+  years: sheetYears({ ...EMPTY_TABLES.masterData, ...period, yearBasis: valueOf(basis) }, 5),
+  areas: PROGRAMMES.flatMap(({ areas }) => areas),
+}));
+const formulas = shapes.flatMap((shape) =>
+  TABLES.flatMap((table) =>
+    columnsOf(table, shape).flatMap((column) => [column.calculation?.formula(shape) ?? [], totalsFormula(table, column) ?? []].flat()),
+  ),
 );
 
 it('finds functions, and none in texts and headers', () => {

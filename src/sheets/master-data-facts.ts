@@ -1,8 +1,11 @@
-import { PHASES } from '../domain/plan';
+import { PHASES, type YearBasis } from '../domain/plan';
 import { da } from '../messages/da';
 import type { TableSpec } from './spec';
 
 const MONTH_NAMES = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'] as const;
+
+const YEAR_WORDS: Readonly<Record<YearBasis, string>> = { plan: 'Projektår', calendar: 'Kalenderår', accounting: 'Regnskabsår' };
+const YEAR_CHOICES = Object.entries(YEAR_WORDS).map(([value, label]) => ({ value, label }));
 
 /** The plan's own facts. */
 export const masterDataFacts: TableSpec = {
@@ -79,6 +82,15 @@ export const masterDataFacts: TableSpec = {
       choices: { from: 'list', choices: MONTH_NAMES.map((label, index) => ({ value: index + 1, label })) },
       width: 37,
       help: 'Den måned, regnskabsåret begynder i, for eksempel januar. Det behøver ikke følge projektåret.',
+    },
+    {
+      key: 'yearBasis',
+      header: 'Budgetår',
+      kind: 'choice',
+      choices: { from: 'list', choices: YEAR_CHOICES },
+      width: 37,
+      later: true,
+      help: 'De år, budgettet føres i: projektår fra planens første dag, kalenderår eller regnskabsår. Tomt betyder projektår.',
     },
     {
       key: 'administrator',

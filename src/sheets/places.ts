@@ -15,6 +15,8 @@ export interface TablePlace {
   readonly column: number;
   /** The column of each field that has one; for a `fields` table the column of the values. */
   readonly columnOf: ReadonlyMap<string, number>;
+  /** The header, or the label, of each field. */
+  readonly headerOf?: ReadonlyMap<string, string>;
   /** The row of each of the plan's rows; for a `fields` table the row of each field. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly layout: 'rows' | 'fields';
@@ -37,6 +39,11 @@ export class Places {
     const rowNumber = rowKey === undefined ? table.row : table.rowOf.get(rowKey);
     const column = field === undefined ? table.column : (table.columnOf.get(field) ?? table.column);
     return rowNumber === undefined ? undefined : { sheet: table.sheet, row: rowNumber, column };
+  }
+
+  /** The header of a field, or its label: of a year the one that it has under this plan. */
+  headerOf({ table, field }: PlanPath): string | undefined {
+    return field === undefined ? undefined : this.tables.get(table)?.headerOf?.get(field);
   }
 
   /** The tab of the sheet that holds a table. */

@@ -1,23 +1,25 @@
 import { LARGEST_NUMBER_OF_YEARS, numberOfYears } from '../domain/budget-years';
 import { amountField, VIEW_KEYS, type ListKey, type TableKey } from '../domain/path';
 import { EMPTY_TABLES, planOf, type MasterData, type Plan, type PlanTables } from '../domain/plan';
-import { EMPTY, known, type Reading } from '../domain/reading';
+import { EMPTY, type Reading } from '../domain/reading';
 import { namePositions } from '../domain/row-names';
 import type { OverwrittenFormula, WorkbookState } from '../domain/workbook-state';
 import { CURRENT_PROGRAMME, programmeOf, PROGRAMMES } from '../programmes/programmes';
 import type { Programme } from '../programmes/programme';
 import { currentNames } from './current-names';
-import { sameHeader } from './find-tables';
+import { sameHeader } from './same-header';
 import { missingOverviewRows, rowNamesOf, unclearInViews } from './overview-rows';
 import { Places } from './places';
+import { labelsOf, planFits } from './plan-fits';
 import { positionFinder } from './position-names';
 import { placeOf, readTable, type Fields, type ReadingContext, type TableReading } from './read-table';
-import { areasOf } from './shape';
+import { formerShapes } from './series';
+import { areasOf, sheetYears } from './shape';
 import { TABLES, tableSpec } from './sheets';
 import type { Snapshot } from './snapshot';
-import type { SheetShape } from './spec';
+import type { SheetShape, SheetYear, TableSpec } from './spec';
 import { stateOf } from './workbook-state';
-import { yearHeader } from './year-columns';
+import { yearHeader } from './year-headers';
 
 /** What a workbook says. */
 export interface SheetsReading {
@@ -29,18 +31,19 @@ export interface SheetsReading {
   readonly places: Places;
 }
 
-/** The year columns to read: those of the plan's period, and any further ones that hold amounts. */
-function yearsOf(snapshot: Snapshot, masterData: MasterData): number {
+/** The year columns to read: those of the plan's period, and any further ones that follow them. */
+function yearsOf(snapshot: Snapshot, masterData: MasterData): readonly SheetYear[] {
   const headers = [snapshot.cells.budget, snapshot.cells.financing, snapshot.cells.salaries].flatMap((table) => table?.headers ?? []);
-  const has = (year: number) => headers.some((header) => sameHeader(header, yearHeader(year)));
-  let years = numberOfYears(known(masterData.from), known(masterData.to));
-  while (years < LARGEST_NUMBER_OF_YEARS && has(years)) years += 1;
-  return years;
+  const has = (year: SheetYear) => headers.some((header) => sameHeader(header, yearHeader(year)));
+  const years = sheetYears(masterData, LARGEST_NUMBER_OF_YEARS);
+  const ofPeriod = numberOfYears(masterData);
+  const end = years.findIndex((year) => year.index >= ofPeriod && !has(year));
+  return end === -1 ? years : years.slice(0, end);
 }
 
 /** Gathers the fields `amounts.0`, `amounts.1` … into the list that the plan has. */
 function gatherAmounts(fields: Fields, { years }: SheetShape): Record<string, unknown> {
-  const amounts = Array.from({ length: years }, (_, year): Reading<unknown> => fields[amountField(year)] ?? EMPTY);
+  const amounts = years.map(({ index }): Reading<unknown> => fields[amountField(index)] ?? EMPTY);
   while (amounts.at(-1)?.kind === 'empty') amounts.pop();
   const rest = Object.entries(fields).filter(([key]) => !key.startsWith('amounts.'));
   return { ...Object.fromEntries(rest), amounts };
@@ -53,15 +56,16 @@ function gatherAmounts(fields: Fields, { years }: SheetShape): Record<string, un
  */
 export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsReading {
   const readings = new Map<TableKey, TableReading>();
-  const read = (key: TableKey, context: ReadingContext): TableReading | undefined => {
+  const read = (key: TableKey, context: ReadingContext, to?: SheetShape): TableReading | undefined => {
     const cells = snapshot.cells[key];
     if (!cells) return undefined;
-    const reading = readTable(tableSpec(key), cells, context);
+    const table = tableSpec(key);
+    const reading = readTable(table, cells, to ? { ...context, changing: { to, formerly: formerShapes(table, labelsOf(table, cells)) } } : context);
     readings.set(key, reading);
     return reading;
   };
   const list = <Key extends ListKey>(key: Key, context: ReadingContext): PlanTables[Key] => {
-    const rows = read(key, context)?.rows ?? [];
+    const rows = read(key, context, context.changing?.to)?.rows ?? [];
     const withAmounts = key === 'salaries' || key === 'budget' || key === 'financing';
     return (withAmounts ? rows.map((row) => gatherAmounts(row, context.shape)) : rows) as unknown as PlanTables[Key];
   };
@@ -69,7 +73,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   const asWritten: ReadingContext = {
     programme: CURRENT_PROGRAMME,
     programmes,
-    shape: { years: 0, areas: [] },
+    shape: { years: [], areas: [] },
     findPosition: (text) => text,
     names: { tableName: (name) => name, header: (_, header) => header },
   };
@@ -77,6 +81,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   const programme = programmeOf({ masterData }, programmes);
   const areas = list('areas', { ...asWritten, programme });
   const shape = { years: yearsOf(snapshot, masterData), areas: areasOf({ areas }, programme) };
+  const to = { ...shape, years: shape.years.slice(0, numberOfYears(masterData)) };
   const names = currentNames(snapshot.cells, shape);
   const positions = list('positions', { ...asWritten, programme, names });
   const context: ReadingContext = {
@@ -85,6 +90,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
     shape,
     findPosition: positionFinder(namePositions(positions)),
     names,
+    changing: { to, formerly: [] },
   };
   const lists = {
     areas,
@@ -107,11 +113,19 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   const statedTotals = { budget: totals('budget'), financing: totals('financing') };
   const plan = planOf({ masterData, positions, ...lists, statedTotals });
 
-  VIEW_KEYS.forEach((key) => read(key, context));
+  VIEW_KEYS.forEach((key) => read(key, context, to));
+  const typedOver = (table: TableSpec): ReadonlySet<string> => {
+    const cells = snapshot.cells[table.key];
+    if (!cells) return new Set();
+    const [former = shape, ...others] = formerShapes(table, labelsOf(table, cells));
+    const { overwritten } = readTable(table, cells, { ...context, shape: former, changing: { to: former, formerly: others } });
+    return new Set(overwritten.flatMap(({ now, header }) => (now === 'nothing' ? [] : [header])));
+  };
+  const fits = planFits(snapshot, masterData, to, readings, typedOver);
   const namesOf = (key: TableKey) => rowNamesOf(key, plan, readings.get(key));
   const places = TABLES.flatMap((table) => {
     const [cells, reading] = [snapshot.cells[table.key], readings.get(table.key)];
-    return cells && reading ? [placeOf(table, cells, reading, namesOf(table.key))] : [];
+    return cells && reading ? [placeOf(table, cells, reading, namesOf(table.key), shape)] : [];
   });
   const overwritten = [...readings].flatMap(([table, reading]) =>
     reading.overwritten.map(({ row, field, ...rest }): OverwrittenFormula => {
@@ -124,6 +138,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
     plan,
     programme,
     state: stateOf(snapshot, readings, {
+      fits,
       overwrittenFormulas: overwritten,
       missingOverviewRows: missingOverviewRows(plan, shape, readings),
       unclearInViews: unclearInViews(plan, readings),

@@ -5,7 +5,7 @@ import type { MissingHeader, OverwrittenFormula } from '../domain/workbook-state
 import { canonicalFormula, type CurrentNames } from './canonical-formula';
 import { choicesOf, type ChoiceContext } from './choices';
 import { findColumns } from './find-columns';
-import { sameHeader } from './find-tables';
+import { sameHeader } from './same-header';
 import { hasLostReferences } from './lost-references';
 import type { TablePlace } from './places';
 import { readChoice, readCount, readDate, readHours, readMeasure, readMoney, readShare, readSuggestion, readText, readYear } from './read-cell';
@@ -18,6 +18,8 @@ export interface ReadingContext extends ChoiceContext {
   readonly findPosition: (text: Reading<string>) => Reading<string>;
   /** What tables and headers of the workbook are called by us. */
   readonly names: Pick<CurrentNames, 'tableName' | 'header'>;
+  /** The years and areas that the plan has, where the workbook has others; and those its formulas may be written for. */
+  readonly changing?: { readonly to: SheetShape; readonly formerly: readonly SheetShape[] };
 }
 
 /** A row of the plan before it has a name: fields by key. */
@@ -42,6 +44,14 @@ export interface TableReading {
   readonly columnOf: ReadonlyMap<string, number>;
   readonly missing: readonly MissingHeader[];
   readonly overwritten: readonly Overwritten[];
+  /** Our formulas that were written for other years than the plan's, each as the workbook has it. */
+  readonly outdated: readonly OutdatedFormula[];
+}
+
+export interface OutdatedFormula {
+  /** Of the table's column. */
+  readonly header: string;
+  readonly formula: string;
 }
 
 function readCell(column: ColumnSpec, cell: Cell, context: ReadingContext): Reading<unknown> {
@@ -95,6 +105,43 @@ function replacement(cell: Cell, formula: string, canonical: Canonical, names: C
   return { now: 'formula', ...(hasLostReferences(cell.formula, formula, names) ? { broken: true as const } : {}) };
 }
 
+/** Tells formulas that were ours before the plan changed, and collects those that are no longer. */
+class FormerFormulas {
+  readonly outdated = new Map<string, OutdatedFormula>();
+  private readonly now = new Map<string, string | undefined>();
+  private readonly before = new Map<string, readonly (string | undefined)[]>();
+
+  constructor(
+    private readonly table: TableSpec,
+    private readonly context: ReadingContext,
+    private readonly canonical: Canonical,
+  ) {}
+
+  /**
+   * Was it ours?
+   *
+   * @param key the column's header, or the label of a fact
+   * @param header of the table's column that the cell is in
+   */
+  has({ formula }: Cell, key: string, header: string): boolean {
+    const { changing } = this.context;
+    if (!changing || formula === undefined) return false;
+    const written = this.canonical(formula);
+    if (!this.now.has(key)) this.now.set(key, this.formulaUnder(changing.to, key));
+    if (written === this.now.get(key)) return true;
+    const before = this.before.get(key) ?? [this.context.shape, ...changing.formerly].map((shape) => this.formulaUnder(shape, key));
+    this.before.set(key, before);
+    const wasOurs = before.includes(written);
+    if (wasOurs) this.outdated.set(`${header}\n${formula}`, { header, formula });
+    return wasOurs;
+  }
+
+  private formulaUnder(shape: SheetShape, key: string): string | undefined {
+    const formula = columnsOf(this.table, shape).find(({ header }) => sameHeader(header, key))?.calculation?.formula(shape);
+    return formula === undefined ? undefined : this.canonical(formula);
+  }
+}
+
 /** Does what stands under another header look like this column's? If not, the header may be the user's own. */
 function couldBe(column: ColumnSpec, cell: Cell, context: ReadingContext): boolean {
   if (column.calculation) return cell.kind === 'empty' || cell.formula !== undefined;
@@ -124,6 +171,7 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
   const { found, missing } = findColumns(table, columns, cells.headers);
   const names = { ...context.names, table: table.name };
   const canonical = canonicalIn(names);
+  const former = new FormerFormulas(table, context, canonical);
   const rows: Fields[] = [];
   const sheetRows: number[] = [];
   const overwritten: Overwritten[] = [];
@@ -134,7 +182,8 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
       const cell = row[found[position] ?? -1];
       if (!cell) return [column.key, EMPTY];
       const formula = formulaOf(column);
-      const instead = formula === undefined ? undefined : replacement(cell, formula, canonical, names);
+      const wasOurs = column.calculation !== undefined && former.has(cell, column.header, column.header);
+      const instead = formula === undefined || wasOurs ? undefined : replacement(cell, formula, canonical, names);
       if (instead) replaced.push({ field: column.key, header: column.header, ...instead });
       return [column.key, formula !== undefined && !instead ? EMPTY : readCell(column, cell, context)];
     });
@@ -167,6 +216,7 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
     columnOf: new Map(columnOf),
     missing: withCertainty(missing, columns, cellsUnder, context),
     overwritten,
+    outdated: [...former.outdated.values()],
   };
 }
 
@@ -180,13 +230,15 @@ function readFields(table: TableSpec, cells: TableCells, context: ReadingContext
   const { found, missing } = findColumns(table, columns, labels);
   const names = { ...context.names, table: table.name };
   const canonical = canonicalIn(names);
+  const former = new FormerFormulas(table, context, canonical);
   const cellOf = (index: number) => cells.rows[found[index] ?? -1]?.[valueColumn] ?? EMPTY_CELL;
   const fields = columns.flatMap((column, index): [string, Reading<unknown>][] =>
     isKept(column) ? [[column.key, readCell(column, cellOf(index), context)]] : [],
   );
   const overwritten = columns.flatMap(({ key, header, calculation }, index): Overwritten[] => {
     const isThere = calculation !== undefined && found[index] !== -1;
-    const instead = isThere ? replacement(cellOf(index), calculation.formula(context.shape), canonical, names) : undefined;
+    const wasOurs = isThere && former.has(cellOf(index), header, cells.headers[valueColumn] ?? '');
+    const instead = isThere && !wasOurs ? replacement(cellOf(index), calculation.formula(context.shape), canonical, names) : undefined;
     return instead ? [{ row: 0, field: key, header, ...instead }] : [];
   });
   return {
@@ -196,6 +248,7 @@ function readFields(table: TableSpec, cells: TableCells, context: ReadingContext
     columnOf: new Map(columns.map(({ key }) => [key, cells.column + valueColumn])),
     missing: withCertainty(missing, columns, (label) => [cells.rows[labels.indexOf(label)]?.[valueColumn] ?? EMPTY_CELL], context),
     overwritten,
+    outdated: [...former.outdated.values()],
   };
 }
 
@@ -210,10 +263,12 @@ export function placeOf(
   cells: TableCells,
   reading: TableReading,
   rowNames: readonly string[],
+  shape: SheetShape,
 ): [TableKey, TablePlace] {
+  const headerOf = new Map(columnsOf(table, shape).map(({ key, header }) => [key, header]));
   const names = table.layout === 'fields' ? [...reading.columnOf.keys()] : rowNames;
   const rowOf = new Map(names.map((name, index) => [name, reading.sheetRows[index] ?? cells.row]));
   if (cells.totals) rowOf.set(TOTALS_ROW, cells.totals.row);
   const { sheet, row, column } = cells;
-  return [table.key, { sheet, row, column, rowOf, columnOf: reading.columnOf, layout: table.layout }];
+  return [table.key, { sheet, row, column, rowOf, columnOf: reading.columnOf, headerOf, layout: table.layout }];
 }

@@ -1,3 +1,6 @@
+import type { YearName } from '../domain/budget-years';
+import { inYear } from './year-headers';
+
 /** *Lønregulering*, by the names that formulas use. */
 export const REGULATIONS = {
   table: 'hpLønregulering',
@@ -13,6 +16,6 @@ export const REGULATIONS = {
   supplement: 'Tillæg om året',
   factorChange: 'Ændring i faktor',
   supplementChange: 'Ændring i tillæg',
-  factorIn: (year: number) => `Faktor i år ${year + 1}`,
-  supplementIn: (year: number) => `Tillæg i år ${year + 1}`,
+  factorIn: (year: YearName) => `Faktor ${inYear(year)}`,
+  supplementIn: (year: YearName) => `Tillæg ${inYear(year)}`,
 } as const;

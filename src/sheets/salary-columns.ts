@@ -1,3 +1,6 @@
+import type { YearName } from '../domain/budget-years';
+import { inYear } from './year-headers';
+
 /** *Løn*, by the names that formulas use. */
 export const SALARIES = {
   table: 'hpLøn',
@@ -12,7 +15,7 @@ export const SALARIES = {
   group: 'Reguleringsgruppe',
   begins: 'Begynder, månedstal',
   ends: 'Slutter, månedstal',
-  months: (year: number) => `Måneder i år ${year + 1}`,
-  regulated: (year: number) => `Reguleret årsløn i år ${year + 1}`,
-  fixed: (year: number) => `Fast beløb i år ${year + 1}`,
+  months: (year: YearName) => `Måneder ${inYear(year)}`,
+  regulated: (year: YearName) => `Reguleret årsløn ${inYear(year)}`,
+  fixed: (year: YearName) => `Fast beløb ${inYear(year)}`,
 } as const;

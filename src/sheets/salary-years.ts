@@ -9,8 +9,8 @@ import { STATEMENT } from './overview-tables';
 import { inColumn, inRow } from './references';
 import { REGULATIONS } from './regulation-columns';
 import { SALARIES } from './salary-columns';
-import type { ColumnSeries, ColumnSpec, PlanRow, SheetShape } from './spec';
-import { yearHeader } from './year-columns';
+import type { ColumnSeries, ColumnSpec, PlanRow, SheetShape, SheetYear } from './spec';
+import { yearHeader } from './year-headers';
 
 const here = (header: string) => inRow(SALARIES.table, header);
 const regulation = (header: string) => inColumn(REGULATIONS.table, header);
@@ -33,8 +33,8 @@ export const salaryEnds: readonly ColumnSpec[] = [
   end('to', SALARIES.ends, 'Beregnes: dagen efter Til som månedstal. Forskellen på to månedstal er antallet af måneder.', here(SALARIES.to), `(${here(SALARIES.to)}+1)`, PLAN_END),
 ]; // prettier-ignore
 
-function figure(column: Omit<ColumnSpec, 'calculation' | 'hidesZero' | 'later'>, formula: (shape: SheetShape) => string, year: number, value: (figures: SalaryYear) => number): ColumnSpec {
-  const ofRow = (row: PlanRow, plan: Plan) => (isSalary(row) ? value(salariesOf(plan).yearOf(row, year)) : 0);
+function figure(column: Omit<ColumnSpec, 'calculation' | 'hidesZero' | 'later'>, formula: (shape: SheetShape) => string, year: SheetYear, value: (figures: SalaryYear) => number): ColumnSpec {
+  const ofRow = (row: PlanRow, plan: Plan) => (isSalary(row) ? value(salariesOf(plan).yearOf(row, year.index)) : 0);
   return { ...column, later: true, hidesZero: true, calculation: { formula: (shape) => `IFERROR(${formula(shape)},0)`, value: ofRow } };
 }
 
@@ -44,10 +44,10 @@ const pay = `IF(ISNUMBER(${total}),ROUND(${total},2),ROUND(N(${salary}),2))`;
 const supplementPart = `IF(ISNUMBER(${total}),N(${hours})/${fullTime},1)`;
 const part = `IF(ISNUMBER(${total}),1,N(${hours})/${fullTime}*(1+${shareOf(here(SALARIES.pension))}+${shareOf(here(SALARIES.supplements))}))`;
 
-function regulated(year: number, years: number): string {
+function regulated(year: SheetYear, years: number): string {
   const months = here(SALARIES.months(year));
   const group = `TRIM(${here(SALARIES.group)})`;
-  const [from, to] = [`MAX(${begins},${yearBegins(year)})`, `MIN(${ends},${yearEnds(year, years)})`];
+  const [from, to] = [`MAX(${begins},${yearBegins(year.index)})`, `MIN(${ends},${yearEnds(year.index, years)})`];
   const rises =
     `SUMPRODUCT((TRIM(${regulation(REGULATIONS.group)})=${group})` +
     `*(${regulation(REGULATIONS.factorChange)}*${pay}+${regulation(REGULATIONS.supplementChange)}*${supplementPart})` +
@@ -55,24 +55,24 @@ function regulated(year: number, years: number): string {
   return `IF(${months}=0,0,${pay}+IF(${group}="",0,${rises}/${months}))`;
 }
 
-const ofYear = (year: number): readonly ColumnSpec[] => {
+const ofYear = (year: SheetYear): readonly ColumnSpec[] => {
   const [months, regulatedPay, fixed] = [SALARIES.months(year), SALARIES.regulated(year), SALARIES.fixed(year)].map(here);
   return [
     figure(
-      { key: `months.${year}`, header: SALARIES.months(year), kind: 'months', width: 11, help: 'Beregnes: måneder i projektåret, hvor rækken gælder. En dag er en del af sin egen måned.' },
-      ({ years }) => `MAX(0,MIN(${ends},${yearEnds(year, years)})-MAX(${begins},${yearBegins(year)}))`,
+      { key: `months.${year.index}`, header: SALARIES.months(year), kind: 'months', width: 11, help: 'Beregnes: måneder i året, hvor rækken gælder. En dag er en del af sin egen måned.' },
+      ({ years }) => `MAX(0,MIN(${ends},${yearEnds(year.index, years.length)})-MAX(${begins},${yearBegins(year.index)}))`,
       year,
       (figures) => toNumber(figures.months),
     ),
     figure(
-      { key: `regulated.${year}`, header: SALARIES.regulated(year), kind: 'rate', width: 16, help: 'Beregnes: årslønnen ved 37 timer, eller den samlede udgift, efter lønregulering. Hver stigning tæller for rækkens måneder fra dens dato.' },
-      ({ years }) => regulated(year, years),
+      { key: `regulated.${year.index}`, header: SALARIES.regulated(year), kind: 'rate', width: 16, help: 'Beregnes: årslønnen ved 37 timer, eller den samlede udgift, efter lønregulering. Hver stigning tæller for rækkens måneder fra dens dato.' },
+      ({ years }) => regulated(year, years.length),
       year,
       (figures) => toNumber(figures.regulated) / 100,
     ),
-    { key: amountField(year), header: SALARIES.fixed(year), kind: 'money', width: 13, later: true, help: 'Udfyldes kun, hvis beløbet i projektåret skal være et andet end det beregnede. Skriv hvorfor i kolonnen Begrundelse.' },
+    { key: amountField(year.index), header: SALARIES.fixed(year), kind: 'money', width: 13, later: true, help: 'Udfyldes kun, hvis årets beløb skal være et andet end det beregnede. Skriv hvorfor i kolonnen Begrundelse.' },
     figure(
-      { key: `cost.${year}`, header: yearHeader(year), kind: 'money', width: 13, help: 'Beregnes: reguleret årsløn × måneder / 12 × timer / 37 × (1 + pension + andre tillæg), afrundet til øre. Et fast beløb går forud.' },
+      { key: `cost.${year.index}`, header: yearHeader(year), kind: 'money', width: 13, help: 'Beregnes: reguleret årsløn × måneder / 12 × timer / 37 × (1 + pension + andre tillæg), afrundet til øre. Et fast beløb går forud.' },
       () => `IF(ISNUMBER(${fixed}),ROUND(${fixed},2),ROUND(ROUND(${regulatedPay}*${months}/12*${part},${GUARD_DECIMALS}),2))`,
       year,
       ({ amount }) => toKroner(amount),
@@ -81,4 +81,4 @@ const ofYear = (year: number): readonly ColumnSpec[] => {
 }; // prettier-ignore
 
 /** For each budget year months, regulated salary, what is fixed by hand, and the amount. */
-export const salaryYears: ColumnSeries = { forEach: ({ years }) => Array.from({ length: years }, (_, year) => ofYear(year)).flat() };
+export const salaryYears: ColumnSeries = { forEach: ({ years }) => years.flatMap(ofYear) };

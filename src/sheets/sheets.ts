@@ -1,4 +1,5 @@
 import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
+import { EMPTY_TABLES } from '../domain/plan';
 import type { TableKey } from '../domain/path';
 import { PROGRAMMES } from '../programmes/programmes';
 import { activitiesSheet } from './activities';
@@ -10,6 +11,7 @@ import { masterDataSheet } from './master-data';
 import { milestonesSheet } from './milestones';
 import { resourceOverviewSheet } from './resource-overview';
 import { salariesSheet } from './salaries';
+import { sheetYears } from './shape';
 import { columnsOf, type ColumnSpec, type SheetShape, type SheetSpec, type TableSpec } from './spec';
 import { staffResourcesSheet } from './staff-resources';
 import { subGoalsSheet } from './sub-goals';
@@ -47,7 +49,7 @@ export function sheetOf(key: TableKey): SheetSpec {
 }
 
 /** Every column that any plan may have. */
-const LARGEST_SHAPE: SheetShape = { years: LARGEST_NUMBER_OF_YEARS, areas: PROGRAMMES.flatMap(({ areas }) => areas) };
+const LARGEST_SHAPE: SheetShape = { years: sheetYears(EMPTY_TABLES.masterData, LARGEST_NUMBER_OF_YEARS), areas: PROGRAMMES.flatMap(({ areas }) => areas) };
 
 /** The column of a field, whichever of the budget's years or the programmes' areas it is for. */
 export function columnSpec(table: TableSpec, key: string): ColumnSpec | undefined {

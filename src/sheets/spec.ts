@@ -1,3 +1,4 @@
+import type { YearName } from '../domain/budget-years';
 import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
 import type { Area, Programme } from '../programmes/programme';
@@ -131,9 +132,14 @@ export interface ColumnSeries {
   readonly forEach: (shape: SheetShape) => readonly ColumnSpec[];
 }
 
+/** A budget year with its place among the others, from 0. */
+export interface SheetYear extends YearName {
+  readonly index: number;
+}
+
 /** What the columns of a table depend on. */
 export interface SheetShape {
-  readonly years: number;
+  readonly years: readonly SheetYear[];
   /** Those that the plan has chosen, in the programme's order. */
   readonly areas: readonly Area[];
 }

@@ -7,7 +7,7 @@ import { monthNumberFormula, monthsAfterEach, yearBegins, yearEnds } from './mon
 import { planYears } from './plan-years';
 import { inColumn, inRow } from './references';
 import { REGULATIONS } from './regulation-columns';
-import type { ColumnSeries, ColumnSpec, PlanRow, SheetSpec } from './spec';
+import type { ColumnSeries, ColumnSpec, PlanRow, SheetSpec, SheetYear } from './spec';
 
 const here = (header: string) => inRow(REGULATIONS.table, header);
 const all = (header: string) => inColumn(REGULATIONS.table, header);
@@ -34,7 +34,7 @@ function figure(column: Omit<ColumnSpec, 'calculation' | 'hidesZero'>, formula: 
 }
 
 /** What a whole budget year comes to; nothing after the plan has ended. */
-function inYear(key: string, header: (year: number) => string, column: Pick<ColumnSpec, 'kind' | 'width' | 'help'>, change: string, start: number, value: (weighted: Weighted) => number): ColumnSeries {
+function inYear(key: string, header: (year: SheetYear) => string, column: Pick<ColumnSpec, 'kind' | 'width' | 'help'>, change: string, start: number, value: (weighted: Weighted) => number): ColumnSeries {
   const ofRow = (row: PlanRow, plan: Plan, year: number) => {
     const regulation = typeof row.row === 'string' ? salariesOf(plan).regulation(row.row) : undefined;
     if (!regulation || regulation.at.numerator === 0n) return 0;
@@ -45,14 +45,14 @@ function inYear(key: string, header: (year: number) => string, column: Pick<Colu
     const weighted = `SUMPRODUCT(${ofGroup}*${all(change)}*${monthsAfterEach(all(REGULATIONS.at), from, to)})/(${to}-${from})`;
     return counted(`IF(${to}>${from},${start === 0 ? '' : `${start}+`}${weighted},${start})`);
   };
-  const inYears = (year: number): ColumnSpec => ({
+  const inYears = (year: SheetYear): ColumnSpec => ({
     ...column,
-    key: `${key}.${year}`,
+    key: `${key}.${year.index}`,
     header: header(year),
     hidesZero: true,
-    calculation: { formula: ({ years }) => formula(year, years), value: (row, plan) => ofRow(row, plan, year) },
+    calculation: { formula: ({ years }) => formula(year.index, years.length), value: (row, plan) => ofRow(row, plan, year.index) },
   });
-  return { forEach: ({ years }) => Array.from({ length: years }, (_, year) => inYears(year)) };
+  return { forEach: ({ years }) => years.map(inYears) };
 }
 
 const share = here(REGULATIONS.percent);
@@ -118,8 +118,8 @@ export const wageRegulationSheet: SheetSpec = {
           counted(`(${here(REGULATIONS.supplement)}-${rises('<')}*${amounts('<')})/${linesOfDay}`),
           ({ supplementChange }) => kroner(supplementChange),
         ),
-        inYear('factor', REGULATIONS.factorIn, { kind: 'factor', width: 12, help: 'Beregnes: gruppens faktor i hele projektåret. Hver stigning tæller for de måneder, der er tilbage af året: 1 + stigning × måneder / årets måneder.' }, REGULATIONS.factorChange, 1, ({ factor }) => toNumber(factor)),
-        inYear('supplement', REGULATIONS.supplementIn, { kind: 'rate', width: 14, help: 'Beregnes: gruppens tillæg i hele projektåret, vægtet med månederne som faktoren.' }, REGULATIONS.supplementChange, 0, ({ supplement }) => kroner(supplement)),
+        inYear('factor', REGULATIONS.factorIn, { kind: 'factor', width: 12, help: 'Beregnes: gruppens faktor i hele året. Hver stigning tæller for de måneder, der er tilbage af året: 1 + stigning × måneder / årets måneder.' }, REGULATIONS.factorChange, 1, ({ factor }) => toNumber(factor)),
+        inYear('supplement', REGULATIONS.supplementIn, { kind: 'rate', width: 14, help: 'Beregnes: gruppens tillæg i hele året, vægtet med månederne som faktoren.' }, REGULATIONS.supplementChange, 0, ({ supplement }) => kroner(supplement)),
       ],
     },
   ],

@@ -1,7 +1,8 @@
 import type { TableKey } from '../domain/path';
-import type { WorkbookState } from '../domain/workbook-state';
+import type { MissingHeader, TableFit, WorkbookState } from '../domain/workbook-state';
 import { findTables } from './find-tables';
 import type { TableReading } from './read-table';
+import { sameHeader } from './same-header';
 import { SHEETS } from './sheets';
 import type { Snapshot } from './snapshot';
 
@@ -42,15 +43,19 @@ function duplicates(snapshot: Snapshot): WorkbookState['duplicates'] {
   });
 }
 
+/** Is the column not gone, but one that the plan has come to need? */
+const isToCome = ({ table, header }: MissingHeader, fits: readonly TableFit[]) =>
+  fits.some((fit) => fit.table === table && [fit.added, fit.renamed.map(({ to }) => to), fit.labels.map(({ to }) => to)].some((headers) => headers.some((each) => sameHeader(each, header))));
+
 /** What is wrong with the workbook itself. */
 export function stateOf(
   snapshot: Snapshot,
   readings: Readings,
-  ofCells: Pick<WorkbookState, 'overwrittenFormulas' | 'missingOverviewRows' | 'unclearInViews'>,
+  ofCells: Pick<WorkbookState, 'fits' | 'overwrittenFormulas' | 'missingOverviewRows' | 'unclearInViews'>,
 ): WorkbookState {
   return {
     missingTables: missingTables(snapshot, readings),
-    missingHeaders: [...readings.values()].flatMap(({ missing }) => missing),
+    missingHeaders: [...readings.values()].flatMap(({ missing }) => missing).filter((each) => !isToCome(each, ofCells.fits)),
     duplicates: duplicates(snapshot),
     ...ofCells,
   };

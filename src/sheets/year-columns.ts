@@ -1,23 +1,26 @@
+import type { YearName } from '../domain/budget-years';
+import { amountField } from '../domain/path';
 import { sumOfAmounts, toKroner, type Money } from '../domain/money';
 import type { Reading } from '../domain/reading';
-import { amountField } from '../domain/path';
-import type { ColumnSeries, ColumnSpec } from './spec';
-
-/** The header of a budget year's column: it stays the same when the plan's period is moved. */
-export const yearHeader = (year: number) => `Projektår ${year + 1}`;
+import type { ColumnSeries, ColumnSpec, SheetYear } from './spec';
+import { yearHeader } from './year-headers';
 
 /** One column of amounts for each of the plan's years. */
 export function amountColumns(help: string): ColumnSeries {
-  const column = (year: number): ColumnSpec => ({
-    key: amountField(year),
+  const column = (year: SheetYear): ColumnSpec => ({
+    key: amountField(year.index),
     header: yearHeader(year),
     kind: 'money',
     width: 14,
     help,
     summed: true,
   });
-  return { forEach: ({ years }) => Array.from({ length: years }, (_, year) => column(year)) };
+  return { forEach: ({ years }) => years.map(column) };
 }
+
+/** All of the years' columns in a row, of which the first and the last have these names. */
+export const allYearsInRow = (table: string, years: readonly YearName[]) =>
+  `${table}[[#This Row],${[years[0], years.at(-1)].map((year) => `[${year ? yearHeader(year) : ''}]`).join(':')}]`;
 
 /** The row's sum over the plan's years. */
 export function totalColumn(table: string): ColumnSpec {
@@ -26,10 +29,10 @@ export function totalColumn(table: string): ColumnSpec {
     header: 'I alt',
     kind: 'money',
     width: 14,
-    help: 'Beregnes: projektårene lagt sammen.',
+    help: 'Beregnes: årene lagt sammen.',
     hidesZero: true,
     calculation: {
-      formula: ({ years }) => `SUM(${table}[[#This Row],[${yearHeader(0)}]:[${yearHeader(years - 1)}]])`,
+      formula: ({ years }) => `SUM(${allYearsInRow(table, years)})`,
       value: ({ amounts }) => toKroner(sumOfAmounts(amounts as readonly Reading<Money>[] | undefined)),
       stated: true,
     },

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { completeSheets, type PlanSheet } from '../app/plan-sheets';
+import { fitSheets } from '../app/fit';
 import { repairSheets, type Repaired } from '../app/repair';
 import { reveal } from '../app/reveal';
 import { troubleOf } from '../app/trouble';
@@ -11,7 +12,7 @@ import { useSession } from './session';
 
 /** What the user asked for and did not get. */
 export interface Failure {
-  readonly action: 'go' | 'create' | 'repair' | 'numbers';
+  readonly action: 'go' | 'create' | 'fit' | 'repair' | 'numbers';
   readonly trouble: WorkbookTrouble;
 }
 
@@ -22,6 +23,11 @@ export interface Actions {
   readonly creating: boolean;
   /** The sheets that were made last, in this session. */
   readonly created: readonly PlanSheet[];
+  /** Makes the sheets follow the plan's years and areas. */
+  readonly fit: () => Promise<void>;
+  readonly fitting: boolean;
+  /** Was it done, in this session? */
+  readonly fitted: boolean;
   readonly repair: () => Promise<void>;
   readonly repairing: boolean;
   /** What was put right last, in this session. */
@@ -48,6 +54,8 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
   const [failure, setFailure] = useState<Failure>();
   const [creating, setCreating] = useState(false);
   const [created, setCreated] = useState<readonly PlanSheet[]>([]);
+  const [fitting, setFitting] = useState(false);
+  const [fitted, setFitted] = useState(false);
   const [repairing, setRepairing] = useState(false);
   const [repaired, setRepaired] = useState<Repaired>();
 
@@ -75,6 +83,13 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
     setCreating(false);
   }, [attempt, goTo, workbook, check]);
 
+  const fit = useCallback(async () => {
+    setFitting(true);
+    setFitted(false);
+    await attempt('fit', async () => setFitted(await fitSheets(workbook, check)));
+    setFitting(false);
+  }, [attempt, workbook, check]);
+
   const repair = useCallback(async () => {
     setRepairing(true);
     setRepaired(undefined);
@@ -97,6 +112,9 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       createSheets,
       creating,
       created,
+      fit,
+      fitting,
+      fitted,
       repair,
       repairing,
       repaired,
@@ -104,7 +122,7 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       failure,
       dismissFailure: () => setFailure(undefined),
     }),
-    [goTo, createSheets, creating, created, repair, repairing, repaired, writeNumbers, failure],
+    [goTo, createSheets, creating, created, fit, fitting, fitted, repair, repairing, repaired, writeNumbers, failure],
   );
   return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
 }

@@ -1,5 +1,5 @@
 import { findColumns } from '../sheets/find-columns';
-import { sameHeader } from '../sheets/find-tables';
+import { sameHeader } from '../sheets/same-header';
 import type { TableLayout } from '../sheets/layout';
 import { tableSpec } from '../sheets/sheets';
 

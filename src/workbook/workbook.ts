@@ -1,4 +1,4 @@
-import type { MissingHeader, MissingOverviewRow } from '../domain/workbook-state';
+import type { MissingHeader, MissingOverviewRow, TableFit } from '../domain/workbook-state';
 import type { CellPlace } from '../sheets/places';
 import type { SheetLayout } from '../sheets/layout';
 import type { ReadableText } from '../sheets/readable-texts';
@@ -51,6 +51,11 @@ export interface RepairSheet {
   readonly leave: readonly MissingHeader[];
   /** Rows that overviews lack. */
   readonly rows: readonly MissingOverviewRow[];
+  /**
+   * How tables are made to follow the plan before they are mended: what holds something stays under
+   * another header, what holds nothing goes, and our formulas for the years of before are written anew.
+   */
+  readonly fits?: readonly TableFit[];
 }
 
 /** Writes numbers where texts stand that mean them. A cell that holds anything else by now is left alone. */

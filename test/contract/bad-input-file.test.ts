@@ -1,7 +1,7 @@
 import type { CellValue, Table, WorkbookFile } from '../../src/ooxml/workbook-file';
 import { writeWorkbook } from '../../src/ooxml/write/write-workbook';
 import { CURRENT_PROGRAMME } from '../../src/programmes/programmes';
-import { sameHeader } from '../../src/sheets/find-tables';
+import { sameHeader } from '../../src/sheets/same-header';
 import type { CellPlace } from '../../src/sheets/places';
 import { shapeOfPlan } from '../../src/sheets/shape';
 import { TABLES } from '../../src/sheets/sheets';

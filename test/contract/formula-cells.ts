@@ -27,11 +27,12 @@ export function formulaCells(layouts: readonly SheetLayout[]): readonly FormulaC
   );
 }
 
-/** Doubles that were added up in another order differ in their last digits. */
+/** Doubles that were added up in another order differ in their last digits, more so after division by the part of a month. */
 const LARGEST_NOISE = 1e-8;
+const LARGEST_PART = 1e-12;
 
 /** Do a calculated and an expected result say the same? Nothing, and the text "", look alike. */
 export function sameResult(calculated: string | number | boolean | null | undefined, expected: number | string): boolean {
-  if (typeof expected === 'number') return typeof calculated === 'number' && Math.abs(calculated - expected) <= LARGEST_NOISE;
+  if (typeof expected === 'number') return typeof calculated === 'number' && Math.abs(calculated - expected) <= Math.max(LARGEST_NOISE, LARGEST_PART * Math.abs(expected));
   return (calculated ?? '') === expected;
 }

@@ -1,7 +1,7 @@
 import { isView } from '../../src/domain/path';
 import type { Plan } from '../../src/domain/plan';
 import { programmeOf } from '../../src/programmes/programmes';
-import { sameHeader } from '../../src/sheets/find-tables';
+import { sameHeader } from '../../src/sheets/same-header';
 import { layoutOf, type CellInput, type TableLayout } from '../../src/sheets/layout';
 import { SHEETS, tableSpec } from '../../src/sheets/sheets';
 import { EMPTY_CELL, type Cell, type Snapshot, type TableCells } from '../../src/sheets/snapshot';

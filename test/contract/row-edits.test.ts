@@ -4,7 +4,7 @@ import { SOUND_WORKBOOK } from '../../src/domain/workbook-state';
 import { checkPlan } from '../../src/app/check-plan';
 import { createSheets } from '../../src/app/create-sheets';
 import { CURRENT_PROGRAMME } from '../../src/programmes/programmes';
-import { sameHeader } from '../../src/sheets/find-tables';
+import { sameHeader } from '../../src/sheets/same-header';
 import { layoutOf } from '../../src/sheets/layout';
 import { addressOf } from '../../src/sheets/places';
 import { readSheets } from '../../src/sheets/read-sheets';

@@ -1,16 +1,18 @@
+import { EMPTY_TABLES } from '../../src/domain/plan';
 import { da } from '../../src/messages/da';
 import { en } from '../../src/messages/en';
 import { CURRENT_PROGRAMME, PROGRAMMES } from '../../src/programmes/programmes';
 import { exampleFor } from '../../src/rules/columns';
 import { FORMATS } from '../../src/sheets/look';
 import { readTable } from '../../src/sheets/read-table';
+import { sheetYears } from '../../src/sheets/shape';
 import { TABLES } from '../../src/sheets/sheets';
 import { columnsOf, headersOf, type ColumnSpec, type SheetShape, type TableSpec } from '../../src/sheets/spec';
 import { EMPTY_CELL, type Cell, type TableCells } from '../../src/sheets/snapshot';
 import { danishEntry } from '../excel/danish-entry';
 
 /** What a message proposes to write must be understood when it is written. */
-const SHAPE: SheetShape = { years: 4, areas: CURRENT_PROGRAMME.areas };
+const SHAPE: SheetShape = { years: sheetYears(EMPTY_TABLES.masterData, 4), areas: CURRENT_PROGRAMME.areas };
 const COLUMNS = TABLES.flatMap((table) =>
   columnsOf(table, SHAPE)
     .filter(({ calculation }) => calculation === undefined || calculation.stated)

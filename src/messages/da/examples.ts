@@ -26,6 +26,7 @@ export const examples = {
   'example.housing-areas': 'Vejleparken',
   'example.departments': 'afdeling 55',
   'example.month': 'januar',
+  'example.year-basis': 'Kalenderår',
   'example.contact': 'Anne Holm, tlf. 12 34 56 78',
   'example.commitment': '9000000',
   'example.party-kind': 'Kommune',

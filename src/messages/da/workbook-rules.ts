@@ -32,6 +32,18 @@ export const workbookRules = {
     'Filen kan være lavet, før tabellen {title:text} kom til, eller tabellen er slettet. Resten af planen tjekkes som før.',
   'rule.workbook-sheet-missing.unread-table.action': 'Vælg Reparer arkene under Ark i panelet.',
 
+  'rule.workbook-plan-changed.typed.headline': '{count:count(kolonne|kolonner)} med tal passer ikke længere',
+  'rule.workbook-plan-changed.typed.explanation':
+    'Det er {headers:texts}. Ifølge Stamdata er de ikke et af planens år, så det, der står i dem, tælles ikke med i tjekket. Intet er slettet.',
+  'rule.workbook-plan-changed.typed.action':
+    'Vælg Tilpas arkene under Ark i panelet. Kolonnerne bliver stående under et andet navn, og I kan skrive beløbene for de nye år. Er Stamdata forkert, så ret den i stedet.',
+  'rule.workbook-plan-changed.years.headline': 'Årene er ændret',
+  'rule.workbook-plan-changed.years.explanation': 'Arkene har ikke kolonner for netop de år, som Stamdata siger, planen har.',
+  'rule.workbook-plan-changed.years.action': 'Vælg Tilpas arkene under Ark i panelet, eller ret perioden eller budgetårene på Stamdata.',
+  'rule.workbook-plan-changed.areas.headline': 'De valgte indsatsområder er ændret',
+  'rule.workbook-plan-changed.areas.explanation': 'Arket {sheet:sheet} har ikke kolonner for netop de indsatsområder, der er valgt på Stamdata.',
+  'rule.workbook-plan-changed.areas.action': 'Vælg Tilpas arkene under Ark i panelet.',
+
   'rule.workbook-header-missing.unread.headline': '{count:count(overskrift|overskrifter)} mangler på arket {sheet:sheet}',
   'rule.workbook-header-missing.unread.explanation':
     'Det er {headers:texts}. Filen kan være lavet, før de kom til, eller de er slettet. Resten af arket læses og tjekkes som før.',

@@ -32,6 +32,18 @@ export const workbookRules = {
     'The file may have been made before the table {title:text} came to be, or the table was deleted. The rest of the plan is checked as before.',
   'rule.workbook-sheet-missing.unread-table.action': 'Choose Repair the sheets under Sheets in the pane.',
 
+  'rule.workbook-plan-changed.typed.headline': '{count:count(column|columns)} with figures no longer fit the plan',
+  'rule.workbook-plan-changed.typed.explanation':
+    'They are {headers:texts}. According to Stamdata they are none of the plan’s years, so what they hold is not part of the check. Nothing has been deleted.',
+  'rule.workbook-plan-changed.typed.action':
+    'Choose Fit the sheets under Sheets in the pane. The columns stay under another name, and you can write the amounts of the new years. If Stamdata is wrong, correct it instead.',
+  'rule.workbook-plan-changed.years.headline': 'The years have changed',
+  'rule.workbook-plan-changed.years.explanation': 'The sheets do not have columns for the very years that the plan has according to Stamdata.',
+  'rule.workbook-plan-changed.years.action': 'Choose Fit the sheets under Sheets in the pane, or correct the period or the budget years on Stamdata.',
+  'rule.workbook-plan-changed.areas.headline': 'The chosen areas have changed',
+  'rule.workbook-plan-changed.areas.explanation': 'The sheet {sheet:sheet} does not have columns for the very areas that are chosen on Stamdata.',
+  'rule.workbook-plan-changed.areas.action': 'Choose Fit the sheets under Sheets in the pane.',
+
   'rule.workbook-header-missing.unread.headline': '{count:count(header is|headers are)} missing on the sheet {sheet:sheet}',
   'rule.workbook-header-missing.unread.explanation':
     'Missing: {headers:texts}. The file may have been made before they came to be, or they were deleted. The rest of the sheet is read and checked as before.',

@@ -6,6 +6,7 @@ import { useActions } from '../actions';
 import { useMessages } from '../messages';
 import { CreateButton } from './CreateButton';
 import { createdText } from './created-text';
+import { FitSection } from './FitSection';
 import { RepairSection } from './RepairSection';
 import { SheetButton } from './SheetButton';
 import { useFocusAfterCreation } from './use-focus-after-creation';
@@ -31,6 +32,7 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
       <p ref={top} tabIndex={-1} className={styles.line} role="status">
         {created.length > 0 && !incomplete ? createdText(created, messages) : messages.say('pane.sheets.what')}
       </p>
+      <FitSection fits={result.fits} />
       {(incomplete || creating) && (
         <div className={styles.complete}>
           <CreateButton text={messages.say('pane.sheets.complete')} />

@@ -47,6 +47,20 @@ test('puts right what is damaged, and says what was done', async () => {
   expect(screen.getByText(/^Arkene kan få deres udseende/)).toBeVisible();
 });
 
+test('tells what becomes of the columns when the years change, and does it', async () => {
+  const workbook = InMemoryWorkbook.of(soundPlan);
+  const { user } = await paneAtSheets(workbook);
+  expect(screen.queryByRole('button', { name: 'Tilpas arkene' })).not.toBeInTheDocument();
+  act(() => workbook.edit('budget', 0, 'amounts.0', 120_000));
+  act(() => workbook.edit('masterData', 0, 'yearBasis', 'Kalenderår'));
+  const button = await screen.findByRole('button', { name: 'Tilpas arkene' });
+  expect(button).toHaveAccessibleDescription(/Nye kolonner: Kalenderår 2025.*Passer ikke længere: Projektår 1\..*Tidligere: Projektår 1.*fjernes: Projektår 2, /);
+  expect(await examine()).toHaveNoViolations();
+  await user.click(button);
+  expect(await screen.findByText('Arkene følger Stamdata.')).toHaveAttribute('role', 'status');
+  expect(screen.queryByRole('button', { name: 'Tilpas arkene' })).not.toBeInTheDocument();
+});
+
 test('a repair that fails says so, and what to do', async () => {
   const workbook = InMemoryWorkbook.of(soundPlan);
   const { user } = await paneAtSheets(workbook);

@@ -1,8 +1,10 @@
-import { findTables, sameHeader } from '../../sheets/find-tables';
+import { findTables } from '../../sheets/find-tables';
+import { sameHeader } from '../../sheets/same-header';
 import type { SheetLayout, TableLayout } from '../../sheets/layout';
 import { sheetName } from '../names';
 import type { RepairSheet } from '../workbook';
 import { findStandingCells, findTexts, type Cells } from './find-on-sheet';
+import { askFitBody, fitTables, withHeaders } from './fit-tables';
 import { askFrame, askInventory, type Inventory } from './inventory';
 import { askUnfinished, markUnfinished } from './marker';
 import { mendColumns } from './mend-columns';
@@ -45,7 +47,12 @@ export async function beginRepair(context: Excel.RequestContext, changes: readon
     layout,
     sheets: names.map((name) => ({ name, ...askSheet(workbook.worksheets.getItem(name)) })),
   }));
-  const frames = known.tables.map((info) => ({ info, frame: askFrame(workbook.tables.getItem(info.name)) }));
+  const asked = known.tables.map((info) => ({ info, frame: askFrame(workbook.tables.getItem(info.name)) }));
+  const fits = changes.flatMap((change) => change.fits ?? []);
+  const fitting = standing.map(({ layout, table }) => {
+    const fit = fits.find((each) => each.table === layout.key);
+    return fit && { fit, body: askFitBody(table) };
+  });
   const bodies = standing.map(({ layout, table }) => (isForm(layout) ? askBody(table) : undefined));
   const listed = standing.map(({ rows, table }) => (rows.length > 0 ? askBody(table) : undefined));
   const asides = standing.map(({ layout, table }) => (isForm(layout) ? undefined : askBeside(table)));
@@ -59,15 +66,21 @@ export async function beginRepair(context: Excel.RequestContext, changes: readon
     begun.set(layout.key, ours.name);
     if (!ours.mark()) markUnfinished(workbook.worksheets.getItem(ours.name), { key: layout.key, mending: true });
   }
-  const blocks = frames.map(({ info, frame }) => ({ ...frame(), sheet: info.sheet, name: info.name, columnCount: info.headers.length }));
-  standing.forEach((each, index) => mendColumns(each, blocks, asides[index]?.() ?? false));
-  standing.forEach((each, index) => {
+  const blocks = asked.map(({ info, frame }) => ({ ...frame(), sheet: info.sheet, name: info.name, columnCount: info.headers.length }));
+  const fitted = fitTables(standing.flatMap((each, index) => {
+    const found = fitting[index];
+    return found ? [{ standing: each, fit: found.fit, body: found.body() }] : [];
+  }));
+  const now = standing.map((each) => fitted.find(({ standing: { layout } }) => layout === each.layout) ?? { standing: each, body: undefined });
+  const frames = withHeaders(blocks, now.map((each) => each.standing));
+  now.forEach((each, index) => mendColumns(each.standing, frames, asides[index]?.() ?? false));
+  now.forEach((each, index) => {
     const rows = listed[index]?.();
-    if (rows) addRows(each, rows.values);
+    if (rows) addRows(each.standing, rows.values);
   });
-  standing.forEach((each, index) => {
+  now.forEach((each, index) => {
     const body = bodies[index]?.();
-    if (body) mendLabels(each, body);
+    if (body) mendLabels(each.standing, each.body ?? body);
   });
   return begun;
 }

@@ -1,4 +1,4 @@
-import { sameHeader } from '../../sheets/find-tables';
+import { sameHeader } from '../../sheets/same-header';
 import type { SheetLayout, TableLayout } from '../../sheets/layout';
 import { TITLE_ROW } from '../../sheets/look';
 

@@ -1,5 +1,5 @@
 import { findColumns } from '../../sheets/find-columns';
-import { sameHeader } from '../../sheets/find-tables';
+import { sameHeader } from '../../sheets/same-header';
 import { tableSpec } from '../../sheets/sheets';
 import { formLabel } from '../form-label';
 import type { Body, StandingTable } from './standing-table';

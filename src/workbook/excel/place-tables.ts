@@ -1,4 +1,5 @@
-import { findTables, sameHeader } from '../../sheets/find-tables';
+import { findTables } from '../../sheets/find-tables';
+import { sameHeader } from '../../sheets/same-header';
 import type { SheetLayout, TableLayout } from '../../sheets/layout';
 import type { TableInfo } from '../../sheets/snapshot';
 import { formLabel } from '../form-label';

@@ -59,5 +59,14 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     },
     press: [/^(Ark|Sheets)$/],
   },
+  'sheets-fit': {
+    workbook: () => {
+      const workbook = InMemoryWorkbook.of(soundPlan);
+      workbook.edit('budget', 0, 'amounts.0', 120_000);
+      workbook.edit('masterData', 0, 'yearBasis', 'Kalenderår');
+      return workbook;
+    },
+    press: [/^(Ark|Sheets)$/],
+  },
   new: { workbook: () => InMemoryWorkbook.of(NEW_PLAN) },
 };

@@ -1,0 +1,82 @@
+import type { TableFit } from '../domain/workbook-state';
+import { numberOfYears } from '../domain/budget-years';
+import type { Plan } from '../domain/plan';
+import { layoutOf } from '../sheets/layout';
+import { readSheets } from '../sheets/read-sheets';
+import { SHEETS, tableSpec } from '../sheets/sheets';
+import { isNamedInFull, yearOfHeader } from '../sheets/year-headers';
+import type { OpenWorkbook } from '../workbook/workbook';
+import type { LiveCheck } from './live-check';
+
+/** What becomes of the columns when the sheets are made to follow the plan, each header once. */
+export interface FitPreview {
+  readonly added: readonly string[];
+  /** Kept, with all that is in them, under another header and outside every sum. */
+  readonly kept: readonly { readonly from: string; readonly to: string }[];
+  readonly again: readonly string[];
+  /** The same days under another name. */
+  readonly sameDays: readonly { readonly from: string; readonly to: string }[];
+  readonly removed: readonly string[];
+}
+
+const once = <T>(all: readonly T[], key: (each: T) => string): readonly T[] => [...new Map(all.map((each) => [key(each), each])).values()];
+
+/** Of the columns that we calculate beside a year's amounts nobody needs to be told: they follow the year. */
+const isTold = (header: string) => isNamedInFull(header) || yearOfHeader(header) === undefined;
+
+/** What is to be told before the sheets are changed; `undefined` where they follow the plan. */
+export function fitPreview(fits: readonly TableFit[]): FitPreview | undefined {
+  if (fits.length === 0) return undefined;
+  const renamed = (because: TableFit['renamed'][number]['because']) => once(fits.flatMap((fit) => fit.renamed.filter((each) => each.because === because)), ({ from }) => from);
+  const ofTables = fits.filter(({ table }) => tableSpec(table).layout === 'rows');
+  const [kept, again, sameDays] = [renamed('no-longer'), renamed('again').map(({ to }) => to), renamed('same-days')];
+  // A year may have a column that is typed in one table and one that is calculated in another; of the year one thing is said.
+  const stays = new Set([...kept, ...sameDays].map(({ from }) => from));
+  const returns = new Set([...again, ...sameDays.map(({ to }) => to)]);
+  const headers = (all: readonly string[], without: ReadonlySet<string>) => [...new Set(all)].filter((header) => isTold(header) && !without.has(header));
+  return {
+    added: headers(ofTables.flatMap(({ added }) => added), returns),
+    kept,
+    again,
+    sameDays,
+    removed: headers(ofTables.flatMap(({ removed }) => removed), stays),
+  };
+}
+
+/** The plan with amounts for its own years only: a column for any other is no part of its sheets. */
+function withinYears(plan: Plan): Plan {
+  const years = numberOfYears(plan.masterData);
+  const within = <Line extends { readonly amounts: Plan['budget'][number]['amounts'] }>(line: Line): Line => ({ ...line, amounts: line.amounts.slice(0, years) });
+  const { budget, financing, salaries, statedTotals } = plan;
+  return {
+    ...plan,
+    budget: budget.map(within),
+    financing: financing.map(within),
+    salaries: salaries.map(within),
+    statedTotals: { budget: within(statedTotals.budget), financing: within(statedTotals.financing) },
+  };
+}
+
+/**
+ * Makes the sheets follow the plan's years and areas, and checks anew. What somebody typed stays:
+ * where it fits no longer, under a header that says so. Pressed again after a failure, it finishes
+ * the job.
+ *
+ * @returns do the sheets follow the plan now?
+ * @throws WorkbookError
+ */
+export async function fitSheets(workbook: OpenWorkbook, check: LiveCheck): Promise<boolean> {
+  const { plan, programme, state } = readSheets(await workbook.read());
+  const ofPlan = withinYears(plan);
+  await workbook.apply(
+    SHEETS.map((sheet) => ({
+      kind: 'repair',
+      layout: layoutOf(sheet, ofPlan, programme),
+      leave: state.missingHeaders.filter(({ uncertain }) => uncertain),
+      rows: state.missingOverviewRows,
+      fits: state.fits.filter(({ table }) => sheet.tables.some(({ key }) => key === table)),
+    })),
+  );
+  await check.checkNow();
+  return (check.getState().result?.fits ?? state.fits).length === 0;
+}

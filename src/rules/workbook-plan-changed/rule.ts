@@ -1,0 +1,21 @@
+import { atMasterData, type PlanPath } from '../../domain/path';
+import type { TableFit } from '../../domain/workbook-state';
+import { createRule } from '../rule';
+
+/** The columns of every table are for the plan's own years and chosen areas. */
+export const workbookPlanChanged = createRule({
+  id: 'workbook-plan-changed',
+  basis: 'our-advice',
+  check({ workbook: { fits } }, report) {
+    const ofYears = fits.filter(({ table }) => table !== 'overviewPositions');
+    const ofAreas = fits.filter(({ table }) => table === 'overviewPositions');
+    const tables = (some: readonly TableFit[]) => some.map(({ table }): PlanPath => ({ table }));
+    const kept = [...new Set(ofYears.flatMap(({ renamed }) => renamed.flatMap(({ from, because }) => (because === 'no-longer' ? [from] : []))))];
+    const comesOrGoes = ofYears.some(({ added, renamed }) => added.length + renamed.length > 0);
+    const at = [atMasterData('from'), ...tables(ofYears)] as const;
+    if (kept.length > 0) report({ variant: 'typed', severity: 'error', values: { headers: kept, count: kept.length }, at });
+    else if (ofYears.length > 0) report({ variant: 'years', severity: comesOrGoes ? 'error' : 'warning', values: {}, at });
+    const [first, ...others] = tables(ofAreas);
+    if (first) report({ variant: 'areas', severity: 'warning', values: { sheet: first }, at: [first, ...others] });
+  },
+});

@@ -1,0 +1,5 @@
+/** A header, or a table's name, without regard to case and spaces. */
+export const normalHeader = (text: string) => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
+
+/** Two headers are the same when they differ only in case and spaces. */
+export const sameHeader = (a: string, b: string) => normalHeader(a) === normalHeader(b);

@@ -1,0 +1,60 @@
+import { EMPTY_TABLES, MONTHS } from '../domain/plan';
+import { PROGRAMMES } from '../programmes/programmes';
+import { normalHeader } from './same-header';
+import { sheetYears } from './shape';
+import type { ColumnSpec, SheetShape, TableSpec } from './spec';
+import { asFirstYear, isNamedInFull, yearHeader, yearOfHeader } from './year-headers';
+
+/** The columns that follow from the plan's years or areas, and what stands of them in a workbook. */
+
+/** Before the header of a column that holds something and no longer fits the plan. */
+export const FORMERLY = 'Tidligere: ';
+
+/** What a column of a series is one of. */
+export type SeriesKind = 'years' | 'areas';
+
+/** The columns that a table has for the years and areas of a shape. */
+export const seriesOf = (table: TableSpec, shape: SheetShape): readonly ColumnSpec[] =>
+  table.columns.flatMap((column) => ('forEach' in column ? column.forEach(shape) : []));
+
+const FIRST_YEAR: SheetShape = { years: sheetYears(EMPTY_TABLES.masterData, 1), areas: [] };
+const ALL_AREAS: SheetShape = { years: [], areas: PROGRAMMES.flatMap(({ areas }) => areas) };
+
+/** What a table's header or label is one of, whether or not it belongs to today's plan. */
+export function seriesKind(table: TableSpec, header: string): SeriesKind | undefined {
+  const { years, areas } = known.get(table) ?? headersOfSeries(table);
+  if (yearOfHeader(header) && years.has(normalHeader(asFirstYear(header)))) return 'years';
+  return areas.has(normalHeader(header)) ? 'areas' : undefined;
+}
+
+const known = new WeakMap<TableSpec, Readonly<Record<SeriesKind, ReadonlySet<string>>>>();
+function headersOfSeries(table: TableSpec) {
+  const headers = (shape: SheetShape) => new Set(seriesOf(table, shape).map(({ header }) => normalHeader(header)));
+  const made = { years: headers(FIRST_YEAR), areas: headers(ALL_AREAS) };
+  known.set(table, made);
+  return made;
+}
+
+/** The series' columns that stand under these headers, as the shape that they were made for. */
+export function standingShape(table: TableSpec, headers: readonly string[]): SheetShape {
+  const ofYears = headers.filter((header) => seriesKind(table, header) === 'years');
+  // Where a header says the whole name of a year, that says more than those that name it in short.
+  const named = ofYears.filter(isNamedInFull);
+  const years = (named.length > 0 ? named : ofYears).flatMap((header) => yearOfHeader(header) ?? []);
+  const first = new Map(years.map((year) => [yearHeader(year), year]));
+  const standing = new Set(headers.map(normalHeader));
+  return {
+    years: [...first.values()].map((year, index) => ({ ...year, index })),
+    areas: ALL_AREAS.areas.filter((area) => seriesOf(table, { years: [], areas: [area] }).some(({ header }) => standing.has(normalHeader(header)))),
+  };
+}
+
+/**
+ * The shapes for which the formulas of a table may have been written before the plan changed: that
+ * of its own columns. In which month an accounting year began is not said by its header.
+ */
+export function formerShapes(table: TableSpec, headers: readonly string[]): readonly SheetShape[] {
+  const standing = standingShape(table, headers);
+  if (!standing.years.some(({ startMonth }) => startMonth > 1)) return [standing];
+  return MONTHS.slice(1).map((startMonth) => ({ ...standing, years: standing.years.map((year) => ({ ...year, startMonth })) }));
+}

@@ -1,0 +1,128 @@
+import type { TableFit } from '../../domain/workbook-state';
+import { sameHeader } from '../../sheets/same-header';
+import type { Cells } from './find-on-sheet';
+import type { Body, Frames, StandingTable } from './standing-table';
+
+/** The formulas and values of a table's body, as they are now. */
+export interface FitBody extends Body {
+  readonly formulas: Cells;
+}
+
+/** Asks for the body of a table; the returned function reads the answer. ExcelApi 1.1. */
+export function askFitBody(table: Excel.Table): () => FitBody {
+  const range = table.getDataBodyRange();
+  range.load('values,formulas,rowIndex,columnIndex');
+  return () => ({ row: range.rowIndex, column: range.columnIndex, values: range.values as Cells, formulas: range.formulas as Cells });
+}
+
+const isFormula = (cell: unknown) => typeof cell === 'string' && cell.startsWith('=');
+const isBlank = (cell: unknown) => (cell ?? '') === '';
+
+/** A table that is made to follow the plan, with what stood in it when we came. */
+export interface TableInFit {
+  readonly standing: StandingTable;
+  readonly fit: TableFit;
+  readonly body: FitBody;
+}
+
+/**
+ * Makes tables follow the plan's years and areas as far as they have columns. Formulas that people
+ * have written and that speak of a column which goes become the figures that they show. Then our
+ * formulas for other years are taken out, so that an interruption leaves blanks, which any later
+ * attempt fills; then columns are renamed, and those that hold nothing are taken out. What somebody
+ * has typed by now stays.
+ *
+ * @returns the tables with the headers that they have then, and the bodies of forms with their labels
+ */
+export function fitTables(tables: readonly TableInFit[]): readonly TableInFit[] {
+  const removed = new Map(tables.map(({ standing, fit }) => [standing.info.name, fit.removed]));
+  tables.forEach((each) => keepFigures(each, removed));
+  tables.forEach(clearOutdated);
+  const labelled = tables.map(writeLabels);
+  return labelled.map(changeColumns);
+}
+
+const columnOf = ({ standing }: TableInFit, header: string) => standing.info.headers.findIndex((each) => sameHeader(each, header));
+const rangeOf = ({ standing, body }: TableInFit, line: number, column: number, rowCount = 1) =>
+  standing.sheet.getRangeByIndexes(body.row + line, body.column + column, rowCount, 1);
+
+/** @param removed the headers that go, by the name of their table */
+function keepFigures(table: TableInFit, removed: ReadonlyMap<string, readonly string[]>): void {
+  const { standing, body } = table;
+  if (standing.layout.help.length === 0) return;
+  const speaksOf = (formula: string, name: string, header: string) => [`${name}[`, `[${header}]`].every((part) => formula.toLowerCase().includes(part.toLowerCase()));
+  const goes = (formula: string) => [...removed].some(([name, headers]) => headers.some((header) => speaksOf(formula, name, header)));
+  const calculated = standing.layout.headers.filter((_, index) => standing.layout.rows.some((row) => typeof row[index] === 'object'));
+  // What stands in a column that goes itself is ours, and a figure left there by an interruption would look typed.
+  const isTyped = (column: number) => ![...calculated, ...table.fit.removed].some((header) => sameHeader(header, standing.info.headers[column] ?? ''));
+  body.formulas.forEach((line, row) =>
+    line.forEach((formula, column) => {
+      if (!isFormula(formula) || !isTyped(column) || !goes(String(formula))) return;
+      rangeOf(table, row, column).values = [[body.values[row]?.[column] ?? '']];
+    }),
+  );
+}
+
+function clearOutdated(table: TableInFit): void {
+  for (const { header, formulas } of table.fit.outdated) {
+    const column = columnOf(table, header);
+    const isOutdated = (line: number) => formulas.includes(String(table.body.formulas[line]?.[column]));
+    for (const { first, count } of runs(table.body.formulas.length, isOutdated)) rangeOf(table, first, column, count).clear('Contents');
+  }
+}
+
+/** What we calculate beside a label is of the year that it named. */
+function writeLabels(table: TableInFit): TableInFit {
+  const { body, fit } = table;
+  const values = body.values.map((line) => [...line]);
+  const lines = fit.labels.map(({ from }) => body.values.findIndex(([label]) => label === from));
+  fit.labels.forEach(({ to }, index) => {
+    const line = lines[index] ?? -1;
+    if (line === -1) return;
+    if (isFormula(body.formulas[line]?.[1])) rangeOf(table, line, 1).clear('Contents');
+    rangeOf(table, line, 0).values = [[to]];
+    values[line] = [to, ''];
+  });
+  return { ...table, body: { ...body, values } };
+}
+
+function changeColumns(each: TableInFit): TableInFit {
+  const { standing, fit, body } = each;
+  const { info, table } = standing;
+  const headers = [...info.headers];
+  for (const { from, to } of fit.renamed) {
+    const at = headers.findIndex((header) => sameHeader(header, from));
+    if (at === -1) continue;
+    table.columns.getItem(headers[at] ?? from).name = to;
+    headers[at] = to;
+  }
+  for (const header of fit.removed) {
+    const at = headers.findIndex((other) => sameHeader(other, header));
+    if (at === -1 || holdsMore(body, columnOf(each, header))) continue;
+    table.columns.getItem(headers[at] ?? header).delete();
+    headers.splice(at, 1);
+  }
+  return { ...each, standing: { ...standing, info: { ...info, headers } } };
+}
+
+/** Has somebody typed something since? A calculated column holds formulas only. */
+const holdsMore = ({ formulas }: FitBody, column: number) => formulas.some((line) => !isBlank(line[column]) && !isFormula(line[column]));
+
+/** Lines below each other for which something is so. */
+function runs(length: number, isSo: (line: number) => boolean): readonly { readonly first: number; readonly count: number }[] {
+  const found: { first: number; count: number }[] = [];
+  for (let line = 0; line < length; line += 1) {
+    if (!isSo(line)) continue;
+    const last = found.at(-1);
+    if (last && last.first + last.count === line) last.count += 1;
+    else found.push({ first: line, count: 1 });
+  }
+  return found;
+}
+
+/** Where the tables stand when their columns are as many as these. */
+export const withHeaders = (frames: Frames, tables: readonly StandingTable[]): Frames =>
+  frames.map((frame) => {
+    const standing = tables.find(({ info }) => info.name === frame.name);
+    return standing ? { ...frame, columnCount: standing.info.headers.length } : frame;
+  });
