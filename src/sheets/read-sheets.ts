@@ -31,12 +31,15 @@ export interface SheetsReading {
 
 /** The year columns to read: those of the plan's period, and any further ones that hold amounts. */
 function yearsOf(snapshot: Snapshot, masterData: MasterData): number {
-  const headers = [snapshot.cells.budget, snapshot.cells.financing, snapshot.cells.salaries].flatMap((table) => table?.headers ?? []);
+  const headers = (['budget', 'financing', 'outsideMoney', 'salaries'] as const).map((key) => snapshot.cells[key]).flatMap((table) => table?.headers ?? []);
   const has = (year: number) => headers.some((header) => sameHeader(header, yearHeader(year)));
   let years = numberOfYears(known(masterData.from), known(masterData.to));
   while (years < LARGEST_NUMBER_OF_YEARS && has(years)) years += 1;
   return years;
 }
+
+/** The lists whose rows have an amount for each budget year. */
+const WITH_AMOUNTS: ReadonlySet<ListKey> = new Set(['salaries', 'budget', 'financing', 'outsideMoney']);
 
 /** Gathers the fields `amounts.0`, `amounts.1` … into the list that the plan has. */
 function gatherAmounts(fields: Fields, { years }: SheetShape): Record<string, unknown> {
@@ -62,7 +65,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   };
   const list = <Key extends ListKey>(key: Key, context: ReadingContext): PlanTables[Key] => {
     const rows = read(key, context)?.rows ?? [];
-    const withAmounts = key === 'salaries' || key === 'budget' || key === 'financing';
+    const withAmounts = WITH_AMOUNTS.has(key);
     return (withAmounts ? rows.map((row) => gatherAmounts(row, context.shape)) : rows) as unknown as PlanTables[Key];
   };
 
@@ -96,6 +99,9 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
     staffResources: list('staffResources', context),
     budget: list('budget', context),
     financing: list('financing', context),
+    outsideMoney: list('outsideMoney', context),
+    budgetFollowUp: list('budgetFollowUp', context),
+    accountEntries: list('accountEntries', context),
     subGoals: list('subGoals', context),
     activities: list('activities', context),
     milestones: list('milestones', context),

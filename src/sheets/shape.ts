@@ -11,11 +11,12 @@ export function areasOf(plan: Parameters<typeof chosenAreas>[0], programme: Prog
   return programme.areas.filter(({ id }) => chosen.has(id));
 }
 
-/** The years of the plan's period, or more where there are amounts in more. */
-function numberOfColumns({ masterData, salaries, budget, financing, statedTotals }: Plan): number {
-  const lines = [...salaries, ...budget, ...financing, statedTotals.budget, statedTotals.financing];
+/** The years of the plan's period, or more where there are amounts in more, or more are followed up. */
+function numberOfColumns({ masterData, salaries, budget, financing, outsideMoney, budgetFollowUp, accountEntries, statedTotals }: Plan): number {
+  const lines = [...salaries, ...budget, ...financing, ...outsideMoney, statedTotals.budget, statedTotals.financing];
   const amounts = lines.map((line) => line.amounts.length);
-  return Math.max(numberOfYears(known(masterData.from), known(masterData.to)), ...amounts);
+  const followed = [...budgetFollowUp, ...accountEntries].map(({ year }) => known(year) ?? 0);
+  return Math.max(numberOfYears(known(masterData.from), known(masterData.to)), ...amounts, ...followed);
 }
 
 /** The years that have a column, counted from 0. */

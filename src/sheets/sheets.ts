@@ -3,6 +3,7 @@ import type { TableKey } from '../domain/path';
 import { PROGRAMMES } from '../programmes/programmes';
 import { activitiesSheet } from './activities';
 import { budgetSheet } from './budget';
+import { budgetFollowUpSheet } from './budget-follow-up';
 import { financingSheet } from './financing';
 import { followUpsSheet } from './follow-ups';
 import { indicatorsSheet } from './indicators';
@@ -24,6 +25,7 @@ export const SHEETS: readonly SheetSpec[] = [
   resourceOverviewSheet,
   budgetSheet,
   financingSheet,
+  budgetFollowUpSheet,
   subGoalsSheet,
   activitiesSheet,
   milestonesSheet,

@@ -33,6 +33,7 @@ export type SheetKey =
   | 'resourceOverview'
   | 'budget'
   | 'financing'
+  | 'budgetFollowUp'
   | 'subGoals'
   | 'activities'
   | 'milestones'
@@ -149,6 +150,8 @@ export type ChoiceSource =
   | { readonly from: 'programmes' }
   /** The documents, the indicators' measures, or the sources of data of the plan's programme. */
   | { readonly from: 'documents' | 'indicators' | 'data-sources' }
+  /** The numbers of the budget's lines, as they stand in the workbook. */
+  | { readonly from: 'budget-lines' }
   /** The programme's areas, and the places beside them. */
   | { readonly from: 'areas'; readonly besides: readonly Choice[] };
 

@@ -1,0 +1,69 @@
+import { followUpOf, type EntryOfList } from '../domain/budget-follow-up';
+import type { Plan } from '../domain/plan';
+import { accountOf, isOnLine } from './account-formulas';
+import { BUDGET } from './budget-lines';
+import { ENTRIES, FOLLOW_UP } from './follow-up-columns';
+import { ENTRY_WORDS } from './follow-up-words';
+import { FIRST_DAY, LAST_DAY } from './month-formulas';
+import { CANNOT_BE_CALCULATED } from './overview-words';
+import { forYear, isYear, projectYearColumn, yearIn } from './project-years';
+import { inColumn, inRow, lastWhere, quoted } from './references';
+import type { ColumnSpec, PlanRow, SheetShape, TableSpec } from './spec';
+import { yearHeader } from './year-columns';
+
+const here = (header: string) => inRow(ENTRIES.table, header);
+const [account, date, line, counts] = [ENTRIES.account, ENTRIES.date, ENTRIES.line, ENTRIES.counts].map(here) as [string, string, string, string];
+const year = yearIn(ENTRIES.table, ENTRIES.year);
+const isBlank = `${accountOf(account)}=""`;
+const lineCount = `SUMPRODUCT(${isOnLine(account)}*1)`;
+
+/** The year in which a date lies; nothing outside the plan. */
+function yearOfDate(years: number): string {
+  const begins = (index: number) => `EDATE(${FIRST_DAY},${12 * index})`;
+  const names = Array.from({ length: years }, (_, index) => index).reduce(
+    (before, index) => (index === 0 ? quoted(yearHeader(0)) : `IF(${date}>=${begins(index)},${quoted(yearHeader(index))},${before})`),
+    '',
+  );
+  return `IFERROR(IF(ISNUMBER(${date}),IF(AND(${FIRST_DAY}>0,${date}>=${FIRST_DAY},${date}<${LAST_DAY}+1,${date}<${begins(years)}),${names},""),""),"")`;
+}
+
+const followed = `SUMPRODUCT((TRIM(${inColumn(FOLLOW_UP.table, FOLLOW_UP.number)})=${line})*${isYear(FOLLOW_UP.table, FOLLOW_UP.year, counts)}*ISNUMBER(${inColumn(FOLLOW_UP.table, FOLLOW_UP.approved)}))`;
+const word = (status: keyof typeof ENTRY_WORDS) => quoted(ENTRY_WORDS[status]);
+const status =
+  `IFERROR(IF(${isBlank},IF(TRIM(${here(ENTRIES.amount)})="","",${word('account-missing')}),` +
+  `IF(${lineCount}=0,${word('no-line')},IF(${lineCount}>1,${word('several-lines')},` +
+  `IF(${line}="",${word('line-without-number')},IF(${counts}="",${word('year-missing')},` +
+  `IF(${followed}>0,${word('counted')},${word('no-row')})))))),${quoted(CANNOT_BE_CALCULATED)})`;
+
+function figure(column: Omit<ColumnSpec, 'calculation' | 'kind'>, formula: (shape: SheetShape) => string, value: (entry: EntryOfList) => string | undefined): ColumnSpec {
+  const ofRow = ({ row }: PlanRow, plan: Plan) => {
+    const entry = typeof row === 'string' ? followUpOf(plan).ofEntry(row) : undefined;
+    return (entry && value(entry)) ?? '';
+  };
+  return { ...column, kind: 'text', calculation: { formula, value: ofRow } };
+}
+
+/** The finance system's list, pasted: what has been spent, account by account. */
+export const accountEntries: TableSpec = {
+  key: 'accountEntries',
+  name: ENTRIES.table,
+  title: 'Forbrug efter konto',
+  layout: 'rows',
+  later: true,
+  row: { below: 'spendingCheck' },
+  column: 0,
+  blankRows: 12,
+  columns: [
+    { key: 'account', header: ENTRIES.account, kind: 'text', width: 10, help: 'Kontonummeret fra økonomisystemet. Beløbet hører til den budgetlinje, der har samme konto på arket Budget.' },
+    { key: 'text', header: 'Tekst', kind: 'text', width: 30, help: 'Kontoens navn eller posteringens tekst. Kan udelades.' },
+    { key: 'amount', header: ENTRIES.amount, kind: 'money', width: 14, help: 'Beløbet i kroner. En indtægt eller en tilbagebetaling skrives med minus.' },
+    projectYearColumn({ header: ENTRIES.year, help: 'Det projektår, beløbet hører til. Kan udelades, når der er en dato.' }),
+    { key: 'date', header: ENTRIES.date, kind: 'date', width: 20, help: 'Posteringens dato. Den bruges, hvis der ikke er valgt et projektår.' },
+    figure({ key: 'counts', header: ENTRIES.counts, width: 14, help: 'Beregnes: det projektår, beløbet regnes med i.' }, ({ years }) => `IF(TRIM(${here(ENTRIES.year)})="",${yearOfDate(years)},${forYear(year, years, (index) => quoted(yearHeader(index)), '""')})`, ({ year: number }) => (number === undefined ? undefined : yearHeader(number - 1))),
+    figure({ key: 'line', header: ENTRIES.line, width: 14, help: 'Beregnes: nummeret på den budgetlinje, beløbet hører til. Har flere linjer kontoen, hører det ikke til nogen af dem.' }, () => `IF(${isBlank},"",IF(${lineCount}=1,${lastWhere(isOnLine(account), `TRIM(${inColumn(BUDGET.table, BUDGET.number)})`)},""))`, ({ line: number }) => number),
+    {
+      ...figure({ key: 'status', header: ENTRIES.status, width: 14, help: 'Beregnes: om beløbet er talt med. Et beløb tælles højst med én gang. Står kontoen på flere linjer, fordeles det ikke: tast forbruget på linjerne.' }, () => status, ({ status: kind }) => kind && ENTRY_WORDS[kind]),
+      highlight: { look: 'attention', unless: [ENTRY_WORDS.counted] },
+    },
+  ],
+}; // prettier-ignore

@@ -1,0 +1,29 @@
+import type { EntryStatus, FollowUpStatus } from '../domain/budget-follow-up';
+
+/** What *Budgetopfølgning* says of a row. The formulas say the same. */
+export const FOLLOW_UP_WORDS: Readonly<Record<FollowUpStatus, string>> = {
+  'line-missing': 'Nr. mangler',
+  'line-unknown': 'Nr. er ikke i Budget',
+  'number-twice': 'Nr. er flere gange i Budget',
+  'year-missing': 'Projektår mangler',
+  'row-twice': 'Rækken er her flere gange',
+  overspent: 'Overskredet',
+  'account-shared': 'Konto på flere linjer',
+  'nothing-spent': 'Intet forbrug endnu',
+  'within-budget': 'Inden for budgettet',
+};
+
+/** What it says of an amount on the list. */
+export const ENTRY_WORDS: Readonly<Record<EntryStatus, string>> = {
+  'account-missing': 'Konto mangler',
+  'no-line': 'Konto uden linje',
+  'several-lines': 'Konto på flere linjer',
+  'line-without-number': 'Linjen har intet nr.',
+  'year-missing': 'Projektår mangler',
+  'no-row': 'Linjen har ingen række',
+  counted: 'Talt med',
+};
+
+/** What it says of the whole list. */
+export const ALL_COUNTED = 'Alle beløb er talt med';
+export const UNCOUNTED = 'Beløb, der ikke er talt med: ';

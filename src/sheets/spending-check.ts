@@ -1,0 +1,57 @@
+import { followUpOf } from '../domain/budget-follow-up';
+import { toKroner } from '../domain/money';
+import type { Plan } from '../domain/plan';
+import { BUDGET } from './budget-lines';
+import { ENTRIES, FOLLOW_UP } from './follow-up-columns';
+import { ALL_COUNTED, ENTRY_WORDS, UNCOUNTED } from './follow-up-words';
+import { isYear } from './project-years';
+import { inColumn, quoted } from './references';
+import type { ColumnSpec, SheetShape, TableSpec } from './spec';
+import { yearHeader } from './year-columns';
+
+const listed = `SUM(${inColumn(ENTRIES.table, ENTRIES.amount)})`;
+const counted = `SUM(${inColumn(FOLLOW_UP.table, FOLLOW_UP.onAccount)})`;
+const entryStatus = inColumn(ENTRIES.table, ENTRIES.status);
+const uncounted = `SUMPRODUCT((${entryStatus}<>"")*(${entryStatus}<>${quoted(ENTRY_WORDS.counted)}))`;
+
+/** Of the lines that have a number, those without a row that counts, in the years in which any line has a row. */
+function withoutRow({ years }: SheetShape): string {
+  const numbered = `SUMPRODUCT((TRIM(${inColumn(BUDGET.table, BUDGET.number)})<>"")*1)`;
+  const ofYear = (year: number) => {
+    const rows = isYear(FOLLOW_UP.table, FOLLOW_UP.year, quoted(yearHeader(year)));
+    return `IF(SUMPRODUCT(${rows}*1)=0,0,${numbered}-SUMPRODUCT(${rows}*ISNUMBER(${inColumn(FOLLOW_UP.table, FOLLOW_UP.approved)})))`;
+  };
+  return Array.from({ length: years }, (_, year) => ofYear(year)).join('+');
+}
+
+function fact(column: Omit<ColumnSpec, 'calculation' | 'width'>, formula: (shape: SheetShape) => string, value: (plan: Plan) => number | string): ColumnSpec {
+  return { ...column, width: 14, calculation: { formula, value: (_, plan) => value(plan) } };
+}
+
+/** Whether every amount of the list counts, and every line is followed up. */
+export const spendingCheck: TableSpec = {
+  key: 'spendingCheck',
+  name: 'hpForbrugskontrol',
+  title: 'Er alt talt med?',
+  layout: 'fields',
+  fieldHeaders: ['Kontrol af forbruget', 'Beregnet'],
+  later: true,
+  row: { below: 'budgetFollowUp' },
+  column: 1,
+  blankRows: 0,
+  columns: [
+    fact({ key: 'listed', header: 'Beløb på listen', kind: 'money', help: 'Beregnes: alle beløb i Forbrug efter konto lagt sammen.' }, () => `ROUND(${listed},2)`, (plan) => toKroner(followUpOf(plan).listed)),
+    fact({ key: 'counted', header: 'Talt med på linjer', kind: 'money', help: 'Beregnes: det, der er talt med i kolonnen Forbrug på konto.' }, () => `ROUND(${counted},2)`, (plan) => toKroner(followUpOf(plan).counted)),
+    {
+      ...fact({ key: 'entries', header: 'Listen', kind: 'text', help: 'Beregnes: om alle beløb på listen er talt med. Kolonnen Status på listen siger hvorfor ikke.' }, () => `IF(SUMPRODUCT((${entryStatus}<>"")*1)=0,"",IF(${uncounted}=0,${quoted(ALL_COUNTED)},${quoted(UNCOUNTED)}&${uncounted}))`, (plan) => entriesInWords(plan)),
+      highlight: { look: 'attention', unless: [ALL_COUNTED] },
+    },
+    fact({ key: 'withoutRow', header: 'Budgetlinjer uden række', kind: 'count', help: 'Beregnes: budgetlinjer med nr., der mangler en række i et projektår, som andre linjer har en række i.' }, withoutRow, (plan) => followUpOf(plan).unfollowed),
+  ],
+}; // prettier-ignore
+
+function entriesInWords(plan: Plan): string {
+  const { entryCount, uncounted: number } = followUpOf(plan);
+  if (entryCount === 0) return '';
+  return number === 0 ? ALL_COUNTED : `${UNCOUNTED}${number}`;
+}
