@@ -1,7 +1,6 @@
 import { followUpOf, type FollowUpOfRow, textIn } from '../domain/budget-follow-up';
 import { toKroner, type Money } from '../domain/money';
 import type { Plan } from '../domain/plan';
-import { accountEntries } from './account-entries';
 import { holdsAccount } from './account-formulas';
 import { BUDGET, isNumbered } from './budget-lines';
 import { ENTRIES, FOLLOW_UP } from './follow-up-columns';
@@ -56,7 +55,7 @@ const status = ({ years }: SheetShape) =>
 export const budgetFollowUpSheet: SheetSpec = {
   key: 'budgetFollowUp',
   name: 'Budgetopfølgning',
-  purpose: 'Budget og forbrug side om side, én række for hver budgetlinje og hvert projektår. Forbruget lægges ind i listen nederst.',
+  purpose: 'Budget og forbrug side om side, én række for hver budgetlinje og hvert projektår. Forbruget hentes fra arket Forbrug.',
   firstLeads: true,
   tables: [
     {
@@ -68,44 +67,44 @@ export const budgetFollowUpSheet: SheetSpec = {
       row: 3,
       column: 0,
       headers: 'small',
+      rowsGrow: true,
       blankRows: 8,
       totalsLabel: 'I alt',
       columns: [
-        { key: 'number', header: FOLLOW_UP.number, kind: 'suggestion', choices: { from: 'budget-lines' }, width: 10, help: 'Budgetlinjens nummer fra arket Budget. Vælg fra listen, eller kopiér hele kolonnen Nr. derfra og indsæt den her.' },
-        calculated({ key: 'post', header: BUDGET.post, kind: 'text', width: 30, help: 'Beregnes: linjens post på arket Budget.' }, () => ofLine(BUDGET.post), ({ line }) => line && textIn(line.post)),
-        calculated({ key: 'account', header: FOLLOW_UP.account, kind: 'text', width: 14, help: 'Beregnes: linjens konto på arket Budget. Har en linje flere konti, skrives de dér med semikolon imellem.' }, () => ofLine(BUDGET.account), ({ line }) => line && textIn(line.account)),
+        { key: 'number', header: FOLLOW_UP.number, kind: 'suggestion', choices: { from: 'budget-lines' }, width: 9, help: 'Budgetlinjens nummer fra arket Budget. Vælg fra listen, eller kopiér hele kolonnen Nr. derfra og indsæt den her.' },
+        calculated({ key: 'post', header: BUDGET.post, kind: 'text', width: 26, help: 'Beregnes: linjens post på arket Budget.' }, () => ofLine(BUDGET.post), ({ line }) => line && textIn(line.post)),
+        calculated({ key: 'account', header: FOLLOW_UP.account, kind: 'text', width: 13, help: 'Beregnes: linjens konto på arket Budget. Har en linje flere konti, skrives de dér med semikolon imellem.' }, () => ofLine(BUDGET.account), ({ line }) => line && textIn(line.account)),
         projectYearColumn({ header: FOLLOW_UP.year, help: 'Det projektår, rækken følger. Hver linje har højst én række i hvert projektår.' }),
-        { key: 'statedOn', header: 'Opgjort pr.', kind: 'date', width: 20, help: 'Den dag, forbruget er opgjort.' },
+        { key: 'statedOn', header: 'Opgjort pr.', kind: 'date', width: 18, help: 'Den dag, forbruget er opgjort.' },
+        {
+          ...calculated({ key: 'status', header: FOLLOW_UP.status, kind: 'text', width: 24, help: 'Beregnes: hvordan det går med linjen, eller hvorfor rækken ikke tæller med.' }, status, ({ status: kind }) => kind && FOLLOW_UP_WORDS[kind]),
+          highlight: { look: 'attention', unless: [FOLLOW_UP_WORDS['within-budget'], FOLLOW_UP_WORDS['nothing-spent']] },
+        },
         calculated(
-          { key: 'approved', header: FOLLOW_UP.approved, kind: 'money', width: 14, summed: true, help: 'Beregnes: linjens beløb i projektåret på arket Budget. Tomt, hvis rækken ikke tæller med; så siger Status hvorfor.' },
+          { key: 'approved', header: FOLLOW_UP.approved, kind: 'money', width: 11, summed: true, help: 'Beregnes: linjens beløb i projektåret på arket Budget. Tomt, hvis rækken ikke tæller med; så siger Status hvorfor.' },
           ({ years }) => `IF(${number}="","",IF(${lineCount}<>1,"",IF(${rowCount}<>1,"",${forYear(year, years, (index) => `ROUND(SUMPRODUCT(${isNumbered(number)}*1,${inColumn(BUDGET.table, yearHeader(index))}),2)`, '""')})))`,
           ({ figures }) => kroner(figures?.approved),
         ),
-        { key: 'revised', header: FOLLOW_UP.revised, kind: 'money', width: 14, help: 'Årets nye budget, hvis bestyrelsen har ændret det. Ellers tomt.' },
-        calculated({ key: 'inForce', header: FOLLOW_UP.inForce, kind: 'money', width: 14, summed: true, help: 'Beregnes: det reviderede budget, ellers det godkendte.' }, () => counted(orElse(revised, approved)), ({ figures }) => kroner(figures?.inForce)),
+        { key: 'revised', header: FOLLOW_UP.revised, kind: 'money', width: 11, help: 'Årets nye budget, hvis bestyrelsen har ændret det. Ellers tomt.' },
+        calculated({ key: 'inForce', header: FOLLOW_UP.inForce, kind: 'money', width: 11, summed: true, help: 'Beregnes: det reviderede budget, ellers det godkendte.' }, () => counted(orElse(revised, approved)), ({ figures }) => kroner(figures?.inForce)),
         calculated(
-          { key: 'onAccount', header: FOLLOW_UP.onAccount, kind: 'money', width: 14, hidesZero: true, summed: true, help: 'Beregnes: beløbene i Forbrug efter konto, der hører til linjen og projektåret.' },
+          { key: 'onAccount', header: FOLLOW_UP.onAccount, kind: 'money', width: 11, hidesZero: true, summed: true, help: 'Beregnes: beløbene på arket Forbrug, der hører til linjen og projektåret.' },
           () => counted(`ROUND(SUMPRODUCT((${entries(ENTRIES.line)}=${number})*(${entries(ENTRIES.counts)}=${year}),${entries(ENTRIES.amount)}),2)`),
           ({ figures }) => kroner(figures?.onAccount),
         ),
-        { key: 'spent', header: FOLLOW_UP.typed, kind: 'money', width: 14, help: 'Udfyldes kun, hvis forbruget skal være et andet end det på listen, for eksempel når flere linjer deler en konto.' },
-        calculated({ key: 'spentToDate', header: FOLLOW_UP.spent, kind: 'money', width: 14, hidesZero: true, summed: true, help: 'Beregnes: det tastede forbrug, ellers forbruget på konto.' }, () => counted(orElse(typed, onAccount)), ({ figures }) => kroner(figures?.spent)),
-        { key: 'expected', header: FOLLOW_UP.expected, kind: 'money', width: 14, summed: true, help: 'Det, I regner med, at linjen i alt koster i projektåret. Kan udelades.' },
+        { key: 'spent', header: FOLLOW_UP.typed, kind: 'money', width: 11, help: 'Udfyldes kun, hvis forbruget skal være et andet end det på arket Forbrug, for eksempel når flere linjer deler en konto.' },
+        calculated({ key: 'spentToDate', header: FOLLOW_UP.spent, kind: 'money', width: 11, hidesZero: true, summed: true, help: 'Beregnes: det tastede forbrug, ellers forbruget på konto.' }, () => counted(orElse(typed, onAccount)), ({ figures }) => kroner(figures?.spent)),
+        { key: 'expected', header: FOLLOW_UP.expected, kind: 'money', width: 11, summed: true, help: 'Det, I regner med, at linjen i alt koster i projektåret. Kan udelades.' },
         calculated(
-          { key: 'deviation', header: FOLLOW_UP.deviation, kind: 'money', width: 14, summed: true, help: 'Beregnes: gældende budget minus det forventede forbrug, ellers minus forbruget til dato. Minus er en overskridelse. Overførte beløb indgår ikke.' },
+          { key: 'deviation', header: FOLLOW_UP.deviation, kind: 'money', width: 11, summed: true, help: 'Beregnes: gældende budget minus det forventede forbrug, ellers minus forbruget til dato. Minus er en overskridelse. Overførte beløb indgår ikke.' },
           () => counted(`IF(ISNUMBER(${expected}),ROUND(${here(FOLLOW_UP.inForce)}-ROUND(${expected},2),2),IF(${spent}=0,"",ROUND(${here(FOLLOW_UP.inForce)}-${spent},2)))`),
           ({ figures }) => kroner(figures?.deviation),
         ),
-        {
-          ...calculated({ key: 'status', header: FOLLOW_UP.status, kind: 'text', width: 27, help: 'Beregnes: hvordan det går med linjen, eller hvorfor rækken ikke tæller med.' }, status, ({ status: kind }) => kind && FOLLOW_UP_WORDS[kind]),
-          highlight: { look: 'attention', unless: [FOLLOW_UP_WORDS['within-budget'], FOLLOW_UP_WORDS['nothing-spent']] },
-        },
-        { key: 'explanation', header: 'Forklaring', kind: 'text', width: 34, help: 'Hvorfor der bruges mere eller mindre end budgettet.' },
-        { key: 'carriedFrom', header: 'Overført fra året før', kind: 'money', width: 14, summed: true, help: 'Det beløb, der er kommet med fra året før. Er årets budget dermed et andet, skrives det nye i Revideret budget.' },
-        { key: 'carriedTo', header: 'Overført til året efter', kind: 'money', width: 14, summed: true, help: 'Det beløb, der går videre til året efter.' },
+        { key: 'explanation', header: 'Forklaring', kind: 'text', width: 28, help: 'Hvorfor der bruges mere eller mindre end budgettet.' },
+        { key: 'carriedFrom', header: 'Overført fra året før', kind: 'money', width: 11, summed: true, help: 'Det beløb, der er kommet med fra året før. Er årets budget dermed et andet, skrives det nye i Revideret budget.' },
+        { key: 'carriedTo', header: 'Overført til året efter', kind: 'money', width: 11, summed: true, help: 'Det beløb, der går videre til året efter.' },
       ],
     },
     spendingCheck,
-    accountEntries,
   ],
 }; // prettier-ignore

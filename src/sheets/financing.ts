@@ -7,6 +7,8 @@ import { SOURCE_CHOICES } from './source-choices';
 import { amountColumns, totalColumn } from './year-columns';
 
 const TABLE = 'hpFinansiering';
+/** A table of many columns, on one page. */
+const AMOUNT_WIDTH = 12;
 const HEADERS = { source: 'Kilde', local: 'Tæller som lokal' } as const;
 
 const formColumn: ColumnSpec = {
@@ -21,7 +23,7 @@ const formColumn: ColumnSpec = {
       { value: 'premises', label: 'Lokaler og andet' },
     ],
   },
-  width: 19,
+  width: 17,
   help: 'Kontant, arbejdstimer eller lokaler og andet.',
 };
 
@@ -29,7 +31,7 @@ const departmentColumn: ColumnSpec = {
   key: 'department',
   header: 'Afdeling',
   kind: 'text',
-  width: 18,
+  width: 14,
   later: true,
   help: 'Boligafdelingen, hvis det er en bestemt afdeling, der betaler.',
 };
@@ -43,7 +45,7 @@ const countedLocal: ColumnSpec = {
   key: 'countedLocal',
   header: 'Regnes som lokal',
   kind: 'text',
-  width: 12,
+  width: 10,
   later: true,
   help: 'Beregnes: dit svar, ellers Ja for kommune og boligorganisation og Nej for alle andre.',
   calculation: {
@@ -69,11 +71,11 @@ const outsideMoney: TableSpec = {
   column: 0,
   blankRows: 3,
   columns: [
-    { key: 'giver', header: 'Giver', kind: 'text', width: 22, help: 'Hvem pengene, timerne eller lokalerne kommer fra. De er ikke med i finansieringen og i ingen sum.' },
-    { key: 'purpose', header: 'Formål', kind: 'text', width: 32, help: 'Hvad pengene går til.' },
+    { key: 'giver', header: 'Giver', kind: 'text', width: 20, help: 'Hvem pengene, timerne eller lokalerne kommer fra. De er ikke med i finansieringen og i ingen sum.' },
+    { key: 'purpose', header: 'Formål', kind: 'text', width: 27, help: 'Hvad pengene går til.' },
     departmentColumn,
     formColumn,
-    amountColumns('Beløbet i projektåret i hele kroner. Det er i ingen sum.'),
+    amountColumns('Beløbet i projektåret i hele kroner. Det er i ingen sum.', AMOUNT_WIDTH),
     { key: 'remark', header: 'Bemærkning', kind: 'text', width: 14, help: 'Frit felt.' },
   ],
 };
@@ -101,20 +103,20 @@ export const financingSheet: SheetSpec = {
           header: HEADERS.source,
           kind: 'choice',
           choices: { from: 'list', choices: SOURCE_CHOICES },
-          width: 22,
+          width: 20,
           help: 'Hvem pengene, timerne eller lokalerne kommer fra.',
         },
-        { key: 'party', header: 'Part', kind: 'text', width: 32, help: 'Navnet på den, der betaler.' },
+        { key: 'party', header: 'Part', kind: 'text', width: 27, help: 'Navnet på den, der betaler.' },
         departmentColumn,
         formColumn,
-        amountColumns('Beløbet i projektåret i hele kroner.'),
-        totalColumn(TABLE),
+        amountColumns('Beløbet i projektåret i hele kroner.', AMOUNT_WIDTH),
+        totalColumn(TABLE, AMOUNT_WIDTH),
         {
           key: 'local',
           header: HEADERS.local,
           kind: 'choice',
           choices: { from: 'list', choices: YES_OR_NO },
-          width: 12,
+          width: 10,
           help: 'Udfyldes, hvis svaret er et andet end det sædvanlige: kommune og boligorganisation tæller som lokale, fonde og overførte midler gør ikke.',
         },
         countedLocal,
@@ -122,7 +124,7 @@ export const financingSheet: SheetSpec = {
           key: 'hours',
           header: 'Timer i alt',
           kind: 'hours',
-          width: 12,
+          width: 10,
           later: true,
           help: 'Kun for arbejdstimer: timerne i hele planen.',
         },
@@ -130,7 +132,7 @@ export const financingSheet: SheetSpec = {
           key: 'hourlyRate',
           header: 'Timesats',
           kind: 'rate',
-          width: 11,
+          width: 10,
           later: true,
           help: 'Kun for arbejdstimer: det, en time regnes for, i kroner.',
         },
@@ -139,13 +141,13 @@ export const financingSheet: SheetSpec = {
           header: 'Udgiftslinje',
           kind: 'suggestion',
           choices: { from: 'budget-lines' },
-          width: 12,
+          width: 10,
           later: true,
           help: 'Nummeret på den linje i Budget, hvor det samme beløb står som udgift. Udfyldes for arbejdstimer, lokaler og andet.',
         },
-        { key: 'commitmentDate', header: 'Tilsagn den', kind: 'date', width: 20, later: true, help: 'Den dag, tilsagnet er givet.' },
-        { key: 'commitmentDocument', header: 'Tilsagn står i', kind: 'text', width: 24, later: true, help: 'Brevet eller referatet med tilsagnet, for eksempel filens navn.' },
-        { key: 'remark', header: 'Bemærkning', kind: 'text', width: 36, help: 'Frit felt.' },
+        { key: 'commitmentDate', header: 'Tilsagn den', kind: 'date', width: 18, later: true, help: 'Den dag, tilsagnet er givet.' },
+        { key: 'commitmentDocument', header: 'Tilsagn står i', kind: 'text', width: 17, later: true, help: 'Brevet eller referatet med tilsagnet, for eksempel filens navn.' },
+        { key: 'remark', header: 'Bemærkning', kind: 'text', width: 26, help: 'Frit felt.' },
       ],
     },
     outsideMoney,

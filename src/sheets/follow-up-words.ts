@@ -24,6 +24,6 @@ export const ENTRY_WORDS: Readonly<Record<EntryStatus, string>> = {
   counted: 'Talt med',
 };
 
-/** What it says of the whole list. */
-export const ALL_COUNTED = 'Alle beløb er talt med';
-export const UNCOUNTED = 'Beløb, der ikke er talt med: ';
+/** What it says of the whole list; the number of amounts comes before the second. */
+export const ALL_COUNTED = 'Alle talt med';
+export const UNCOUNTED = ' ikke talt med';

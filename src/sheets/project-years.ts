@@ -5,7 +5,7 @@ import { yearHeader } from './year-columns';
 /** A column in which one of the plan's years is chosen, called as the budget's columns are. */
 export function projectYearColumn(column: Pick<ColumnSpec, 'header' | 'help'>): ColumnSeries {
   const choices = (years: number) => Array.from({ length: years }, (_, year) => ({ value: year + 1, label: yearHeader(year) }));
-  return { forEach: ({ years }) => [{ ...column, key: 'year', kind: 'choice', choices: { from: 'list', choices: choices(years) }, width: 13 }] };
+  return { forEach: ({ years }) => [{ ...column, key: 'year', kind: 'choice', choices: { from: 'list', choices: choices(years) }, width: 12 }] };
 }
 
 /** The year of a row as a text; a bare 1 is the first year. */

@@ -1,6 +1,7 @@
 import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
 import type { TableKey } from '../domain/path';
 import { PROGRAMMES } from '../programmes/programmes';
+import { spendingSheet } from './spending';
 import { activitiesSheet } from './activities';
 import { budgetSheet } from './budget';
 import { budgetFollowUpSheet } from './budget-follow-up';
@@ -26,6 +27,7 @@ export const SHEETS: readonly SheetSpec[] = [
   budgetSheet,
   financingSheet,
   budgetFollowUpSheet,
+  spendingSheet,
   subGoalsSheet,
   activitiesSheet,
   milestonesSheet,

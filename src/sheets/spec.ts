@@ -34,6 +34,7 @@ export type SheetKey =
   | 'budget'
   | 'financing'
   | 'budgetFollowUp'
+  | 'spending'
   | 'subGoals'
   | 'activities'
   | 'milestones'

@@ -25,7 +25,7 @@ function withoutRow({ years }: SheetShape): string {
 }
 
 function fact(column: Omit<ColumnSpec, 'calculation' | 'width'>, formula: (shape: SheetShape) => string, value: (plan: Plan) => number | string): ColumnSpec {
-  return { ...column, width: 14, calculation: { formula, value: (_, plan) => value(plan) } };
+  return { ...column, width: 13, calculation: { formula, value: (_, plan) => value(plan) } };
 }
 
 /** Whether every amount of the list counts, and every line is followed up. */
@@ -40,10 +40,10 @@ export const spendingCheck: TableSpec = {
   column: 1,
   blankRows: 0,
   columns: [
-    fact({ key: 'listed', header: 'Beløb på listen', kind: 'money', help: 'Beregnes: alle beløb i Forbrug efter konto lagt sammen.' }, () => `ROUND(${listed},2)`, (plan) => toKroner(followUpOf(plan).listed)),
+    fact({ key: 'listed', header: 'Ifølge arket Forbrug', kind: 'money', help: 'Beregnes: alle beløb på arket Forbrug lagt sammen.' }, () => `ROUND(${listed},2)`, (plan) => toKroner(followUpOf(plan).listed)),
     fact({ key: 'counted', header: 'Talt med på linjer', kind: 'money', help: 'Beregnes: det, der er talt med i kolonnen Forbrug på konto.' }, () => `ROUND(${counted},2)`, (plan) => toKroner(followUpOf(plan).counted)),
     {
-      ...fact({ key: 'entries', header: 'Listen', kind: 'text', help: 'Beregnes: om alle beløb på listen er talt med. Kolonnen Status på listen siger hvorfor ikke.' }, () => `IF(SUMPRODUCT((${entryStatus}<>"")*1)=0,"",IF(${uncounted}=0,${quoted(ALL_COUNTED)},${quoted(UNCOUNTED)}&${uncounted}))`, (plan) => entriesInWords(plan)),
+      ...fact({ key: 'entries', header: 'Beløbene', kind: 'text', help: 'Beregnes: om alle beløb på arket Forbrug er talt med. Kolonnen Status dér siger, hvorfor et beløb ikke er.' }, () => `IF(SUMPRODUCT((${entryStatus}<>"")*1)=0,"",IF(${uncounted}=0,${quoted(ALL_COUNTED)},${uncounted}&${quoted(UNCOUNTED)}))`, (plan) => entriesInWords(plan)),
       highlight: { look: 'attention', unless: [ALL_COUNTED] },
     },
     fact({ key: 'withoutRow', header: 'Budgetlinjer uden række', kind: 'count', help: 'Beregnes: budgetlinjer med nr., der mangler en række i et projektår, som andre linjer har en række i.' }, withoutRow, (plan) => followUpOf(plan).unfollowed),
@@ -53,5 +53,5 @@ export const spendingCheck: TableSpec = {
 function entriesInWords(plan: Plan): string {
   const { entryCount, uncounted: number } = followUpOf(plan);
   if (entryCount === 0) return '';
-  return number === 0 ? ALL_COUNTED : `${UNCOUNTED}${number}`;
+  return number === 0 ? ALL_COUNTED : `${number}${UNCOUNTED}`;
 }

@@ -6,13 +6,16 @@ import type { ColumnSeries, ColumnSpec } from './spec';
 /** The header of a budget year's column: it stays the same when the plan's period is moved. */
 export const yearHeader = (year: number) => `Projektår ${year + 1}`;
 
+/** Wide enough for an amount of a hundred million in bold. */
+const USUAL_WIDTH = 14;
+
 /** One column of amounts for each of the plan's years. */
-export function amountColumns(help: string): ColumnSeries {
+export function amountColumns(help: string, width = USUAL_WIDTH): ColumnSeries {
   const column = (year: number): ColumnSpec => ({
     key: amountField(year),
     header: yearHeader(year),
     kind: 'money',
-    width: 14,
+    width,
     help,
     summed: true,
   });
@@ -20,12 +23,12 @@ export function amountColumns(help: string): ColumnSeries {
 }
 
 /** The row's sum over the plan's years. */
-export function totalColumn(table: string): ColumnSpec {
+export function totalColumn(table: string, width = USUAL_WIDTH): ColumnSpec {
   return {
     key: 'total',
     header: 'I alt',
     kind: 'money',
-    width: 14,
+    width,
     help: 'Beregnes: projektårene lagt sammen.',
     hidesZero: true,
     calculation: {

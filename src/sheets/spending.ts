@@ -8,7 +8,7 @@ import { FIRST_DAY, LAST_DAY } from './month-formulas';
 import { CANNOT_BE_CALCULATED } from './overview-words';
 import { forYear, isYear, projectYearColumn, yearIn } from './project-years';
 import { inColumn, inRow, lastWhere, quoted } from './references';
-import type { ColumnSpec, PlanRow, SheetShape, TableSpec } from './spec';
+import type { ColumnSpec, PlanRow, SheetShape, SheetSpec, TableSpec } from './spec';
 import { yearHeader } from './year-columns';
 
 const here = (header: string) => inRow(ENTRIES.table, header);
@@ -44,26 +44,34 @@ function figure(column: Omit<ColumnSpec, 'calculation' | 'kind'>, formula: (shap
 }
 
 /** The finance system's list, pasted: what has been spent, account by account. */
-export const accountEntries: TableSpec = {
+const accountEntries: TableSpec = {
   key: 'accountEntries',
   name: ENTRIES.table,
   title: 'Forbrug efter konto',
   layout: 'rows',
   later: true,
-  row: { below: 'spendingCheck' },
+  row: 3,
   column: 0,
-  blankRows: 12,
+  blankRows: 20,
   columns: [
-    { key: 'account', header: ENTRIES.account, kind: 'text', width: 10, help: 'Kontonummeret fra økonomisystemet. Beløbet hører til den budgetlinje, der har samme konto på arket Budget.' },
-    { key: 'text', header: 'Tekst', kind: 'text', width: 30, help: 'Kontoens navn eller posteringens tekst. Kan udelades.' },
-    { key: 'amount', header: ENTRIES.amount, kind: 'money', width: 14, help: 'Beløbet i kroner. En indtægt eller en tilbagebetaling skrives med minus.' },
+    { key: 'account', header: ENTRIES.account, kind: 'text', width: 14, help: 'Kontonummeret fra økonomisystemet. Beløbet hører til den budgetlinje, der har samme konto på arket Budget.' },
+    { key: 'text', header: 'Tekst', kind: 'text', width: 40, help: 'Kontoens navn eller posteringens tekst. Kan udelades.' },
+    { key: 'amount', header: ENTRIES.amount, kind: 'money', width: 16, help: 'Beløbet i kroner. En indtægt eller en tilbagebetaling skrives med minus.' },
     projectYearColumn({ header: ENTRIES.year, help: 'Det projektår, beløbet hører til. Kan udelades, når der er en dato.' }),
     { key: 'date', header: ENTRIES.date, kind: 'date', width: 20, help: 'Posteringens dato. Den bruges, hvis der ikke er valgt et projektår.' },
     figure({ key: 'counts', header: ENTRIES.counts, width: 14, help: 'Beregnes: det projektår, beløbet regnes med i.' }, ({ years }) => `IF(TRIM(${here(ENTRIES.year)})="",${yearOfDate(years)},${forYear(year, years, (index) => quoted(yearHeader(index)), '""')})`, ({ year: number }) => (number === undefined ? undefined : yearHeader(number - 1))),
-    figure({ key: 'line', header: ENTRIES.line, width: 14, help: 'Beregnes: nummeret på den budgetlinje, beløbet hører til. Har flere linjer kontoen, hører det ikke til nogen af dem.' }, () => `IF(${isBlank},"",IF(${lineCount}=1,${lastWhere(isOnLine(account), `TRIM(${inColumn(BUDGET.table, BUDGET.number)})`)},""))`, ({ line: number }) => number),
+    figure({ key: 'line', header: ENTRIES.line, width: 9, help: 'Beregnes: nummeret på den budgetlinje, beløbet hører til. Har flere linjer kontoen, hører det ikke til nogen af dem.' }, () => `IF(${isBlank},"",IF(${lineCount}=1,${lastWhere(isOnLine(account), `TRIM(${inColumn(BUDGET.table, BUDGET.number)})`)},""))`, ({ line: number }) => number),
     {
-      ...figure({ key: 'status', header: ENTRIES.status, width: 14, help: 'Beregnes: om beløbet er talt med. Et beløb tælles højst med én gang. Står kontoen på flere linjer, fordeles det ikke: tast forbruget på linjerne.' }, () => status, ({ status: kind }) => kind && ENTRY_WORDS[kind]),
+      ...figure({ key: 'status', header: ENTRIES.status, width: 26, help: 'Beregnes: om beløbet er talt med. Et beløb tælles højst med én gang. Står kontoen på flere linjer, fordeles det ikke: tast forbruget på linjerne.' }, () => status, ({ status: kind }) => kind && ENTRY_WORDS[kind]),
       highlight: { look: 'attention', unless: [ENTRY_WORDS.counted] },
     },
   ],
 }; // prettier-ignore
+
+/** *Forbrug*: a sheet of its own, because the list is long and is pasted anew every quarter. */
+export const spendingSheet: SheetSpec = {
+  key: 'spending',
+  name: 'Forbrug',
+  purpose: 'Økonomisystemets liste over forbruget. Sæt den ind her; arket Budgetopfølgning tæller den sammen.',
+  tables: [accountEntries],
+};
