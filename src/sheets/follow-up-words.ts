@@ -27,3 +27,7 @@ export const ENTRY_WORDS: Readonly<Record<EntryStatus, string>> = {
 /** What it says of the whole list; the number of amounts comes before the second. */
 export const ALL_COUNTED = 'Alle talt med';
 export const UNCOUNTED = ' ikke talt med';
+
+/** What it says of the budget's lines; the number of missing rows comes before the second. */
+export const ALL_FOLLOWED = 'Alle er med';
+export const UNFOLLOWED = ' mangler';

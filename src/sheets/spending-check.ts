@@ -1,9 +1,9 @@
-import { followUpOf } from '../domain/budget-follow-up';
+import { followUpOf, textIn } from '../domain/budget-follow-up';
 import { toKroner } from '../domain/money';
 import type { Plan } from '../domain/plan';
 import { BUDGET } from './budget-lines';
 import { ENTRIES, FOLLOW_UP } from './follow-up-columns';
-import { ALL_COUNTED, ENTRY_WORDS, UNCOUNTED } from './follow-up-words';
+import { ALL_COUNTED, ALL_FOLLOWED, ENTRY_WORDS, UNCOUNTED, UNFOLLOWED } from './follow-up-words';
 import { isYear } from './project-years';
 import { inColumn, quoted } from './references';
 import type { ColumnSpec, SheetShape, TableSpec } from './spec';
@@ -14,6 +14,8 @@ const counted = `SUM(${inColumn(FOLLOW_UP.table, FOLLOW_UP.onAccount)})`;
 const entryStatus = inColumn(ENTRIES.table, ENTRIES.status);
 const uncounted = `SUMPRODUCT((${entryStatus}<>"")*(${entryStatus}<>${quoted(ENTRY_WORDS.counted)}))`;
 
+const rowCount = `SUMPRODUCT((TRIM(${inColumn(FOLLOW_UP.table, FOLLOW_UP.number)})<>"")*1)`;
+
 /** Of the lines that have a number, those without a row that counts, in the years in which any line has a row. */
 function withoutRow({ years }: SheetShape): string {
   const numbered = `SUMPRODUCT((TRIM(${inColumn(BUDGET.table, BUDGET.number)})<>"")*1)`;
@@ -21,7 +23,7 @@ function withoutRow({ years }: SheetShape): string {
     const rows = isYear(FOLLOW_UP.table, FOLLOW_UP.year, quoted(yearHeader(year)));
     return `IF(SUMPRODUCT(${rows}*1)=0,0,${numbered}-SUMPRODUCT(${rows}*ISNUMBER(${inColumn(FOLLOW_UP.table, FOLLOW_UP.approved)})))`;
   };
-  return Array.from({ length: years }, (_, year) => ofYear(year)).join('+');
+  return `(${Array.from({ length: years }, (_, year) => ofYear(year)).join('+')})`;
 }
 
 function fact(column: Omit<ColumnSpec, 'calculation' | 'width'>, formula: (shape: SheetShape) => string, value: (plan: Plan) => number | string): ColumnSpec {
@@ -43,10 +45,13 @@ export const spendingCheck: TableSpec = {
     fact({ key: 'listed', header: 'Ifølge arket Forbrug', kind: 'money', help: 'Beregnes: alle beløb på arket Forbrug lagt sammen.' }, () => `ROUND(${listed},2)`, (plan) => toKroner(followUpOf(plan).listed)),
     fact({ key: 'counted', header: 'Talt med på linjer', kind: 'money', help: 'Beregnes: det, der er talt med i kolonnen Forbrug på konto.' }, () => `ROUND(${counted},2)`, (plan) => toKroner(followUpOf(plan).counted)),
     {
-      ...fact({ key: 'entries', header: 'Beløbene', kind: 'text', help: 'Beregnes: om alle beløb på arket Forbrug er talt med. Kolonnen Status dér siger, hvorfor et beløb ikke er.' }, () => `IF(SUMPRODUCT((${entryStatus}<>"")*1)=0,"",IF(${uncounted}=0,${quoted(ALL_COUNTED)},${uncounted}&${quoted(UNCOUNTED)}))`, (plan) => entriesInWords(plan)),
+      ...fact({ key: 'entries', header: 'Beløbene', kind: 'text', help: 'Beregnes: om alle beløb på arket Forbrug er talt med. Kolonnen Status dér siger, hvorfor et beløb ikke er.' }, () => `IF(SUMPRODUCT((${entryStatus}<>"")*1)=0,"",IF(${uncounted}=0,${quoted(ALL_COUNTED)},${uncounted}&${quoted(UNCOUNTED)}))`, entriesInWords),
       highlight: { look: 'attention', unless: [ALL_COUNTED] },
     },
-    fact({ key: 'withoutRow', header: 'Budgetlinjer uden række', kind: 'count', help: 'Beregnes: budgetlinjer med nr., der mangler en række i et projektår, som andre linjer har en række i.' }, withoutRow, (plan) => followUpOf(plan).unfollowed),
+    {
+      ...fact({ key: 'lines', header: 'Budgetlinjerne', kind: 'text', help: 'Beregnes: om hver budgetlinje med nr. har en række i de projektår, som andre linjer har en række i.' }, (shape) => `IF(${rowCount}=0,"",IF(${withoutRow(shape)}=0,${quoted(ALL_FOLLOWED)},${withoutRow(shape)}&${quoted(UNFOLLOWED)}))`, linesInWords),
+      highlight: { look: 'attention', unless: [ALL_FOLLOWED] },
+    },
   ],
 }; // prettier-ignore
 
@@ -54,4 +59,10 @@ function entriesInWords(plan: Plan): string {
   const { entryCount, uncounted: number } = followUpOf(plan);
   if (entryCount === 0) return '';
   return number === 0 ? ALL_COUNTED : `${number}${UNCOUNTED}`;
+}
+
+function linesInWords(plan: Plan): string {
+  const { unfollowed } = followUpOf(plan);
+  if (plan.budgetFollowUp.every(({ number }) => textIn(number) === '')) return '';
+  return unfollowed === 0 ? ALL_FOLLOWED : `${unfollowed}${UNFOLLOWED}`;
 }
