@@ -24,8 +24,8 @@ describe('a plan as JSON', () => {
   });
 
   test('may leave out what plans were written without: money, the case, the effort', () => {
-    const { budget, financing, parties, approvals, documents, subGoals, activities, milestones, indicators, followUps, statedTotals } = planFromJson(BARE);
-    expect([budget, financing, parties, approvals, documents, subGoals, activities, milestones, indicators, followUps].flat()).toEqual([]);
+    const { budget, financing, outsideMoney, budgetFollowUp, accountEntries, parties, approvals, documents, subGoals, activities, milestones, indicators, followUps, statedTotals } = planFromJson(BARE);
+    expect([budget, financing, outsideMoney, budgetFollowUp, accountEntries, parties, approvals, documents, subGoals, activities, milestones, indicators, followUps].flat()).toEqual([]);
     expect(statedTotals.budget).toEqual({ amounts: [], total: { kind: 'empty' } });
   });
 
@@ -59,7 +59,12 @@ describe('a plan as JSON', () => {
       ],
       regulations: [{ group: 'HK', from: '2026-04-01', percent: 0.0175, perHour: 125, hoursPerYear: 1924, remark: null }],
       budget: [{ number: '1', post: 'Revision', area: null, account: '4210', amounts: [2000000, null, { raw: 'ca. 20.000', problem: 'not-a-number' }], total: null, remark: null }],
-      financing: [{ source: 'lbf', party: null, form: 'cash', amounts: [2000000], total: 2000000, local: false, remark: null }],
+      financing: [
+        { source: 'lbf', party: null, department: null, form: 'cash', amounts: [2000000], total: 2000000, local: false, hours: 12.5, hourlyRate: 35000, expenseLine: '1', commitmentDate: '2025-10-01', commitmentDocument: null, remark: null },
+      ],
+      outsideMoney: [{ giver: 'Fond', purpose: null, department: null, form: 'cash', amounts: [null, 100], remark: null }],
+      budgetFollowUp: [{ number: '1', year: 2, statedOn: '2026-03-31', revised: null, spent: 100, expected: null, explanation: null, carriedFrom: null, carriedTo: 5 }],
+      accountEntries: [{ account: '4210', text: null, amount: -100, year: null, date: '2026-03-31' }],
       subGoals: [
         { number: '1.1', area: 'education', name: null, indicator: 'daycare', unit: 'percent', baseline: 'withheld', year: 2020, comparator: null, comparatorValue: 90.2, source: null, direction: 'up', target: null, explanation: null },
       ],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountEntryRow, budgetFollowUpRow } from './budget-follow-up-rows';
 import { approvalRow, documentRow, partyRow } from './case-rows';
 import { activityRow, followUpRow, indicatorRow, milestoneRow, subGoalRow } from './effort-rows';
 import { known, valueOf, type Reading } from './reading';
@@ -77,8 +78,8 @@ const positionRow = z.strictObject({
   paidBy: reading(z.enum(PAYERS)),
 });
 
-/** Who pays: LBF, a housing organisation, the municipality, a foundation, or somebody else. */
-export const SOURCES = ['lbf', 'housing-organisation', 'municipality', 'foundation', 'other'] as const;
+/** Who pays: LBF, a housing organisation, the municipality, a foundation, an earlier plan that has money left, or somebody else. */
+export const SOURCES = ['lbf', 'housing-organisation', 'municipality', 'foundation', 'carried-over', 'other'] as const;
 export type FinancingSource = (typeof SOURCES)[number];
 
 /** What is given: money, working hours, or premises and other. */
@@ -151,12 +152,32 @@ const budgetLine = z.strictObject({
 const financingLine = z.strictObject({
   source: reading(z.enum(SOURCES)),
   party: text,
+  /** The department of the party that gives it. */
+  department: text,
   form: reading(z.enum(FORMS)),
   amounts,
   /** Only what somebody typed in place of the sum. */
   total: reading(money),
   /** Does it count as local co-financing? Unanswered, the source decides. */
   local: reading(z.boolean()),
+  /** Working hours in the whole plan, and what an hour is worth. */
+  hours: reading(hours),
+  hourlyRate: reading(money),
+  /** The number of the line of expenses on which what is no money stands with the same amount. */
+  expenseLine: text,
+  /** When it was promised, and where that stands. */
+  commitmentDate: reading(day),
+  commitmentDocument: text,
+  remark: text,
+});
+
+/** Money that the plan benefits from and that is none of its own: it is in no total. */
+const outsideMoneyLine = z.strictObject({
+  giver: text,
+  purpose: text,
+  department: text,
+  form: reading(z.enum(FORMS)),
+  amounts,
   remark: text,
 });
 
@@ -176,6 +197,9 @@ export const PLAN_SCHEMA = z.strictObject({
   staffResources: z.array(staffRow),
   budget: z.array(budgetLine).prefault([]),
   financing: z.array(financingLine).prefault([]),
+  outsideMoney: z.array(outsideMoneyLine).prefault([]),
+  budgetFollowUp: z.array(budgetFollowUpRow).prefault([]),
+  accountEntries: z.array(accountEntryRow).prefault([]),
   subGoals: z.array(subGoalRow).prefault([]),
   activities: z.array(activityRow).prefault([]),
   milestones: z.array(milestoneRow).prefault([]),
@@ -197,6 +221,9 @@ export type RegulationRow = Named<Tables['regulations'][number]>;
 export type StaffRow = Named<Tables['staffResources'][number]>;
 export type BudgetLine = Named<Tables['budget'][number]>;
 export type FinancingLine = Named<Tables['financing'][number]>;
+export type OutsideMoneyLine = Named<Tables['outsideMoney'][number]>;
+export type BudgetFollowUpRow = Named<Tables['budgetFollowUp'][number]>;
+export type AccountEntryRow = Named<Tables['accountEntries'][number]>;
 export type SubGoalRow = Named<Tables['subGoals'][number]>;
 export type ActivityRow = Named<Tables['activities'][number]>;
 export type MilestoneRow = Named<Tables['milestones'][number]>;
@@ -217,6 +244,9 @@ export interface Plan {
   readonly staffResources: readonly StaffRow[];
   readonly budget: readonly BudgetLine[];
   readonly financing: readonly FinancingLine[];
+  readonly outsideMoney: readonly OutsideMoneyLine[];
+  readonly budgetFollowUp: readonly BudgetFollowUpRow[];
+  readonly accountEntries: readonly AccountEntryRow[];
   readonly subGoals: readonly SubGoalRow[];
   readonly activities: readonly ActivityRow[];
   readonly milestones: readonly MilestoneRow[];
@@ -249,6 +279,9 @@ export function planOf(content: PlanTables): Plan {
     staffResources: nameRows(content.staffResources, (row) => [row.area, row.position, row.statedOn]),
     budget: nameRows(content.budget, (row) => [row.number, row.post]),
     financing: nameRows(content.financing, (row) => [row.source, row.party, row.form]),
+    outsideMoney: nameRows(content.outsideMoney, (row) => [row.giver, row.purpose]),
+    budgetFollowUp: nameRows(content.budgetFollowUp, (row) => [row.number, asText(row.year)]),
+    accountEntries: nameRows(content.accountEntries, (row) => [row.account, row.text, row.date]),
     subGoals: nameRows(content.subGoals, (row) => [row.number, row.name]),
     activities: nameRows(content.activities, (row) => [row.name]),
     milestones: nameRows(content.milestones, (row) => [row.number, row.name]),

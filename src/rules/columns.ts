@@ -24,6 +24,7 @@ const VIEW_COLUMNS: Readonly<Record<ViewKey, Readonly<Record<string, Column>>>> 
   overviewAreas: { area: { example: 'example.area', unread: true } },
   planYears: {},
   budgetSalaries: { statement: { example: 'example.salary-statement', unread: true } },
+  spendingCheck: {},
 };
 
 /** Every column of the plan; a new one does not compile before it has an example. */
@@ -123,11 +124,43 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
   financing: {
     source: { example: 'example.source', unread: true },
     party: { example: 'example.party', unread: true },
+    department: { example: 'example.departments', unread: true },
     form: { example: 'example.form', unread: true },
     ...AMOUNTS,
     total: { example: 'example.amount' },
     local: { example: 'example.yes', unread: true },
+    hours: { example: 'example.hours', unread: true },
+    hourlyRate: { example: 'example.rate', unread: true },
+    expenseLine: { example: 'example.budget-number', unread: true },
+    commitmentDate: { example: 'example.date', unread: true },
+    commitmentDocument: { example: 'example.file', unread: true },
     remark: { example: 'example.remark', unread: true },
+  },
+  outsideMoney: {
+    giver: { example: 'example.party', unread: true },
+    purpose: { example: 'example.post', unread: true },
+    department: { example: 'example.departments', unread: true },
+    form: { example: 'example.form', unread: true },
+    ...forEachYear({ example: 'example.amount', unread: true }),
+    remark: { example: 'example.remark', unread: true },
+  },
+  budgetFollowUp: {
+    number: { example: 'example.budget-number', unread: true },
+    year: { example: 'example.plan-year', unread: true },
+    statedOn: { example: 'example.date', unread: true },
+    revised: { example: 'example.amount', unread: true },
+    spent: { example: 'example.amount', unread: true },
+    expected: { example: 'example.amount', unread: true },
+    explanation: { example: 'example.remark', unread: true },
+    carriedFrom: { example: 'example.amount', unread: true },
+    carriedTo: { example: 'example.amount', unread: true },
+  },
+  accountEntries: {
+    account: { example: 'example.account', unread: true },
+    text: { example: 'example.post', unread: true },
+    amount: { example: 'example.amount', unread: true },
+    year: { example: 'example.plan-year', unread: true },
+    date: { example: 'example.date', unread: true },
   },
   subGoals: {
     number: { example: 'example.sub-goal-number', unread: true },

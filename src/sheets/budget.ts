@@ -1,4 +1,5 @@
 import { budgetSalaries } from './budget-salaries';
+import { BUDGET_LINE_LIST } from './look';
 import type { SheetSpec } from './spec';
 import { amountColumns, totalColumn } from './year-columns';
 
@@ -18,6 +19,7 @@ export const budgetSheet: SheetSpec = {
       column: 0,
       blankRows: 8,
       totalsLabel: 'I alt',
+      names: [{ name: BUDGET_LINE_LIST, key: 'number' }],
       columns: [
         {
           key: 'number',
@@ -46,7 +48,7 @@ export const budgetSheet: SheetSpec = {
           header: 'Konto',
           kind: 'text',
           width: 12,
-          help: 'Kontonummeret i jeres økonomisystem. Kan udelades.',
+          help: 'Kontonummeret i jeres økonomisystem; flere adskilles med semikolon. Arket Budgetopfølgning finder forbruget ved det. Kan udelades.',
         },
         amountColumns('Årets udgift i hele kroner.'),
         totalColumn('hpBudget'),

@@ -16,7 +16,7 @@ export const YES_OR_NO: readonly Choice[] = [
 const named = ({ id, name }: { readonly id: string; readonly name: string }): Choice => ({ value: id, label: name });
 const word = (text: string): Choice => ({ value: text, label: text });
 
-/** What may be chosen in a column. */
+/** What may be chosen in a column; nothing where the workbook itself holds the list. */
 export function choicesOf(source: ChoiceSource, { programme, programmes }: ChoiceContext): readonly Choice[] {
   switch (source.from) {
     case 'list':
@@ -29,6 +29,8 @@ export function choicesOf(source: ChoiceSource, { programme, programmes }: Choic
       return programme.documents.map(named);
     case 'indicators':
       return measuresOf(programme).map(named);
+    case 'budget-lines':
+      return [];
     case 'data-sources':
       return programme.dataSources.map(word);
   }

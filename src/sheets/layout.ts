@@ -10,7 +10,7 @@ import { PROGRAMMES } from '../programmes/programmes';
 import { choicesOf, type ChoiceContext } from './choices';
 import { fittedHeight, LETTERS, linesOf } from './lines-of-text';
 import { highlightsOf, namesOf, type HighlightLayout, type NameLayout } from './layout-marks';
-import { FONT_SIZES, FORMATS, headerHeight, hidingZero, LEGEND, POSITION_LIST, upwardsHeaderHeight, type CellRole } from './look';
+import { BUDGET_LINE_LIST, FONT_SIZES, FORMATS, headerHeight, hidingZero, LEGEND, POSITION_LIST, upwardsHeaderHeight, type CellRole } from './look';
 import { headerRows } from './place-tables-below';
 import { fieldOf, withChecklist } from './plan-rows';
 import { WITHHELD_WORD } from './read-cell';
@@ -94,7 +94,7 @@ export interface BodyBlock {
   /** Are long texts broken into lines? */
   readonly wraps?: true;
   /** Where the user chooses: the labels, or the name of the list. */
-  readonly list?: readonly string[] | typeof POSITION_LIST;
+  readonly list?: readonly string[] | typeof POSITION_LIST | typeof BUDGET_LINE_LIST;
   /** What to tell who selects a cell here; only for tables with fields. */
   readonly help?: string;
 }
@@ -159,6 +159,7 @@ function blockOf(column: ColumnSpec, context: ChoiceContext, place: Pick<BodyBlo
   const base: BodyBlock = { ...place, role, align, format: column.hidesZero ? hidingZero(format) : format };
   if (column.kind === 'position') return { ...base, list: POSITION_LIST };
   if (!column.choices) return base;
+  if (column.choices.from === 'budget-lines') return { ...base, list: BUDGET_LINE_LIST };
   const choices = choicesOf(column.choices, context);
   return choices.length === 0 ? base : { ...base, list: choices.map(({ label }) => label) };
 }

@@ -55,6 +55,8 @@ export const INDENTS = { left: 1, right: 0 } as const;
 
 /** The workbook's name for the list that positions are chosen from. */
 export const POSITION_LIST = 'hpStillingsliste';
+/** The workbook's name for the numbers of the budget's lines. */
+export const BUDGET_LINE_LIST = 'hpBudgetlinjer';
 
 export const TITLE_ROW = 0;
 export const PURPOSE_ROW = 1;

@@ -24,7 +24,7 @@ function day(key: string, header: string, help: string, formula: string, value: 
 /** Excel's first and last whole years. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 9999];
 /** The day on which a year begins, not before the plan; it may be after the plan has ended. */
-function beginOf({ basis, index, number, startMonth }: SheetYear): string {
+export function beginOf({ basis, index, number, startMonth }: SheetYear): string {
   if (basis === 'plan') return `EDATE(${FIRST_DAY},${12 * index})`;
   if (number > LAST_YEAR) return `(${LAST_DAY}+1)`;
   return number < FIRST_YEAR ? FIRST_DAY : `MAX(${FIRST_DAY},DATE(${number},${startMonth},1))`;
@@ -54,7 +54,7 @@ const ofYear = (year: SheetYear): readonly ColumnSpec[] => {
 }; // prettier-ignore
 
 /** The year after those that have columns. */
-function yearAfter(years: readonly SheetYear[]): SheetYear {
+export function yearAfter(years: readonly SheetYear[]): SheetYear {
   const last = years.at(-1);
   return last ? { ...last, index: last.index + 1, number: last.number + 1 } : { basis: 'plan', startMonth: 1, number: 1, index: 0 };
 }

@@ -93,15 +93,15 @@ export function readYear(cell: Cell): Reading<number> {
   return isYear ? valueOf(value) : notUnderstood(written(cell), 'not-a-year');
 }
 
-/** The choice that a text is, whatever its case, or a number that is one. */
-const chosen = (cell: Cell, text: string, choices: readonly Choice[]) =>
-  choices.find(({ label, value }) => label.toLocaleLowerCase('da') === text.toLocaleLowerCase('da') || value === cell.value);
+/** The choice that a text is, whatever its case, or a number that is one, unless only labels are. */
+const chosen = (cell: Cell, text: string, choices: readonly Choice[], byLabel = false) =>
+  choices.find(({ label, value }) => label.toLocaleLowerCase('da') === text.toLocaleLowerCase('da') || (!byLabel && value === cell.value));
 
 /** One of the choices; anything else is kept as it was written. */
-export function readChoice(cell: Cell, choices: readonly Choice[]): Reading<Choice['value']> {
+export function readChoice(cell: Cell, choices: readonly Choice[], byLabel?: boolean): Reading<Choice['value']> {
   const text = readText(cell);
   if (text.kind !== 'value') return text;
-  const choice = chosen(cell, text.value, choices);
+  const choice = chosen(cell, text.value, choices, byLabel);
   return choice ? valueOf(choice.value) : notUnderstood(text.value, 'not-a-choice');
 }
 

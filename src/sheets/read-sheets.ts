@@ -33,13 +33,16 @@ export interface SheetsReading {
 
 /** The year columns to read: those of the plan's period, and any further ones that follow them. */
 function yearsOf(snapshot: Snapshot, masterData: MasterData): readonly SheetYear[] {
-  const headers = [snapshot.cells.budget, snapshot.cells.financing, snapshot.cells.salaries].flatMap((table) => table?.headers ?? []);
+  const headers = [...WITH_AMOUNTS].flatMap((key) => snapshot.cells[key]?.headers ?? []);
   const has = (year: SheetYear) => headers.some((header) => sameHeader(header, yearHeader(year)));
   const years = sheetYears(masterData, LARGEST_NUMBER_OF_YEARS);
   const ofPeriod = numberOfYears(masterData);
   const end = years.findIndex((year) => year.index >= ofPeriod && !has(year));
   return end === -1 ? years : years.slice(0, end);
 }
+
+/** The lists whose rows have an amount for each budget year. */
+const WITH_AMOUNTS: ReadonlySet<ListKey> = new Set(['salaries', 'budget', 'financing', 'outsideMoney']);
 
 /** Gathers the fields `amounts.0`, `amounts.1` … into the list that the plan has. */
 function gatherAmounts(fields: Fields, { years }: SheetShape): Record<string, unknown> {
@@ -66,7 +69,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   };
   const list = <Key extends ListKey>(key: Key, context: ReadingContext): PlanTables[Key] => {
     const rows = read(key, context, context.changing?.to)?.rows ?? [];
-    const withAmounts = key === 'salaries' || key === 'budget' || key === 'financing';
+    const withAmounts = WITH_AMOUNTS.has(key);
     return (withAmounts ? rows.map((row) => gatherAmounts(row, context.shape)) : rows) as unknown as PlanTables[Key];
   };
 
@@ -102,6 +105,9 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
     staffResources: list('staffResources', context),
     budget: list('budget', context),
     financing: list('financing', context),
+    outsideMoney: list('outsideMoney', context),
+    budgetFollowUp: list('budgetFollowUp', context),
+    accountEntries: list('accountEntries', context),
     subGoals: list('subGoals', context),
     activities: list('activities', context),
     milestones: list('milestones', context),

@@ -80,7 +80,7 @@ function readCell(column: ColumnSpec, cell: Cell, context: ReadingContext): Read
     case 'position':
       return context.findPosition(readText(cell));
     case 'choice':
-      return readChoice(cell, choices());
+      return readChoice(cell, choices(), column.choices?.from === 'list' && column.choices.byLabel);
     case 'suggestion':
       return readSuggestion(cell, choices());
   }

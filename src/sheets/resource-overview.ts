@@ -39,7 +39,7 @@ const day: TableSpec = {
       header: 'Opgjort pr.',
       kind: 'date',
       width: 28,
-      help: 'Den dag, oversigten skal vise, for eksempel første dag i et projektår. Tomt betyder planens første dag.',
+      help: 'Den dag, oversigten skal vise, for eksempel første dag i et budgetår. Tomt betyder planens første dag.',
     },
     {
       key: 'day',

@@ -1,6 +1,7 @@
 import { chosenAreas } from '../domain/area-overview';
 import { numberOfYears, yearNames, type YearFacts } from '../domain/budget-years';
 import type { Plan } from '../domain/plan';
+import { known } from '../domain/reading';
 import type { Area, Programme } from '../programmes/programme';
 import type { SheetShape, SheetYear } from './spec';
 
@@ -14,11 +15,12 @@ export function areasOf(plan: Parameters<typeof chosenAreas>[0], programme: Prog
 export const sheetYears = (facts: YearFacts, count: number): readonly SheetYear[] =>
   yearNames(facts, count).map((year, index) => ({ ...year, index }));
 
-/** The years that have a column: those of the plan's period, or more where there are amounts in more. */
-export function yearsOfPlan({ masterData, salaries, budget, financing, statedTotals }: Plan): readonly SheetYear[] {
-  const lines = [...salaries, ...budget, ...financing, statedTotals.budget, statedTotals.financing];
+/** The years that have a column: those of the plan's period, or more where there are amounts in more, or more are followed up. */
+export function yearsOfPlan({ masterData, salaries, budget, financing, outsideMoney, budgetFollowUp, accountEntries, statedTotals }: Plan): readonly SheetYear[] {
+  const lines = [...salaries, ...budget, ...financing, ...outsideMoney, statedTotals.budget, statedTotals.financing];
   const amounts = lines.map((line) => line.amounts.length);
-  return sheetYears(masterData, Math.max(numberOfYears(masterData), ...amounts));
+  const followed = [...budgetFollowUp, ...accountEntries].map(({ year }) => known(year) ?? 0);
+  return sheetYears(masterData, Math.max(numberOfYears(masterData), ...amounts, ...followed));
 }
 
 /** What the columns depend on. */

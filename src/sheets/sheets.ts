@@ -2,8 +2,10 @@ import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
 import { EMPTY_TABLES } from '../domain/plan';
 import type { TableKey } from '../domain/path';
 import { PROGRAMMES } from '../programmes/programmes';
+import { spendingSheet } from './spending';
 import { activitiesSheet } from './activities';
 import { budgetSheet } from './budget';
+import { budgetFollowUpSheet } from './budget-follow-up';
 import { financingSheet } from './financing';
 import { followUpsSheet } from './follow-ups';
 import { indicatorsSheet } from './indicators';
@@ -26,6 +28,8 @@ export const SHEETS: readonly SheetSpec[] = [
   resourceOverviewSheet,
   budgetSheet,
   financingSheet,
+  budgetFollowUpSheet,
+  spendingSheet,
   subGoalsSheet,
   activitiesSheet,
   milestonesSheet,

@@ -6,5 +6,6 @@ export const SOURCE_CHOICES: readonly Choice[] = [
   { value: 'housing-organisation', label: 'Boligorganisation' },
   { value: 'municipality', label: 'Kommune' },
   { value: 'foundation', label: 'Fond' },
+  { value: 'carried-over', label: 'Overførte midler' },
   { value: 'other', label: 'Andre' },
 ];

@@ -34,6 +34,8 @@ export type SheetKey =
   | 'resourceOverview'
   | 'budget'
   | 'financing'
+  | 'budgetFollowUp'
+  | 'spending'
   | 'subGoals'
   | 'activities'
   | 'milestones'
@@ -150,11 +152,18 @@ export interface Choice {
   readonly label: string;
 }
 export type ChoiceSource =
-  | { readonly from: 'list'; readonly choices: readonly Choice[] }
+  | {
+      readonly from: 'list';
+      readonly choices: readonly Choice[];
+      /** Is a choice only ever written by its label? A bare 1 is then none. */
+      readonly byLabel?: true;
+    }
   /** The programmes that the plan may be of. */
   | { readonly from: 'programmes' }
   /** The documents, the indicators' measures, or the sources of data of the plan's programme. */
   | { readonly from: 'documents' | 'indicators' | 'data-sources' }
+  /** The numbers of the budget's lines, as they stand in the workbook. */
+  | { readonly from: 'budget-lines' }
   /** The programme's areas, and the places beside them. */
   | { readonly from: 'areas'; readonly besides: readonly Choice[] };
 

@@ -5,13 +5,16 @@ import type { Reading } from '../domain/reading';
 import type { ColumnSeries, ColumnSpec, SheetYear } from './spec';
 import { yearHeader } from './year-headers';
 
+/** Wide enough for an amount of a hundred million in bold. */
+const USUAL_WIDTH = 14;
+
 /** One column of amounts for each of the plan's years. */
-export function amountColumns(help: string): ColumnSeries {
+export function amountColumns(help: string, width = USUAL_WIDTH): ColumnSeries {
   const column = (year: SheetYear): ColumnSpec => ({
     key: amountField(year.index),
     header: yearHeader(year),
     kind: 'money',
-    width: 14,
+    width,
     help,
     summed: true,
   });
@@ -23,12 +26,12 @@ export const allYearsInRow = (table: string, years: readonly YearName[]) =>
   `${table}[[#This Row],${[years[0], years.at(-1)].map((year) => `[${year ? yearHeader(year) : ''}]`).join(':')}]`;
 
 /** The row's sum over the plan's years. */
-export function totalColumn(table: string): ColumnSpec {
+export function totalColumn(table: string, width = USUAL_WIDTH): ColumnSpec {
   return {
     key: 'total',
     header: 'I alt',
     kind: 'money',
-    width: 14,
+    width,
     help: 'Beregnes: årene lagt sammen.',
     hidesZero: true,
     calculation: {

@@ -71,6 +71,8 @@ export async function complaints(snapshot: Snapshot, given: readonly GivenCell[]
     const isProblem = wanted !== 'value' && wanted !== 'empty';
     if ((isProblem || column.calculation !== undefined) && !told.has(key)) return about('nobody is told');
     if (isView(table.key) || (column.calculation !== undefined && !column.calculation.stated)) return [];
+    // A sum that is typed over is told; only the budget and the financing keep what was typed.
+    if (snapshot.cells[table.key]?.totals?.row === place.row && !(table.key in plan.statedTotals)) return [];
     const reading = readings.get(key);
     if (outcomeOf(reading) !== wanted) return about(`is ${outcomeOf(reading)}, not ${wanted}`);
     const { value } = cellAt(snapshot, place);

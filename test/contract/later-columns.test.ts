@@ -17,10 +17,11 @@ jest.setTimeout(120_000);
 
 /** A plan of the time before what came later: it says nothing there. */
 const plan: Plan = (() => {
-  const full = planToJson(fullPlan(3)) as { salaries: object[] };
-  const first = ['position', 'employer', 'hours', 'from', 'to', 'yearlySalary'];
-  const salaries = full.salaries.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => first.includes(key))));
-  return planFromJson({ ...full, salaries, regulations: [] });
+  const full = planToJson(fullPlan(3)) as { salaries: object[]; financing: object[] };
+  const only = (rows: object[], fields: readonly string[]) => rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => fields.includes(key))));
+  const salaries = only(full.salaries, ['position', 'employer', 'hours', 'from', 'to', 'yearlySalary']);
+  const financing = only(full.financing, ['source', 'party', 'form', 'amounts', 'total', 'local', 'remark']);
+  return planFromJson({ ...full, salaries, financing, regulations: [], outsideMoney: [], budgetFollowUp: [], accountEntries: [] });
 })();
 
 /** The sheets as they were made before. */

@@ -3,6 +3,7 @@ import { planToJson, type Plan } from '../../src/domain/plan';
 import { readWorkbook } from '../../src/ooxml/read/read-workbook';
 import type { WorkbookFile } from '../../src/ooxml/workbook-file';
 import { writeWorkbook } from '../../src/ooxml/write/write-workbook';
+import { ALL_COUNTED, ALL_FOLLOWED, ENTRY_WORDS, FOLLOW_UP_WORDS, UNCOUNTED, UNFOLLOWED } from '../../src/sheets/follow-up-words';
 import { STATUS_WORDS } from '../../src/sheets/overview-words';
 import { readSheets } from '../../src/sheets/read-sheets';
 import { snapshotOf } from '../../src/workbook/file/snapshot-of-file';
@@ -23,12 +24,13 @@ const plans: Readonly<Record<string, Plan>> = {
 };
 const formulasOf = (plan: Plan) => formulaCells(layoutsOfPlan(plan));
 
-it('meets every word of the overview in these plans', () => {
+it('meets every word of the overview and of the follow-up in these plans', () => {
   const words = new Set(Object.values(plans).flatMap((plan) => formulasOf(plan).map(({ value }) => String(value).replace(/[\d,]+/g, '#'))));
   const figures = ['Timer afviger (# mod #)', '# % ikke fordelt', 'Fordelt # %', 'Afviger # procentpoint', 'Svarer til vægtningen'];
   /** A plan has rows for the positions of its list only. */
   const unreachable: readonly string[] = [STATUS_WORDS['not-listed']];
-  const expected = [...Object.values(STATUS_WORDS), ...figures].filter((word) => !unreachable.includes(word));
+  const ofFollowUp = [...Object.values(FOLLOW_UP_WORDS), ...Object.values(ENTRY_WORDS), ALL_COUNTED, `#${UNCOUNTED}`, ALL_FOLLOWED, `#${UNFOLLOWED}`];
+  const expected = [...Object.values(STATUS_WORDS), ...figures, ...ofFollowUp].filter((word) => !unreachable.includes(word));
   expect(expected.filter((word) => !words.has(word))).toEqual([]);
 });
 

@@ -172,6 +172,8 @@ describe('the sample plan in the workbench', () => {
       'Ressourceoversigt',
       'Budget',
       'Finansiering',
+      'Budgetopfølgning',
+      'Forbrug',
       'Delmål',
       'Aktiviteter',
       'Milepælsplan',

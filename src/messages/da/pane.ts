@@ -65,6 +65,8 @@ export const pane = {
   'pane.purpose.resourceOverview': 'Løn og delaftaler ved siden af hinanden',
   'pane.purpose.budget': 'Udgifterne år for år',
   'pane.purpose.financing': 'Hvem der betaler, og i hvilken form',
+  'pane.purpose.budgetFollowUp': 'Budget og forbrug side om side',
+  'pane.purpose.spending': 'Økonomisystemets liste, konto for konto',
   'pane.purpose.subGoals': 'Hvad delaftalerne vil opnå, og hvordan det måles',
   'pane.purpose.activities': 'Hvad der gøres, for hvem og af hvem',
   'pane.purpose.milestones': 'Hvad der skal være gjort hvornår',

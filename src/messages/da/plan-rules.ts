@@ -34,12 +34,12 @@ export const planRules = {
   'rule.budget-sum.line.explanation':
     '{amounts:amounts} = {computed:money}, men formlen i {place:place} er skrevet over med {stated:money}. Forskellen er {gap:money}.',
   'rule.budget-sum.line.action':
-    'Slet tallet, og kopier formlen fra en anden række i kolonnen. Er det summen, der er rigtig, så ret beløbene i projektårene.',
-  'rule.budget-sum.undivided.headline': '{stated:money} er ikke delt ud på projektår',
+    'Slet tallet, og kopier formlen fra en anden række i kolonnen. Er det summen, der er rigtig, så ret beløbene i årene.',
+  'rule.budget-sum.undivided.headline': '{stated:money} er ikke delt ud på år',
   'rule.budget-sum.undivided.explanation':
-    'I {place:place} er {stated:money} skrevet over formlen, men der er ingen beløb i projektårene. Derfor tælles {stated:money} ikke med.',
+    'I {place:place} er {stated:money} skrevet over formlen, men der er ingen beløb i årene. Derfor tælles {stated:money} ikke med.',
   'rule.budget-sum.undivided.action':
-    'Skriv beløbene i projektårene, slet tallet, og kopier formlen fra en anden række i kolonnen.',
+    'Skriv beløbene i årene, slet tallet, og kopier formlen fra en anden række i kolonnen.',
   'rule.budget-sum.column.headline': 'Der står {stated:money}, men summen er {computed:money}',
   'rule.budget-sum.column.explanation':
     'Linjernes beløb til {column:column} giver {computed:money}, men formlen i {place:place} er skrevet over med {stated:money}. Forskellen er {gap:money}.',
@@ -71,8 +71,8 @@ export const planRules = {
   'rule.budget-financed.years.action': 'Lad det stå, hvis pengene flyttes mellem årene. Ellers ret beløbene i årene.',
   'rule.budget-financed.no-financing.headline': 'Finansieringen mangler',
   'rule.budget-financed.no-financing.explanation': 'Udgifterne er {expenses:money}, men der er ingen beløb i Finansiering.',
-  'rule.budget-financed.no-financing.action': 'Skriv i Finansiering, hvem der betaler, og hvor meget i hvert projektår.',
+  'rule.budget-financed.no-financing.action': 'Skriv i Finansiering, hvem der betaler, og hvor meget i hvert år.',
   'rule.budget-financed.no-expenses.headline': 'Udgifterne mangler',
   'rule.budget-financed.no-expenses.explanation': 'Finansieringen er {financing:money}, men der er ingen beløb i Budget.',
-  'rule.budget-financed.no-expenses.action': 'Skriv i Budget, hvad pengene går til, og hvor meget i hvert projektår.',
+  'rule.budget-financed.no-expenses.action': 'Skriv i Budget, hvad pengene går til, og hvor meget i hvert år.',
 } as const;

@@ -59,5 +59,6 @@ export const examples = {
   'example.rate': '1,25',
   'example.hours-a-year': '1924',
   'example.salary-statement': 'Ifølge arket Løn',
+  'example.plan-year': 'Projektår 1',
   'example.remark': 'aftalt med kommunen',
 } as const;

@@ -64,6 +64,8 @@ export const pane = {
   'pane.purpose.resourceOverview': 'Salaries and sub-agreements side by side',
   'pane.purpose.budget': 'The expenses year by year',
   'pane.purpose.financing': 'Who pays, and in what form',
+  'pane.purpose.budgetFollowUp': 'Budget and spending side by side',
+  'pane.purpose.spending': 'The finance system’s list, account by account',
   'pane.purpose.subGoals': 'What the sub-agreements want to reach, and how it is measured',
   'pane.purpose.activities': 'What is done, for whom and by whom',
   'pane.purpose.milestones': 'What is to be done by when',

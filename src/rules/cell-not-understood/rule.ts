@@ -3,7 +3,7 @@ import { pathText, type PlanPath } from '../../domain/path';
 import type { Share } from '../../domain/quantities';
 import type { Reading } from '../../domain/reading';
 import { exampleFor, isNeeded } from '../columns';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../domain/group-by';
 import { createRule } from '../rule';
 import { statedIn, type Stated } from './stated-value';
 

@@ -4,7 +4,7 @@ import { at } from '../../domain/path';
 import type { Plan, RowName, SalaryRow, StaffRow } from '../../domain/plan';
 import type { Hours } from '../../domain/quantities';
 import { isUnclear, known } from '../../domain/reading';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../domain/group-by';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
 import { dayStated, lineAt, linesByPosition, runsOn, salariesOf } from '../staff';

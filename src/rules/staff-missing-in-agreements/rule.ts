@@ -1,6 +1,6 @@
 import { at, type PlanPath } from '../../domain/path';
 import { known } from '../../domain/reading';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../domain/group-by';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
 import { linesByPosition, namesUnknownPosition } from '../staff';

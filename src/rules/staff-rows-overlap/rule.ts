@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar';
 import { at, type PlanPath } from '../../domain/path';
 import type { Plan, RowName, SalaryRow } from '../../domain/plan';
 import { known } from '../../domain/reading';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../domain/group-by';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
 import { namesUnknownPosition } from '../staff';

@@ -4,7 +4,7 @@ import type { PlanPath } from '../../domain/path';
 import type { Plan, StaffRow } from '../../domain/plan';
 import type { Hours, Share } from '../../domain/quantities';
 import { isUnclear, known } from '../../domain/reading';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../domain/group-by';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
 import { contractedHours, lineAt, linesByPosition } from '../staff';

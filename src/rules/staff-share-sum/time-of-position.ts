@@ -3,7 +3,7 @@ import type { PlanPath } from '../../domain/path';
 import type { Plan, StaffRow } from '../../domain/plan';
 import { WHOLE } from '../../domain/quantities';
 import { isUnclear, known } from '../../domain/reading';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../domain/group-by';
 import { standingOf, WRITTEN_HOURS_STEPS, WRITTEN_SHARE_STEPS, type SumOfParts } from '../sum-of-parts';
 import { contractedHours, lineAt } from '../staff';
 

@@ -1,7 +1,7 @@
 import { pathText, type PlanPath } from '../../domain/path';
 import type { OverwrittenFormula } from '../../domain/workbook-state';
 import { MONEY_TABLES, writtenTotals } from '../amounts';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../domain/group-by';
 import { createRule } from '../rule';
 
 /** What happened to it: our own formula that has lost what it spoke of was not changed by anybody. */

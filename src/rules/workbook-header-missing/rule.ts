@@ -1,5 +1,5 @@
 import { isNeeded } from '../columns';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../domain/group-by';
 import { createRule } from '../rule';
 
 /**
