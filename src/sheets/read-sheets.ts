@@ -13,7 +13,7 @@ import { Places } from './places';
 import { labelsOf, planFits } from './plan-fits';
 import { positionFinder } from './position-names';
 import { placeOf, readTable, type Fields, type ReadingContext, type TableReading } from './read-table';
-import { formerShapes } from './series';
+import { FORMERLY, formerShapes } from './series';
 import { areasOf, sheetYears } from './shape';
 import { TABLES, tableSpec } from './sheets';
 import type { Snapshot } from './snapshot';
@@ -124,8 +124,10 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
     const cells = snapshot.cells[table.key];
     if (!cells) return new Set();
     const [former = shape, ...others] = formerShapes(table, labelsOf(table, cells));
-    const { overwritten } = readTable(table, cells, { ...context, shape: former, changing: { to: former, formerly: others } });
-    return new Set(overwritten.flatMap(({ now, header }) => (now === 'nothing' ? [] : [header])));
+    // After an interruption our own formulas may speak of columns that are called otherwise by now, or are gone.
+    const asBefore = { ...names, header: (name: string, header: string) => names.header(name, header.startsWith(FORMERLY) ? header.slice(FORMERLY.length) : header) };
+    const { overwritten } = readTable(table, cells, { ...context, names: asBefore, shape: former, changing: { to: former, formerly: others } });
+    return new Set(overwritten.flatMap(({ now, broken, header }) => (now === 'nothing' || broken ? [] : [header])));
   };
   const fits = planFits(snapshot, masterData, to, readings, typedOver);
   const namesOf = (key: TableKey) => rowNamesOf(key, plan, readings.get(key));

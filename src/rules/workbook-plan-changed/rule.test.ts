@@ -7,7 +7,10 @@ const fit = (table: TableKey, some: Partial<TableFit>): TableFit => ({ table, ad
 const AT = ['masterData/plan/from', 'budget/*/*'];
 
 testRule(workbookPlanChanged, {
-  valid: [{ name: 'a sound workbook' }],
+  valid: [
+    { name: 'a sound workbook' },
+    { name: 'an area that is chosen no longer', workbook: { fits: [fit('overviewPositions', { removed: ['Beskæftigelse %'] })] } },
+  ],
   invalid: [
     {
       name: 'a year that came to the plan',
@@ -29,7 +32,7 @@ testRule(workbookPlanChanged, {
     {
       name: 'an area that was chosen',
       workbook: { fits: [fit('overviewPositions', { added: ['Beskæftigelse %'] })] },
-      findings: [{ variant: 'areas', severity: 'warning', at: ['overviewPositions/*/*'], values: { sheet: 'overviewPositions/*/*' } }],
+      findings: [{ variant: 'areas', severity: 'warning', missing: true, at: ['overviewPositions/*/*'], values: { sheet: 'overviewPositions/*/*' } }],
     },
   ],
 });

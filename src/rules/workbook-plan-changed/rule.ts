@@ -2,13 +2,17 @@ import { atMasterData, type PlanPath } from '../../domain/path';
 import type { TableFit } from '../../domain/workbook-state';
 import { createRule } from '../rule';
 
-/** The columns of every table are for the plan's own years and chosen areas. */
+/**
+ * The columns of every table are for the plan's own years and chosen areas. An area's columns are
+ * calculated: that some are not there yet is merely missing, and one too many does no harm.
+ */
 export const workbookPlanChanged = createRule({
   id: 'workbook-plan-changed',
   basis: 'our-advice',
+  missing: ['areas'],
   check({ workbook: { fits } }, report) {
     const ofYears = fits.filter(({ table }) => table !== 'overviewPositions');
-    const ofAreas = fits.filter(({ table }) => table === 'overviewPositions');
+    const ofAreas = fits.filter(({ table, added }) => table === 'overviewPositions' && added.length > 0);
     const tables = (some: readonly TableFit[]) => some.map(({ table }): PlanPath => ({ table }));
     const kept = [...new Set(ofYears.flatMap(({ renamed }) => renamed.flatMap(({ from, because }) => (because === 'no-longer' ? [from] : []))))];
     const comesOrGoes = ofYears.some(({ added, renamed }) => added.length + renamed.length > 0);
