@@ -1,5 +1,6 @@
 import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
 import type { MissingHeader } from '../domain/workbook-state';
+import { CURRENT_PROGRAMME } from '../programmes/programmes';
 import { sameHeader } from './find-tables';
 import { tidy } from '../notation/tidy';
 import { columnsOf, type ColumnSpec, type TableSpec } from './spec';
@@ -33,7 +34,7 @@ function candidateFor(index: number, columns: readonly Named[], labels: readonly
 
 /** Every column that came later than the table's first ones, whatever the plan. */
 const laterColumns = (table: TableSpec): readonly Named[] =>
-  columnsOf(table, { years: LARGEST_NUMBER_OF_YEARS, areas: [] }).filter(({ later }) => later);
+  columnsOf(table, { years: LARGEST_NUMBER_OF_YEARS, areas: [], programme: CURRENT_PROGRAMME }).filter(({ later }) => later);
 
 /**
  * The columns of which none is there because the table is older than they are. What stands beside

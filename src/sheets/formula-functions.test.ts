@@ -1,9 +1,9 @@
-import { PROGRAMMES } from '../programmes/programmes';
+import { CURRENT_PROGRAMME, PROGRAMMES } from '../programmes/programmes';
 import { FORMULA_FUNCTIONS, functionsIn } from './formula-functions';
 import { SHEETS, TABLES } from './sheets';
 import { columnsOf, totalsFormula, type SheetShape } from './spec';
 
-const shape: SheetShape = { years: 4, areas: PROGRAMMES.flatMap(({ areas }) => areas) };
+const shape: SheetShape = { years: 4, areas: PROGRAMMES.flatMap(({ areas }) => areas), programme: CURRENT_PROGRAMME };
 const formulas = TABLES.flatMap((table) =>
   columnsOf(table, shape).flatMap((column) => [column.calculation?.formula(shape) ?? [], totalsFormula(table, column) ?? []].flat()),
 );

@@ -69,14 +69,14 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   const asWritten: ReadingContext = {
     programme: CURRENT_PROGRAMME,
     programmes,
-    shape: { years: 0, areas: [] },
+    shape: { years: 0, areas: [], programme: CURRENT_PROGRAMME },
     findPosition: (text) => text,
     names: { tableName: (name) => name, header: (_, header) => header },
   };
   const masterData = (read('masterData', asWritten)?.rows[0] ?? EMPTY_TABLES.masterData) as unknown as MasterData;
   const programme = programmeOf({ masterData }, programmes);
   const areas = list('areas', { ...asWritten, programme });
-  const shape = { years: yearsOf(snapshot, masterData), areas: areasOf({ areas }, programme) };
+  const shape = { years: yearsOf(snapshot, masterData), areas: areasOf({ areas }, programme), programme };
   const names = currentNames(snapshot.cells, shape);
   const positions = list('positions', { ...asWritten, programme, names });
   const context: ReadingContext = {

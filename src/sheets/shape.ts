@@ -23,5 +23,5 @@ export const shapeOfYears = (plan: Plan): readonly number[] => Array.from({ leng
 
 /** What the columns depend on. */
 export function shapeOfPlan(plan: Plan, programme: Programme): SheetShape {
-  return { years: numberOfColumns(plan), areas: areasOf(plan, programme) };
+  return { years: numberOfColumns(plan), areas: areasOf(plan, programme), programme };
 }

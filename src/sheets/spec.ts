@@ -1,6 +1,7 @@
 import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
 import type { Area, Programme } from '../programmes/programme';
+import type { ChartSpec } from './chart-spec';
 import type { ColumnKind } from './column-kind';
 import type { ConditionalLook } from './look';
 
@@ -24,6 +25,11 @@ export interface SheetSpec {
   readonly firstLeads?: true;
   /** Over how many pages side by side it is printed, where one would be too small to read; its first column is on each. */
   readonly pagesWide?: number;
+  readonly charts?: readonly ChartSpec[];
+  /** The sheet's column, from 0, that is kept free for charts, and its width in characters. */
+  readonly chartColumn?: { readonly column: number; readonly width: number };
+  /** For a sheet that is printed upright, down to the end of one of its tables and across so many columns. */
+  readonly uprightPage?: { readonly last: TableKey; readonly columns: number };
 }
 export type SheetKey =
   | 'masterData'
@@ -31,6 +37,7 @@ export type SheetKey =
   | 'wageRegulation'
   | 'staffResources'
   | 'resourceOverview'
+  | 'boardPage'
   | 'budget'
   | 'financing'
   | 'subGoals'
@@ -74,6 +81,8 @@ export interface TableSpec {
   readonly later?: true;
   /** Rows to type in, beside those that hold something. */
   readonly blankRows: number;
+  /** For texts that Excel calculates, which make no row higher: each row has room for so many lines. */
+  readonly linesPerRow?: number;
 }
 
 /** A name of the workbook's, for the column or fact with that key. */
@@ -136,6 +145,7 @@ export interface SheetShape {
   readonly years: number;
   /** Those that the plan has chosen, in the programme's order. */
   readonly areas: readonly Area[];
+  readonly programme: Programme;
 }
 
 /** What may be chosen, and what the plan calls it. */

@@ -58,5 +58,7 @@ export const examples = {
   'example.rate': '1,25',
   'example.hours-a-year': '1924',
   'example.salary-statement': 'Ifølge arket Løn',
+  'example.money-line': 'Udgifter i alt',
+  'example.local-line': 'Lokal medfinansiering',
   'example.remark': 'aftalt med kommunen',
 } as const;
