@@ -16,8 +16,9 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   /** Number format of the figures at the bars, in Excel's en-US notation. */
   readonly labelFormat: string;
-  /** `#RRGGBB`, of all text, and of the lines around the chart and below its names. */
+  /** `#RRGGBB`, of all text, and of the line around the chart. */
   readonly textColour: string;
+  readonly font: string;
   readonly lineColour: string;
 }
 

@@ -4,7 +4,7 @@ import type { IndicatorRow, Plan } from '../domain/plan';
 import { WITHHELD, type Measure } from '../domain/quantities';
 import { known, valueOf, type Reading } from '../domain/reading';
 import { measuresOf, type Programme } from '../programmes/programme';
-import { BOARD_INDICATORS, BOARD_MEASURES, placeIn, placesIn } from './board-tables';
+import { BOARD_INDICATORS, BOARD_MEASURES, placeIn, placesIn, WIDTHS } from './board-tables';
 import { choicesOf } from './choices';
 import { unitColumn } from './figure-columns';
 import { INDICATORS, MEASURED_WORDS, measuredOfPlan } from './indicator-columns';
@@ -16,6 +16,8 @@ import type { ColumnSpec, PlanRow, TableSpec } from './spec';
 
 /** For a programme without fixed indicators: so many of the plan's own have a row. */
 const MOST_OWN = 9;
+/** Fewer rows would leave no room for the chart beside them. */
+const FEWEST_ROWS = 5;
 
 const { table } = BOARD_INDICATORS;
 const name = inRow(table, BOARD_INDICATORS.indicator);
@@ -81,31 +83,34 @@ export const boardIndicators: TableSpec = {
   row: { below: 'boardStaff' },
   column: 0,
   blankRows: 0,
-  listed: (plan, { programme }) => subjectsOf(plan, programme).map((indicator) => ({ indicator: valueOf(indicator) })),
+  listed: (plan, { programme }) => {
+    const subjects = subjectsOf(plan, programme).map((indicator) => ({ indicator: valueOf(indicator) }));
+    return [...subjects, ...Array.from({ length: Math.max(0, FEWEST_ROWS - subjects.length) }, () => ({}))];
+  },
   columns: [
-    { key: 'indicator', header: BOARD_INDICATORS.indicator, kind: 'suggestion', choices: { from: 'indicators' }, width: 33, label: true, help: 'En indikator, som den hedder på arket Indikatorer.' },
+    { key: 'indicator', header: BOARD_INDICATORS.indicator, kind: 'suggestion', choices: { from: 'indicators' }, width: WIDTHS[0], label: true, help: 'En indikator, som den hedder på arket Indikatorer.' },
     column(
-      { key: 'baseline', header: BOARD_INDICATORS.baseline, kind: 'measure', width: 17, help: 'Beregnes: tallet fra indikatorens første år.' },
+      { key: 'baseline', header: BOARD_INDICATORS.baseline, kind: 'measure', width: WIDTHS[1], help: 'Beregnes: tallet fra indikatorens første år.' },
       lastWhere(`${isOfIndicator}*${is(MEASURED_WORDS.baseline)}`, of(INDICATORS.value)),
       ({ baseline }) => figureOf(baseline?.value),
     ),
     column(
-      { key: 'newest', header: BOARD_INDICATORS.newest, kind: 'measure', width: 15, help: 'Beregnes: tallet fra det nyeste år. Tomt, så længe der kun er en baseline.' },
+      { key: 'newest', header: BOARD_INDICATORS.newest, kind: 'measure', width: WIDTHS[2], help: 'Beregnes: tallet fra det nyeste år. Tomt, så længe der kun er en baseline.' },
       lastWhere(`${isOfIndicator}*${is(MEASURED_WORDS.newest)}`, of(INDICATORS.value)),
       ({ newest }) => figureOf(newest?.value),
     ),
     column(
-      { key: 'comparator', header: BOARD_INDICATORS.comparator, kind: 'measure', width: 13, help: 'Beregnes: tallet det sted, der sammenlignes med, fra samme år som det seneste tal.' },
+      { key: 'comparator', header: BOARD_INDICATORS.comparator, kind: 'measure', width: WIDTHS[3], help: 'Beregnes: tallet det sted, der sammenlignes med, fra samme år som det seneste tal.' },
       lastWhere(`${isShown}*${hasFigure(INDICATORS.comparatorValue)}`, of(INDICATORS.comparatorValue)),
       ({ baseline, newest }) => figureOf((newest ?? baseline)?.comparatorValue),
     ),
     column(
-      { key: 'unit', header: BOARD_INDICATORS.unit, kind: 'text', width: 10, help: 'Beregnes: det, tallene er talt i.' },
+      { key: 'unit', header: BOARD_INDICATORS.unit, kind: 'text', width: WIDTHS[4], help: 'Beregnes: det, tallene er talt i.' },
       `${lastWhere(isShown, of(INDICATORS.unit))}&""`,
       ({ baseline, newest }) => unitOf(newest ?? baseline),
     ),
     column(
-      { key: 'year', header: BOARD_INDICATORS.year, kind: 'year', width: 10, help: 'Beregnes: det år, det seneste tal er fra.' },
+      { key: 'year', header: BOARD_INDICATORS.year, kind: 'year', width: WIDTHS[5], help: 'Beregnes: det år, det seneste tal er fra.' },
       `IFERROR(${lastWhere(`${isOfIndicator}*${is(MEASURED_WORDS.newest)}`, of(INDICATORS.year))},${lastWhere(`${isOfIndicator}*${is(MEASURED_WORDS.baseline)}`, of(INDICATORS.year))})`,
       ({ baseline, newest }) => known((newest ?? baseline)?.year ?? { kind: 'empty' }) ?? '',
     ),
@@ -155,7 +160,7 @@ export const boardMeasures: TableSpec = {
       key: 'indicator',
       header: BOARD_MEASURES.indicator,
       kind: 'text',
-      width: 33,
+      width: WIDTHS[0],
       help: 'Beregnes: de indikatorer ovenfor, hvis seneste tal er i procent.',
       calculation: {
         formula: () => `IFERROR(IF(${next}=0,"",INDEX(${all(BOARD_INDICATORS.indicator)},${MANY}-${next})),"")`,
@@ -166,7 +171,7 @@ export const boardMeasures: TableSpec = {
       key: 'newest',
       header: BOARD_MEASURES.newest,
       kind: 'measure',
-      width: 17,
+      width: WIDTHS[1],
       hidesZero: true,
       help: 'Beregnes: det seneste tal, eller baseline så længe der ikke er et nyere.',
       calculation: {
@@ -178,7 +183,7 @@ export const boardMeasures: TableSpec = {
       key: 'comparator',
       header: BOARD_MEASURES.comparator,
       kind: 'measure',
-      width: 15,
+      width: WIDTHS[2],
       hidesZero: true,
       help: 'Beregnes: tallet, det sammenlignes med.',
       calculation: {

@@ -3,7 +3,7 @@ import { milestonesByState } from '../domain/coming-milestones';
 import type { MilestoneState } from '../domain/effort-rows';
 import type { MilestoneRow, Plan } from '../domain/plan';
 import { known, valueOf, type Reading } from '../domain/reading';
-import { BOARD_MILESTONES, BOARD_STATES, placeIn } from './board-tables';
+import { BOARD_MILESTONES, BOARD_STATES, placeIn, WIDTHS } from './board-tables';
 import { comingOfPlan, MILESTONES } from './milestone-columns';
 import { MILESTONE_STATES } from './milestones';
 import { inColumn, inRow, lastWhere, quoted } from './references';
@@ -16,14 +16,18 @@ const textOf = (reading: Reading<string>) => (reading.kind === 'value' ? reading
 const stateOf = ({ state }: MilestoneRow) =>
   state.kind === 'value' ? (MILESTONE_STATES.find(({ value }) => value === state.value)?.label ?? '') : textOf(state);
 
+/** What the first row says where no milestone is still to come. */
+const NONE_COMING = 'Ingen milepæle med frist efter datoen';
+const isFirst = `${placeIn(BOARD_MILESTONES.table, BOARD_MILESTONES.name)}=1`;
 const isNext = `${inColumn(MILESTONES.table, MILESTONES.coming)}=${placeIn(BOARD_MILESTONES.table, BOARD_MILESTONES.name)}`;
 const found = (header: string) => lastWhere(isNext, inColumn(MILESTONES.table, header));
 const text = (header: string) => `IFERROR(TRIM(${found(header)}&""),"")`;
 
-function column(each: Omit<ColumnSpec, 'calculation'>, formula: string, value: (milestone: MilestoneRow) => number | string): ColumnSpec {
+function column(each: Omit<ColumnSpec, 'calculation'>, formula: string, value: (milestone: MilestoneRow) => number | string, whenNone = ''): ColumnSpec {
   const cell = ({ place }: PlanRow, plan: Plan) => {
     const milestone = typeof place === 'number' ? comingOfPlan(plan)[place - 1] : undefined;
-    return milestone ? value(milestone) : '';
+    if (milestone) return value(milestone);
+    return place === 1 ? whenNone : '';
   };
   return { ...each, calculation: { formula: () => formula, value: cell } };
 }
@@ -41,13 +45,13 @@ export const boardMilestones: TableSpec = {
   linesPerRow: 2,
   listed: () => Array.from({ length: SHOWN }, (_, index) => ({ place: index + 1 })),
   columns: [
-    column({ key: 'name', header: BOARD_MILESTONES.name, kind: 'text', width: 33, help: 'Beregnes: de næste milepæle på arket Milepælsplan, regnet fra datoen ovenfor.' }, text(MILESTONES.name), ({ name }) => textOf(name)),
-    column({ key: 'deadline', header: 'Skal være nået', kind: 'date', width: 17, help: 'Beregnes: milepælens frist.' }, `IFERROR(${found(MILESTONES.deadline)},"")`, ({ deadline }) => {
+    column({ key: 'name', header: BOARD_MILESTONES.name, kind: 'text', width: WIDTHS[0], help: 'Beregnes: de næste milepæle på arket Milepælsplan, regnet fra datoen ovenfor.' }, `IF(AND(${isFirst},COUNT(${inColumn(MILESTONES.table, MILESTONES.coming)})=0),${quoted(NONE_COMING)},${text(MILESTONES.name)})`, ({ name }) => textOf(name), NONE_COMING),
+    column({ key: 'deadline', header: 'Skal være nået', kind: 'date', width: WIDTHS[1], help: 'Beregnes: milepælens frist.' }, `IFERROR(${found(MILESTONES.deadline)},"")`, ({ deadline }) => {
       const day = known(deadline);
       return day === undefined ? '' : serialOfDay(day);
     }),
-    column({ key: 'responsible', header: 'Har ansvaret', kind: 'text', width: 15, help: 'Beregnes: den, der har ansvaret.' }, text(MILESTONES.responsible), ({ responsible }) => textOf(responsible)),
-    column({ key: 'state', header: 'Hvor langt', kind: 'text', width: 13, help: 'Beregnes: milepælens status.' }, text(MILESTONES.state), stateOf),
+    column({ key: 'responsible', header: 'Har ansvaret', kind: 'text', width: WIDTHS[2], help: 'Beregnes: den, der har ansvaret.' }, text(MILESTONES.responsible), ({ responsible }) => textOf(responsible)),
+    column({ key: 'state', header: 'Hvor langt', kind: 'text', width: WIDTHS[3], help: 'Beregnes: milepælens status.' }, text(MILESTONES.state), stateOf),
   ],
 }; // prettier-ignore
 
@@ -67,12 +71,12 @@ export const boardStates: TableSpec = {
   blankRows: 0,
   listed: () => MILESTONE_STATES.map(({ value }) => ({ state: valueOf(value) })),
   columns: [
-    { key: 'state', header: BOARD_STATES.state, kind: 'choice', choices: { from: 'list', choices: MILESTONE_STATES }, width: 33, label: true, help: 'Hvor langt en milepæl kan være.' },
+    { key: 'state', header: BOARD_STATES.state, kind: 'choice', choices: { from: 'list', choices: MILESTONE_STATES }, width: WIDTHS[0], label: true, help: 'Hvor langt en milepæl kan være.' },
     {
       key: 'count',
       header: BOARD_STATES.count,
       kind: 'count',
-      width: 17,
+      width: WIDTHS[1],
       help: 'Beregnes: antallet af milepæle på arket Milepælsplan med den status. En milepæl uden status er ikke startet.',
       calculation: {
         formula: () =>

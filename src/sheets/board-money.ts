@@ -6,7 +6,7 @@ import type { Plan } from '../domain/plan';
 import { known, valueOf, type Reading } from '../domain/reading';
 import { programmeOf } from '../programmes/programmes';
 import type { Programme } from '../programmes/programme';
-import { BOARD_LOCAL, BOARD_MONEY } from './board-tables';
+import { BOARD_LOCAL, BOARD_MONEY, WIDTHS } from './board-tables';
 import { FIRST_DAY, LAST_DAY } from './month-formulas';
 import { oncePerPlan } from './once-per-plan';
 import { OVERVIEW_DAY } from './overview-tables';
@@ -20,33 +20,34 @@ const serialOr0 = (day: Day | undefined) => (day === undefined ? 0 : serialOfDay
 const textOf = (reading: Reading<string>) => (reading.kind === 'value' ? reading.value : reading.kind === 'empty' ? '' : reading.raw);
 
 function day(key: string, header: string, help: string, formula: string, value: (plan: Plan) => Day | undefined): ColumnSpec {
-  return { key, header, kind: 'date', width: 17, hidesZero: true, help, calculation: { formula: () => formula, value: (_, plan) => serialOr0(value(plan)) } };
+  return { key, header, kind: 'date', width: WIDTHS[1], hidesZero: true, help, calculation: { formula: () => formula, value: (_, plan) => serialOr0(value(plan)) } };
 }
 
 const planName = lastWhere(`${inColumn('hpStamdata', FIELD_HEADERS[0])}="Planens navn"`, inColumn('hpStamdata', FIELD_HEADERS[1]));
 
-/** Which plan it is, and the day that the page is of. */
+/** Which plan it is, and the day that the page is of: one row. */
 export const boardFacts: TableSpec = {
   key: 'boardFacts',
   name: 'hpOverblik',
   title: 'Planen',
-  layout: 'fields',
-  fieldHeaders: ['Boligsocial helhedsplan', 'Oplyst'],
+  layout: 'rows',
   later: true,
-  row: 3,
+  row: 4,
   column: 0,
   blankRows: 0,
+  linesPerRow: 2,
+  listed: () => [{}],
   columns: [
     {
       key: 'name',
-      header: 'Planens navn',
+      header: 'Boligsocial helhedsplan',
       kind: 'text',
-      width: 17,
-      help: 'Beregnes: navnet fra Stamdata.',
+      width: WIDTHS[0],
+      help: 'Beregnes: planens navn fra Stamdata.',
       calculation: { formula: () => `IFERROR(TRIM(${planName}),"")`, value: (_, { masterData }) => textOf(masterData.name) },
     },
-    day('from', 'Første dag', 'Beregnes: planens første dag fra Stamdata.', FIRST_DAY, ({ masterData }) => known(masterData.from)),
-    day('to', 'Sidste dag', 'Beregnes: planens sidste dag fra Stamdata.', LAST_DAY, ({ masterData }) => known(masterData.to)),
+    day('from', 'Planens første dag', 'Beregnes: planens første dag fra Stamdata.', FIRST_DAY, ({ masterData }) => known(masterData.from)),
+    day('to', 'Planens sidste dag', 'Beregnes: planens sidste dag fra Stamdata.', LAST_DAY, ({ masterData }) => known(masterData.to)),
     day('day', 'Opgjort pr.', 'Beregnes: datoen på arket Ressourceoversigt. Skriv en anden dato der, så følger timer og milepæle med.', OVERVIEW_DAY, ({ masterData }) => known(masterData.from)),
   ],
 }; // prettier-ignore
@@ -58,7 +59,7 @@ function rowsByLabel<Row extends string>(table: string, header: string, labels: 
   const rowOf = ({ line }: PlanRow) => known((line ?? { kind: 'empty' }) as Reading<Row>);
   return {
     listed: () => choices.map(({ value }) => ({ line: valueOf(value) })),
-    labels: (help: string): ColumnSpec => ({ key: 'line', header, kind: 'choice', choices: { from: 'list', choices }, width: 33, label: true, help }),
+    labels: (help: string): ColumnSpec => ({ key: 'line', header, kind: 'choice', choices: { from: 'list', choices }, width: WIDTHS[0], label: true, help }),
     /** The formula of each row; nothing in a row with another label. */
     formula: (formulas: Readonly<Record<Row, string>>) =>
       `IFERROR(${Object.entries<string>(formulas).reduceRight((otherwise, [row, formula]) => `IF(${label}=${quoted(labels[row as Row])},${formula},${otherwise})`, '""')},"")`,
@@ -91,7 +92,7 @@ export const boardMoney: TableSpec = {
       key: 'amount',
       header: BOARD_MONEY.amount,
       kind: 'money',
-      width: 17,
+      width: WIDTHS[1],
       help: 'Beregnes: alle projektår lagt sammen, i hele kroner.',
       calculation: {
         formula: () => money.formula({ expenses, financing, difference: `ROUND(${financing}-${expenses},2)` }),
@@ -112,7 +113,7 @@ const sources = SOURCE_CHOICES.filter(({ value }) => LOCAL_SOURCES.some((source)
 const localMoney = `SUMPRODUCT((${said}="Ja")+(${said}="")*(${sources}),${inColumn('hpFinansiering', 'I alt')})`;
 const required = ({ programme }: { readonly programme: Programme }) => toNumber(programme.cofinancing.local);
 
-const local = rowsByLabel(BOARD_LOCAL.table, BOARD_LOCAL.line, { local: 'Lokal medfinansiering', required: 'Krav, mindst' });
+const local = rowsByLabel(BOARD_LOCAL.table, BOARD_LOCAL.line, { local: 'Lokal medfinansiering', required: 'Krav (mindst)' });
 
 /** The local part of the financing beside the part that the programme asks for. */
 export const boardLocal: TableSpec = {
@@ -131,7 +132,7 @@ export const boardLocal: TableSpec = {
       key: 'share',
       header: BOARD_LOCAL.share,
       kind: 'share',
-      width: 17,
+      width: WIDTHS[1],
       help: 'Beregnes: af hele finansieringen. Tæller som lokal på arket Finansiering afgør, hvad der er lokalt.',
       calculation: {
         formula: (shape) => local.formula({ local: `IF(${financing}>0,${localMoney}/${financing},0)`, required: String(required(shape)) }),
@@ -145,7 +146,7 @@ export const boardLocal: TableSpec = {
       key: 'amount',
       header: BOARD_LOCAL.amount,
       kind: 'money',
-      width: 15,
+      width: WIDTHS[2],
       help: 'Beregnes: det samme i kroner for hele perioden.',
       calculation: {
         formula: (shape) => local.formula({ local: localMoney, required: `ROUND(${required(shape)}*${financing},2)` }),

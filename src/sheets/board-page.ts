@@ -83,8 +83,8 @@ const charts: readonly ChartSpec[] = [
 ];
 
 /**
- * *Overblik*: one page for the board. Beside the plan's facts the chart column is free, for spent
- * against budget.
+ * *Overblik*: one page for the board. The columns beside the plan's money are free for what is spent
+ * of it, and the foot of the page for a chart of that.
  */
 export const boardPageSheet: SheetSpec = {
   key: 'boardPage',
@@ -92,6 +92,7 @@ export const boardPageSheet: SheetSpec = {
   purpose: 'Planen på én side til bestyrelsen. Datoen vælges på arket Ressourceoversigt.',
   tables: [boardFacts, boardMoney, boardLocal, boardStaff, boardIndicators, boardMilestones, boardMeasures, boardStates, boardTitles],
   charts,
-  chartColumn: { column: 7, width: 46 },
+  chartColumn: { column: 7, width: 42 },
+  gaps: [{ column: 6, width: 2 }],
   uprightPage: { last: 'boardMilestones', columns: 8 },
 };

@@ -2,7 +2,7 @@ import { areaOverview, type AreaOverview } from '../domain/area-overview';
 import { toNumber, type Exact } from '../domain/exact';
 import { CROSS_CUTTING, type Plan } from '../domain/plan';
 import { known, valueOf, type Reading } from '../domain/reading';
-import { BOARD_STAFF } from './board-tables';
+import { BOARD_STAFF, WIDTHS } from './board-tables';
 import { OVERVIEW_AREAS } from './overview-areas';
 import { overviewOfPlan } from './overview-of-plan';
 import { inColumn, inRow, lastWhere, quoted } from './references';
@@ -31,15 +31,16 @@ export const boardStaff: TableSpec = {
   row: { below: 'boardLocal' },
   column: 0,
   blankRows: 0,
+  headers: 'small',
   totalsLabel: 'I alt',
   listed: (_, { areas }) => [...areas.map(({ id }) => ({ area: valueOf(id) })), { area: valueOf(CROSS_CUTTING) }],
   columns: [
-    { key: 'area', header: BOARD_STAFF.area, kind: 'choice', choices: { from: 'areas', besides: [BESIDES[0]] }, width: 33, label: true, help: 'Et af planens valgte indsatsområder, eller det tværgående.' },
-    figure({ key: 'fte', header: BOARD_STAFF.fte, kind: 'fte', width: 17, help: 'Beregnes: årsværk i området på datoen ovenfor.' }, OVERVIEW_AREAS.fte, ({ fte }) => fte),
-    figure({ key: 'hours', header: 'Timer pr. uge i alt', kind: 'hours', width: 15, help: 'Beregnes: alle stillingers timer om ugen i området.' }, OVERVIEW_AREAS.hours, ({ hours }) => hours),
-    figure({ key: 'share', header: 'Del af timer', kind: 'share', width: 13, help: 'Beregnes: områdets del af alle områdernes timer, uden det tværgående.' }, OVERVIEW_AREAS.share, ({ share }) => share),
-    figure({ key: 'shareWithSpread', header: 'Del med tværg.', kind: 'share', width: 10, help: 'Beregnes: områdets del, når de tværgående timer er fordelt ligeligt på områderne.' }, OVERVIEW_AREAS.shareWithSpread, ({ shareWithSpread }) => shareWithSpread),
-    figure({ key: 'weighting', header: 'Vægtning', kind: 'share', width: 10, help: 'Beregnes: vægtningen på arket Stamdata.' }, OVERVIEW_AREAS.weighting, ({ weighting }) => weighting),
+    { key: 'area', header: BOARD_STAFF.area, kind: 'choice', choices: { from: 'areas', besides: [BESIDES[0]] }, width: WIDTHS[0], label: true, help: 'Et af planens valgte indsatsområder, eller det tværgående.' },
+    figure({ key: 'fte', header: BOARD_STAFF.fte, kind: 'fte', width: WIDTHS[1], help: 'Beregnes: årsværk i området på datoen ovenfor.' }, OVERVIEW_AREAS.fte, ({ fte }) => fte),
+    figure({ key: 'hours', header: 'Timer om ugen', kind: 'hours', width: WIDTHS[2], help: 'Beregnes: alle stillingers timer om ugen i området.' }, OVERVIEW_AREAS.hours, ({ hours }) => hours),
+    figure({ key: 'share', header: 'Del af timerne', kind: 'share', width: WIDTHS[3], help: 'Beregnes: områdets del af alle områdernes timer, uden det tværgående.' }, OVERVIEW_AREAS.share, ({ share }) => share),
+    figure({ key: 'shareWithSpread', header: 'Tværgående fordelt', kind: 'share', width: WIDTHS[4], help: 'Beregnes: områdets del, når de tværgående timer er fordelt ligeligt på områderne.' }, OVERVIEW_AREAS.shareWithSpread, ({ shareWithSpread }) => shareWithSpread),
+    figure({ key: 'weighting', header: 'Vægtning', kind: 'share', width: WIDTHS[5], help: 'Beregnes: vægtningen på arket Stamdata.' }, OVERVIEW_AREAS.weighting, ({ weighting }) => weighting),
   ],
 }; // prettier-ignore
 

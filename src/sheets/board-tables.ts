@@ -1,6 +1,9 @@
+/** Of the page's columns, which all its tables share. */
+export const WIDTHS = [33, 17, 17, 17, 11, 10] as const;
+
 /** The tables of *Overblik*, by the names that formulas use. */
 export const BOARD_MONEY = { table: 'hpOverblikØkonomi', line: 'Økonomi i hele perioden', amount: 'Kroner' } as const;
-export const BOARD_LOCAL = { table: 'hpOverblikMedfinansiering', line: 'Lokal medfinansiering', share: 'Del af finansieringen', amount: 'I kroner' } as const;
+export const BOARD_LOCAL = { table: 'hpOverblikMedfinansiering', line: 'Lokal medfinansiering', share: 'Andel', amount: 'Kroner' } as const;
 export const BOARD_STAFF = { table: 'hpOverblikÅrsværk', area: 'Indsatsområde', fte: 'Årsværk' } as const;
 export const BOARD_INDICATORS = {
   table: 'hpOverblikIndikatorer',

@@ -275,7 +275,7 @@ function widthsOf(sheet: SheetSpec, shape: SheetShape): (number | undefined)[] {
       columns.forEach(({ width }, index) => widen(table.column + index, width));
     }
   }
-  if (sheet.chartColumn) widen(sheet.chartColumn.column, sheet.chartColumn.width);
+  for (const { column, width } of [...(sheet.gaps ?? []), ...(sheet.chartColumn ? [sheet.chartColumn] : [])]) widen(column, width);
   return Array.from(widths, (width) => width);
 }
 

@@ -28,6 +28,8 @@ export interface SheetSpec {
   readonly charts?: readonly ChartSpec[];
   /** The sheet's column, from 0, that is kept free for charts, and its width in characters. */
   readonly chartColumn?: { readonly column: number; readonly width: number };
+  /** Columns between tables and charts, in which nothing stands. */
+  readonly gaps?: readonly { readonly column: number; readonly width: number }[];
   /** For a sheet that is printed upright, down to the end of one of its tables and across so many columns. */
   readonly uprightPage?: { readonly last: TableKey; readonly columns: number };
 }

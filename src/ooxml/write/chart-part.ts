@@ -4,9 +4,13 @@ import { escapeText } from '../xml-text';
 import { attributes, element, XML_DECLARATION } from './markup';
 
 /** Hundredths of a point. */
-const SIZES = { title: 1200, text: 900 } as const;
+const SIZES = { title: 1100, text: 800 } as const;
 /** Between groups of bars, in percent of a bar's width; bars of one group touch. */
-const GAP = 60;
+const GAP = 45;
+/** Of the chart: where the bars stand, so that names have room before them and figures after. */
+const BARS = { x: 0.4, y: 0.16, w: 0.46, h: 0.78 } as const;
+/** What a legend takes of their height. */
+const LEGEND = 0.1;
 /** Within a chart, of its two axes. */
 const [CATEGORY_AXIS, VALUE_AXIS] = [1, 2];
 /** Hundredths of millimetres are for people: DrawingML counts 12,700 units to the point. */
@@ -18,8 +22,8 @@ const line = (colour: string) => element('a:ln', { w: HAIRLINE }, solid(colour))
 const flag = (name: string, on: boolean) => element(`c:${name}`, { val: on ? 1 : 0 });
 
 /** How text is written: size in hundredths of a point. */
-function textLook({ textColour }: Chart, size: number, bold: boolean): string {
-  const run = element('a:defRPr', { sz: size, b: bold ? 1 : 0 }, solid(textColour));
+function textLook({ textColour, font }: Chart, size: number, bold: boolean): string {
+  const run = element('a:defRPr', { sz: size, b: bold ? 1 : 0 }, solid(textColour) + element('a:latin', { typeface: font }));
   return element('c:txPr', {}, `<a:bodyPr/><a:lstStyle/>${element('a:p', {}, element('a:pPr', {}, run) + '<a:endParaRPr lang="da-DK"/>')}`);
 }
 
@@ -76,7 +80,7 @@ function axesMarkup(chart: Chart): string {
     element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
     quiet,
     element('c:tickLblPos', { val: 'low' }),
-    element('c:spPr', {}, line(chart.lineColour)),
+    element('c:spPr', {}, line(chart.series[0]?.outline ?? chart.lineColour)),
     textLook(chart, SIZES.text, false),
     element('c:crossAx', { val: VALUE_AXIS }),
     element('c:crosses', { val: 'autoZero' }),
@@ -99,6 +103,14 @@ function axesMarkup(chart: Chart): string {
   return element('c:catAx', {}, names.join('')) + element('c:valAx', {}, figures.join(''));
 }
 
+function layoutMarkup({ series }: Chart): string {
+  const { x, y, w, h } = BARS;
+  const modes = ['xMode', 'yMode'].map((mode) => element(`c:${mode}`, { val: 'edge' }));
+  const place = Object.entries({ x, y, w, h: series.length > 1 ? h - LEGEND : h });
+  const sizes = place.map(([side, val]) => element(`c:${side}`, { val: Number(val.toFixed(2)) }));
+  return element('c:layout', {}, element('c:manualLayout', {}, element('c:layoutTarget', { val: 'inner' }) + modes.join('') + sizes.join('')));
+}
+
 /** The part of one chart (ECMA-376 §21.2.2.29); the order of elements is the schema's. */
 export function chartMarkup(chart: Chart): string {
   const bars = [
@@ -114,7 +126,7 @@ export function chartMarkup(chart: Chart): string {
   const parts = [
     titleMarkup(chart, chart.title),
     flag('autoTitleDeleted', false),
-    element('c:plotArea', {}, `<c:layout/>${element('c:barChart', {}, bars.join(''))}${axesMarkup(chart)}`),
+    element('c:plotArea', {}, `${layoutMarkup(chart)}${element('c:barChart', {}, bars.join(''))}${axesMarkup(chart)}`),
     chart.series.length > 1 ? legend : '',
     flag('plotVisOnly', false),
     element('c:dispBlanksAs', { val: 'gap' }),

@@ -2,7 +2,7 @@ import { columnLetters, sheetPrefix } from '../../ooxml/addresses';
 import type { Chart, ChartSeries } from '../../ooxml/chart';
 import type { ChartLayout } from '../../sheets/chart-layout';
 import type { CellInput, SheetLayout, TableLayout } from '../../sheets/layout';
-import { CHART_COLOURS, COLOURS } from '../../sheets/look';
+import { CHART_COLOURS, CHART_FONT, COLOURS } from '../../sheets/look';
 
 const valueOf = (input: CellInput | undefined) => (typeof input === 'object' ? input.value : (input ?? ''));
 const absolute = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
@@ -42,6 +42,7 @@ function chartOf(prefix: string, chart: ChartLayout, tableOf: (key: TableLayout[
     }),
     labelFormat: format,
     textColour: CHART_COLOURS.text,
+    font: CHART_FONT,
     lineColour: COLOURS.line,
   };
 }
