@@ -106,7 +106,7 @@ export const boardIndicators: TableSpec = {
     ),
     column(
       { key: 'unit', header: BOARD_INDICATORS.unit, kind: 'text', width: WIDTHS[4], help: 'Beregnes: det, tallene er talt i.' },
-      `${lastWhere(isShown, of(INDICATORS.unit))}&""`,
+      lastWhere(isShown, `TRIM(${of(INDICATORS.unit)})`),
       ({ baseline, newest }) => unitOf(newest ?? baseline),
     ),
     column(
@@ -163,7 +163,7 @@ export const boardMeasures: TableSpec = {
       width: WIDTHS[0],
       help: 'Beregnes: de indikatorer ovenfor, hvis seneste tal er i procent.',
       calculation: {
-        formula: () => `IFERROR(IF(${next}=0,"",INDEX(${all(BOARD_INDICATORS.indicator)},${MANY}-${next})),"")`,
+        formula: () => `IFERROR(IF(${next}=0,"",${lastWhere(`${placesIn(table, BOARD_INDICATORS.indicator)}=${MANY}-${next}`, all(BOARD_INDICATORS.indicator))}),"")`,
         value: (row, plan) => measureOf(row, plan)?.label ?? '',
       },
     },

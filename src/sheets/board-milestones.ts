@@ -21,7 +21,7 @@ const NONE_COMING = 'Ingen milepæle med frist efter datoen';
 const isFirst = `${placeIn(BOARD_MILESTONES.table, BOARD_MILESTONES.name)}=1`;
 const isNext = `${inColumn(MILESTONES.table, MILESTONES.coming)}=${placeIn(BOARD_MILESTONES.table, BOARD_MILESTONES.name)}`;
 const found = (header: string) => lastWhere(isNext, inColumn(MILESTONES.table, header));
-const text = (header: string) => `IFERROR(TRIM(${found(header)}&""),"")`;
+const text = (header: string) => `IFERROR(${lastWhere(isNext, `TRIM(${inColumn(MILESTONES.table, header)})`)},"")`;
 
 function column(each: Omit<ColumnSpec, 'calculation'>, formula: string, value: (milestone: MilestoneRow) => number | string, whenNone = ''): ColumnSpec {
   const cell = ({ place }: PlanRow, plan: Plan) => {
@@ -45,7 +45,7 @@ export const boardMilestones: TableSpec = {
   linesPerRow: 2,
   listed: () => Array.from({ length: SHOWN }, (_, index) => ({ place: index + 1 })),
   columns: [
-    column({ key: 'name', header: BOARD_MILESTONES.name, kind: 'text', width: WIDTHS[0], help: 'Beregnes: de næste milepæle på arket Milepælsplan, regnet fra datoen ovenfor.' }, `IF(AND(${isFirst},COUNT(${inColumn(MILESTONES.table, MILESTONES.coming)})=0),${quoted(NONE_COMING)},${text(MILESTONES.name)})`, ({ name }) => textOf(name), NONE_COMING),
+    column({ key: 'name', header: BOARD_MILESTONES.name, kind: 'text', width: WIDTHS[0], help: 'Beregnes: de næste milepæle på arket Milepælsplan, regnet fra datoen ovenfor.' }, `IF(AND(${isFirst},SUMPRODUCT(ISNUMBER(${inColumn(MILESTONES.table, MILESTONES.coming)})*1)=0),${quoted(NONE_COMING)},${text(MILESTONES.name)})`, ({ name }) => textOf(name), NONE_COMING),
     column({ key: 'deadline', header: 'Skal være nået', kind: 'date', width: WIDTHS[1], help: 'Beregnes: milepælens frist.' }, `IFERROR(${found(MILESTONES.deadline)},"")`, ({ deadline }) => {
       const day = known(deadline);
       return day === undefined ? '' : serialOfDay(day);

@@ -23,7 +23,7 @@ function day(key: string, header: string, help: string, formula: string, value: 
   return { key, header, kind: 'date', width: WIDTHS[1], hidesZero: true, help, calculation: { formula: () => formula, value: (_, plan) => serialOr0(value(plan)) } };
 }
 
-const planName = lastWhere(`${inColumn('hpStamdata', FIELD_HEADERS[0])}="Planens navn"`, inColumn('hpStamdata', FIELD_HEADERS[1]));
+const planName = lastWhere(`${inColumn('hpStamdata', FIELD_HEADERS[0])}="Planens navn"`, `TRIM(${inColumn('hpStamdata', FIELD_HEADERS[1])})`);
 
 /** Which plan it is, and the day that the page is of: one row. */
 export const boardFacts: TableSpec = {
@@ -44,7 +44,7 @@ export const boardFacts: TableSpec = {
       kind: 'text',
       width: WIDTHS[0],
       help: 'Beregnes: planens navn fra Stamdata.',
-      calculation: { formula: () => `IFERROR(TRIM(${planName}),"")`, value: (_, { masterData }) => textOf(masterData.name) },
+      calculation: { formula: () => `IFERROR(${planName},"")`, value: (_, { masterData }) => textOf(masterData.name) },
     },
     day('from', 'Planens første dag', 'Beregnes: planens første dag fra Stamdata.', FIRST_DAY, ({ masterData }) => known(masterData.from)),
     day('to', 'Planens sidste dag', 'Beregnes: planens sidste dag fra Stamdata.', LAST_DAY, ({ masterData }) => known(masterData.to)),

@@ -12,7 +12,7 @@ import { BESIDES } from './staff-lines';
 /** A figure of the area as *Ressourceoversigt* has it. */
 function figure(column: Omit<ColumnSpec, 'calculation' | 'hidesZero' | 'summed'>, header: string, value: (overview: AreaOverview) => Exact<string> | undefined): ColumnSpec {
   const area = inRow(BOARD_STAFF.table, BOARD_STAFF.area);
-  const found = lastWhere(`${inColumn(OVERVIEW_AREAS.table, OVERVIEW_AREAS.area)}=${area}`, inColumn(OVERVIEW_AREAS.table, header));
+  const found = lastWhere(`(${inColumn(OVERVIEW_AREAS.table, OVERVIEW_AREAS.area)}=${area})*ISNUMBER(${inColumn(OVERVIEW_AREAS.table, header)})`, inColumn(OVERVIEW_AREAS.table, header));
   const cell = (row: PlanRow, plan: Plan) => {
     const place = known((row.area ?? { kind: 'empty' }) as Reading<string>);
     const result = place === undefined ? undefined : value(areaOverview(plan, overviewOfPlan(plan), place));
