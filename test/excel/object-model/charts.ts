@@ -1,6 +1,6 @@
 import { type Arguments, isRecord } from '../wire/arguments';
 import { bind, type Bound, type ClassBinding, type Property } from '../wire/binding';
-import { invalidArgument, notImplemented } from '../wire/errors';
+import { invalidArgument, itemNotFound, notImplemented } from '../wire/errors';
 import { type Chart, isNamedFigures, type Series, seriesByColumns } from '../workbook/chart';
 import { bounding } from '../workbook/rect';
 import { collection } from './collection';
@@ -198,7 +198,15 @@ const CHARTS = collection<SheetRef>('ChartCollection', {
     const chart = named(at, key);
     return chart ? bind(CHART, { at, chart }) : null;
   },
-  methods: { Add: add },
+  methods: {
+    Add: add,
+    // The library asks for a chart by a method, not by the collection's index.
+    GetItem: (at, args) => {
+      const chart = named(at, args.text(0));
+      if (!chart) throw itemNotFound(args.location);
+      return bind(CHART, { at, chart });
+    },
+  },
 });
 
 export const charts = (at: SheetRef): Bound => bind(CHARTS, at);
