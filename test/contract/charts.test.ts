@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => under.close());
 
 const charts = (): readonly Chart[] => under.excel.workbook.sheet('Overblik')?.charts ?? [];
-const looks = () => charts().map(({ id: _, settings, ...rest }) => ({ ...rest, settings: [...settings].sort() }));
+const looks = () => charts().map(({ id: _, settings, titleFormula, ...rest }) => ({ ...rest, title: titleFormula?.replaceAll("'", ''), settings: [...settings].sort() }));
 const repair = () => repairSheets(under.workbook, new LiveCheck(under.workbook));
 const inExcel = (work: (charts: Excel.ChartCollection, sheet: Excel.Worksheet) => void) =>
   Excel.run(async (context) => {
@@ -78,8 +78,8 @@ test('interrupted anywhere in the making of a chart: running again gives the sam
   const named = actions.flatMap(({ ActionType, Name }, index) => (ActionType === ActionKind.SetProperty && Name === 'PlotVisibleOnly' ? [index] : []));
   expect(named).toHaveLength(OURS.length);
   const [first = 0, second = 0] = named;
-  const step = Math.ceil((second - first) / 6);
-  const counts = [...Array.from({ length: 7 }, (_, index) => first + 1 + index * step), second + 1];
+  const step = Math.ceil((second - first) / 4);
+  const counts = [...Array.from({ length: 5 }, (_, index) => first + 1 + index * step), second + 1];
   for (const count of counts) {
     await under.close();
     under = await openExcel();

@@ -8,7 +8,7 @@ export interface Series {
   categories: Rect | null;
 }
 
-/** A chart of a sheet. It is recorded and not drawn; the workbench shows its name in its place. */
+/** A chart of a sheet. It is recorded and not drawn. */
 export interface Chart {
   readonly id: string;
   name: string;
