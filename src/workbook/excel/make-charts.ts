@@ -4,21 +4,10 @@ import { CHART_COLOURS, CHART_FONT, COLOURS } from '../../sheets/look';
 import { columnLetters } from '../../sheets/places';
 import type { Corner } from './find-on-sheet';
 import { lastRowOf, type PlacedTable } from './place-tables';
-
-/** A chart of a sheet, by its name and the names of what it shows. */
-export interface StandingChart {
-  readonly name: string;
-  readonly series: readonly string[];
-}
+import type { StandingChart } from './standing-charts';
 
 /** Points; between groups of bars in percent of a bar's width. */
 const LOOK = { title: 11, text: 8, gap: 45 } as const;
-
-/** Asks for a sheet's charts; the returned function reads the answer. ExcelApi 1.1. */
-export function askCharts({ charts }: Excel.Worksheet): () => readonly StandingChart[] {
-  charts.load('items/name,items/series/items/name');
-  return () => charts.items.map(({ name, series }) => ({ name, series: series.items.map((each) => each.name) }));
-}
 
 /** What the charts of a sheet under way are made from. */
 interface Ground {

@@ -2,10 +2,10 @@ import { findTables } from '../../sheets/find-tables';
 import type { SheetLayout } from '../../sheets/layout';
 import type { TableInfo } from '../../sheets/snapshot';
 import type { Cells } from './find-on-sheet';
-import { askCharts, type StandingChart } from './make-charts';
 import { askFrame, askInventory, type Inventory, type TableFrame } from './inventory';
 import { askUnfinished, type Mark } from './marker';
 import { sheetName } from '../names';
+import { askCharts, type StandingChart } from './standing-charts';
 
 /** How a sheet of ours stands before we write. */
 export type Standing =
