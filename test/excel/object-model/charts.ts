@@ -1,8 +1,9 @@
 import { type Arguments, isRecord } from '../wire/arguments';
 import { bind, type Bound, type ClassBinding, type Property } from '../wire/binding';
 import { invalidArgument, itemNotFound, notImplemented } from '../wire/errors';
-import { type Chart, isNamedFigures, type Series, seriesByColumns } from '../workbook/chart';
-import { bounding } from '../workbook/rect';
+import { type Chart, type Series, seriesByColumns } from '../workbook/chart';
+import { bounding, endColumn, type Rect } from '../workbook/rect';
+import type { Sheet } from '../workbook/sheet';
 import { collection } from './collection';
 import { RangeRef, type SheetRef } from './scope';
 
@@ -166,6 +167,16 @@ const CHART: ClassBinding<ChartRef> = {
     },
   },
 };
+
+/** The range's cells are figures below a row of texts: then it is plain what the series and what their names are. */
+function isNamedFigures(sheet: Sheet, rect: Rect): boolean {
+  if (rect.rows < 2) return false;
+  for (let column = rect.column; column <= endColumn(rect); column++) {
+    const name = sheet.cell(rect.row, column)?.value ?? '';
+    if (typeof name !== 'string' || name === '') return false;
+  }
+  return true;
+}
 
 /**
  * Makes a chart of figures below their names, column by column; how Excel guesses at other ranges is not documented.

@@ -1,5 +1,4 @@
-import { cellAt, endColumn, type Rect } from './rect';
-import type { Sheet } from './sheet';
+import { cellAt, type Rect } from './rect';
 
 /** A series: the cell with its name, its figures, and where they have been given the names of its bars. */
 export interface Series {
@@ -29,16 +28,6 @@ export const seriesByColumns = ({ row, column, rows, columns }: Rect): Series[] 
     values: { row: row + 1, column: column + index, rows: rows - 1, columns: 1 },
     categories: null,
   }));
-
-/** The range's cells are figures below a row of texts: then it is plain what the series and what their names are. */
-export function isNamedFigures(sheet: Sheet, rect: Rect): boolean {
-  if (rect.rows < 2) return false;
-  for (let column = rect.column; column <= endColumn(rect); column++) {
-    const name = sheet.cell(rect.row, column)?.value ?? '';
-    if (typeof name !== 'string' || name === '') return false;
-  }
-  return true;
-}
 
 /** Every rectangle of a chart, moved; a chart whose place is gone is gone, and so is a series without figures. */
 export function moveChart(chart: Chart, move: (rect: Rect) => Rect | null): Chart | null {
