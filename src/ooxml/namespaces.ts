@@ -10,6 +10,10 @@ export const CUSTOM_XML = `${OFFICE}/customXml`;
 export const CUSTOM_PROPERTIES = `${OFFICE}/custom-properties`;
 export const EXTENDED_PROPERTIES = `${OFFICE}/extended-properties`;
 export const VARIANT_TYPES = `${OFFICE}/docPropsVTypes`;
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
+export const DRAWING_MAIN = `${DRAWING}/main`;
+export const DRAWING_CHART = `${DRAWING}/chart`;
+export const DRAWING_ON_SHEET = `${DRAWING}/spreadsheetDrawing`;
 export const CORE_PROPERTIES = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 
 /** A type of relationship, without the address before it, which differs between transitional and strict files. */
@@ -21,6 +25,8 @@ export type RelationshipKind =
   | 'table'
   | 'comments'
   | 'vmlDrawing'
+  | 'drawing'
+  | 'chart'
   | 'customXml'
   | 'customXmlProps'
   | 'custom-properties'
@@ -42,6 +48,8 @@ export const CONTENT_TYPE = {
   sharedStrings: `${SHEET_TYPES}.sharedStrings+xml`,
   table: `${SHEET_TYPES}.table+xml`,
   comments: `${SHEET_TYPES}.comments+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   customXmlProps: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   customProperties: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
   extendedProperties: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',

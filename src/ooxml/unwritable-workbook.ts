@@ -16,6 +16,7 @@ export type UnwritableCause =
   | 'defined-name'
   | 'validation'
   | 'note'
+  | 'chart'
   | 'custom-xml'
   | 'property';
 

@@ -25,6 +25,15 @@ const VIEW_COLUMNS: Readonly<Record<ViewKey, Readonly<Record<string, Column>>>> 
   planYears: {},
   budgetSalaries: { statement: { example: 'example.salary-statement', unread: true } },
   spendingCheck: {},
+  boardFacts: {},
+  boardMoney: { line: { example: 'example.money-line', unread: true } },
+  boardLocal: { line: { example: 'example.local-line', unread: true } },
+  boardStaff: { area: { example: 'example.area', unread: true } },
+  boardIndicators: { indicator: { example: 'example.indicator', unread: true } },
+  boardMilestones: {},
+  boardMeasures: {},
+  boardStates: { state: { example: 'example.milestone-state', unread: true } },
+  boardTitles: {},
 };
 
 /** Every column of the plan; a new one does not compile before it has an example. */

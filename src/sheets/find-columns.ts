@@ -3,7 +3,7 @@ import type { MissingHeader } from '../domain/workbook-state';
 import { sameHeader } from './same-header';
 import { tidy } from '../notation/tidy';
 import { FORMERLY, seriesKind } from './series';
-import { sheetYears } from './shape';
+import { NO_SHAPE, sheetYears } from './shape';
 import { columnsOf, type ColumnSpec, type TableSpec } from './spec';
 import { asFirstYear } from './year-headers';
 
@@ -40,7 +40,7 @@ function candidateFor(table: TableSpec, index: number, columns: readonly Named[]
 
 /** The headers that came later than the table's first ones; of years those of the first. */
 const laterHeaders = (table: TableSpec): readonly string[] =>
-  columnsOf(table, { years: sheetYears(EMPTY_TABLES.masterData, 1), areas: [] }).flatMap(({ later, header }) => (later ? [header] : []));
+  columnsOf(table, { ...NO_SHAPE, years: sheetYears(EMPTY_TABLES.masterData, 1) }).flatMap(({ later, header }) => (later ? [header] : []));
 
 /** Does a header belong to columns of which none is there because the table is older than they are? What stands beside their places is the user's own. */
 function laterThan(table: TableSpec, labels: readonly string[]): (header: string) => boolean {

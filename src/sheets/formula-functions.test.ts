@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar';
 import { EMPTY_TABLES, YEAR_BASES } from '../domain/plan';
 import { valueOf } from '../domain/reading';
-import { PROGRAMMES } from '../programmes/programmes';
+import { CURRENT_PROGRAMME, PROGRAMMES } from '../programmes/programmes';
 import { FORMULA_FUNCTIONS, functionsIn } from './formula-functions';
 import { sheetYears } from './shape';
 import { SHEETS, TABLES } from './sheets';
@@ -11,6 +11,7 @@ const period = { from: valueOf('2025-11-01' as Day), to: valueOf('2029-10-31' as
 const shapes = YEAR_BASES.map((basis): SheetShape => ({
   years: sheetYears({ ...EMPTY_TABLES.masterData, ...period, yearBasis: valueOf(basis) }, 5),
   areas: PROGRAMMES.flatMap(({ areas }) => areas),
+  programme: CURRENT_PROGRAMME,
 }));
 const formulas = shapes.flatMap((shape) =>
   TABLES.flatMap((table) =>

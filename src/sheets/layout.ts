@@ -7,10 +7,11 @@ import { WITHHELD } from '../domain/quantities';
 import type { Reading } from '../domain/reading';
 import type { Programme } from '../programmes/programme';
 import { PROGRAMMES } from '../programmes/programmes';
+import { chartsOf, type ChartLayout } from './chart-layout';
 import { choicesOf, type ChoiceContext } from './choices';
 import { fittedHeight, LETTERS, linesOf } from './lines-of-text';
 import { highlightsOf, namesOf, type HighlightLayout, type NameLayout } from './layout-marks';
-import { BUDGET_LINE_LIST, FONT_SIZES, FORMATS, headerHeight, hidingZero, LEGEND, POSITION_LIST, upwardsHeaderHeight, type CellRole } from './look';
+import { BUDGET_LINE_LIST, FONT_SIZES, FORMATS, headerHeight, hidingZero, LEGEND, POSITION_LIST, rowHeight, upwardsHeaderHeight, type CellRole } from './look';
 import { headerRows } from './place-tables-below';
 import { fieldOf, withChecklist } from './plan-rows';
 import { WITHHELD_WORD } from './read-cell';
@@ -54,6 +55,9 @@ export interface SheetLayout {
   readonly pagesWide: number;
   /** How many columns are on each page; 0 where one page is as wide as the sheet. */
   readonly repeatedColumns: number;
+  readonly charts: readonly ChartLayout[];
+  /** Printed upright, down to the end of one of the tables and across so many columns; otherwise lying, and everything. */
+  readonly uprightPage?: NonNullable<SheetSpec['uprightPage']>;
 }
 
 export interface TableLayout {
@@ -71,6 +75,8 @@ export interface TableLayout {
   readonly highlights: readonly HighlightLayout[];
   /** In points, where the headers are not of the usual size. */
   readonly headerSize?: number;
+  /** In points, of rows that have room for several lines. */
+  readonly bodyHeight?: number;
   /** In points, of rows that are as high as their texts, with everything at their top. */
   readonly fittedHeights?: readonly number[];
   /** In points. */
@@ -205,8 +211,9 @@ function rowsLayout(table: TableSpec, context: LayoutContext): Body {
     rows,
     blocks: columns.map((column, index) => {
       const block = blockOf(column, context, { row: 0, column: index, rowCount: rows.length });
-      return table.rowsGrow && block.align === 'left' ? { ...block, wraps: true } : block;
+      return (table.rowsGrow || table.linesPerRow) && block.align === 'left' ? { ...block, wraps: true } : block;
     }),
+    ...(table.linesPerRow ? { bodyHeight: rowHeight(table.linesPerRow) } : {}),
     ...(table.rowsGrow ? { fittedHeights: rows.map((row) => fittedHeight(row, columns)) } : {}),
     highlights: highlightsOf(table, columns, rows.length),
     ...headersOfRows(table, columns),
@@ -270,8 +277,13 @@ function widthsOf(sheet: SheetSpec, shape: SheetShape): (number | undefined)[] {
       columns.forEach(({ width }, index) => widen(table.column + index, width));
     }
   }
+  for (const { column, width } of [...(sheet.gaps ?? []), ...(sheet.chartColumn ? [sheet.chartColumn] : [])]) widen(column, width);
   return Array.from(widths, (width) => width);
 }
+
+/** Is there a cell to fill in? */
+const hasInput = ({ tables }: SheetSpec, shape: SheetShape) =>
+  tables.some((table) => columnsOf(table, shape).some(({ calculation, label }) => !calculation && !label));
 
 /**
  * The sheet as it is made for a plan; an empty plan gives the empty sheet.
@@ -287,17 +299,20 @@ export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme, pro
   );
   const rowOf = ({ key }: TableSpec) => rows.get(key) ?? 0;
   const [first] = sheet.tables;
+  const tables = sheet.tables.map((table) => tableLayout(table, rowOf(table), context));
   return {
     key: sheet.key,
     name: sheet.name,
-    purpose: `${sheet.purpose} ${LEGEND}`,
+    purpose: hasInput(sheet, context.shape) ? `${sheet.purpose} ${LEGEND}` : sheet.purpose,
     widths: widthsOf(sheet, context.shape),
     headings: headed.map((table) => ({ row: rowOf(table) - 1, column: table.column, text: table.title })),
-    tables: sheet.tables.map((table) => tableLayout(table, rowOf(table), context)),
+    tables,
     names: sheet.tables.flatMap((table) => namesOf(table, columnsOf(table, context.shape), { row: rowOf(table) })),
     pagesHigh: several ? (sheet.pagesHigh ?? 1) : 0,
     pagesWide: sheet.spread?.pagesWide ?? 1,
     repeatedColumns: sheet.spread?.repeated ?? 0,
+    charts: chartsOf(sheet, context.shape),
+    ...(sheet.uprightPage ? { uprightPage: sheet.uprightPage } : {}),
     frozenRows: several || !first ? 0 : rowOf(first) + 1,
   };
 }

@@ -12,7 +12,13 @@ export const COLOURS = {
   line: '#E0E0E0',
 } as const;
 
-/** What the colours of a table's cells mean; every sheet says it below its title. */
+/** Bars of charts: dark and light enough to be told apart when they are printed in black and white. */
+export const CHART_COLOURS = { main: '#0F6C5C', beside: '#B5D8D0', outline: '#0F6C5C', text: '#333333' } as const;
+
+/** That of the cells. */
+export const CHART_FONT = 'Calibri';
+
+/** What the colours of a table's cells mean; every sheet with something to fill in says it below its title. */
 export const LEGEND = 'Gule felter udfyldes, resten beregnes.';
 
 /** What a cell of a table's body is: to be filled in, a label that we wrote, or calculated. */

@@ -1,15 +1,16 @@
 import type { Day } from '../domain/calendar';
+import { ENDED } from '../domain/coming-milestones';
 import { quarterOf } from '../domain/quarter';
 import { known, type Reading } from '../domain/reading';
-import { inRow } from './references';
+import { comingOfPlan, MILESTONES } from './milestone-columns';
+import { OVERVIEW_DAY } from './overview-tables';
+import { inColumn, inRow, quoted } from './references';
 import type { ColumnSpec, SheetSpec } from './spec';
 
-const TABLE = 'hpMilepæle';
-const DEADLINE = 'Frist';
-const deadline = inRow(TABLE, DEADLINE);
+const deadline = inRow(MILESTONES.table, MILESTONES.deadline);
 
 /** The states in words. */
-const STATES = [
+export const MILESTONE_STATES = [
   { value: 'not-started', label: 'Ikke startet' },
   { value: 'in-progress', label: 'I gang' },
   { value: 'done', label: 'Gennemført' },
@@ -35,6 +36,35 @@ const quarter: ColumnSpec = {
   },
 };
 
+const ended = ENDED.map((state) => MILESTONE_STATES.find(({ value }) => value === state)?.label ?? state);
+/** Is it still to come on the overview's day? For one row, or for all of them multiplied. */
+const isAhead = (of: (header: string) => string, date: string) => [
+  `ISNUMBER(${date})`,
+  `(${date}>=${OVERVIEW_DAY})`,
+  ...ended.map((label) => `(TRIM(${of(MILESTONES.state)})<>${quoted(label)})`),
+];
+const all = (header: string) => inColumn(MILESTONES.table, header);
+const before = `((${all(MILESTONES.deadline)}<${deadline})+(${all(MILESTONES.deadline)}=${deadline})*(ROW(${all(MILESTONES.deadline)})<=ROW())>0)`;
+
+/** The place among those that are still to come: what *Overblik* shows the next ones by. */
+const coming: ColumnSpec = {
+  key: 'coming',
+  header: MILESTONES.coming,
+  kind: 'count',
+  width: 10,
+  later: true,
+  help: 'Beregnes: milepælens plads blandt dem, der endnu ikke er nået på datoen i Ressourceoversigt. 1 er den næste.',
+  calculation: {
+    formula: () =>
+      `IFERROR(IF(AND(${isAhead((header) => inRow(MILESTONES.table, header), deadline).join(',')}),` +
+      `SUMPRODUCT(${isAhead(all, all(MILESTONES.deadline)).join('*')}*${before}),""),"")`,
+    value: (row, plan) => {
+      const place = comingOfPlan(plan).findIndex((each) => each === row);
+      return place === -1 ? '' : place + 1;
+    },
+  },
+};
+
 /** *Milepælsplan*: what is to be done by when, and how far it is. */
 export const milestonesSheet: SheetSpec = {
   key: 'milestones',
@@ -44,7 +74,7 @@ export const milestonesSheet: SheetSpec = {
   tables: [
     {
       key: 'milestones',
-      name: TABLE,
+      name: MILESTONES.table,
       title: 'Milepæle',
       layout: 'rows',
       row: 3,
@@ -53,7 +83,7 @@ export const milestonesSheet: SheetSpec = {
       blankRows: 10,
       columns: [
         { key: 'number', header: 'Nr.', kind: 'text', width: 8, help: 'Milepælens eget nummer. Det følger rækken, også når tabellen sorteres.' },
-        { key: 'name', header: 'Milepæl', kind: 'text', width: 30, help: 'Det, der er nået, når milepælen er gennemført, for eksempel: Bestyrelsen er konstitueret.' },
+        { key: 'name', header: MILESTONES.name, kind: 'text', width: 30, help: 'Det, der er nået, når milepælen er gennemført, for eksempel: Bestyrelsen er konstitueret.' },
         {
           key: 'area',
           header: 'Indsatsområde',
@@ -63,9 +93,9 @@ export const milestonesSheet: SheetSpec = {
           help: 'Det indsatsområde, milepælen hører til. Tværgående, hvis den gælder hele planen.',
         },
         { key: 'activity', header: 'Aktivitet', kind: 'text', width: 22, help: 'Aktivitetens navn, som det står på arket Aktiviteter. Kan udelades.' },
-        { key: 'responsible', header: 'Ansvarlig', kind: 'text', width: 20, help: 'Den, der sørger for, at det sker.' },
+        { key: 'responsible', header: MILESTONES.responsible, kind: 'text', width: 20, help: 'Den, der sørger for, at det sker.' },
         { key: 'start', header: 'Start', kind: 'date', width: 20, help: 'Den dag, arbejdet begynder.' },
-        { key: 'deadline', header: DEADLINE, kind: 'date', width: 20, help: 'Den dag, milepælen skal være nået. Kvartalet beregnes ved siden af.' },
+        { key: 'deadline', header: MILESTONES.deadline, kind: 'date', width: 20, help: 'Den dag, milepælen skal være nået. Kvartalet beregnes ved siden af.' },
         quarter,
         {
           key: 'repeats',
@@ -78,13 +108,14 @@ export const milestonesSheet: SheetSpec = {
         { key: 'doneOn', header: 'Gennemført den', kind: 'date', width: 20, help: 'Den dag, milepælen blev nået. Ved gentagelser den seneste gang.' },
         {
           key: 'state',
-          header: 'Status',
+          header: MILESTONES.state,
           kind: 'choice',
-          choices: { from: 'list', choices: STATES },
+          choices: { from: 'list', choices: MILESTONE_STATES },
           width: 15,
           help: 'Hvor langt milepælen er: ikke startet, i gang, gennemført, forsinket eller udgået.',
-          highlight: { look: 'attention', unless: STATES.filter(({ value }) => value !== 'delayed').map(({ label }) => label) },
+          highlight: { look: 'attention', unless: MILESTONE_STATES.filter(({ value }) => value !== 'delayed').map(({ label }) => label) },
         },
+        coming,
         { key: 'remark', header: 'Bemærkning', kind: 'text', width: 24, help: 'Frit felt.' },
       ],
     },

@@ -10,7 +10,8 @@ import { inColumn, inRow, lastWhere, quoted } from './references';
 import type { ColumnSpec, PlanRow, TableSpec } from './spec';
 import { BESIDES, STAFF } from './staff-lines';
 
-const OVERVIEW_AREAS = {
+/** *Ressourceoversigt*'s table of areas, by the names that formulas use. */
+export const OVERVIEW_AREAS = {
   table: 'hpOversigtOmråder',
   area: 'Indsatsområde',
   status: 'Over for vægtningen',

@@ -6,6 +6,7 @@ import { normalHeader, sameHeader } from './same-header';
 import { FORMERLY, seriesKind, seriesOf, standingShape } from './series';
 import { TABLES } from './sheets';
 import type { Snapshot, TableCells } from './snapshot';
+import { NO_SHAPE } from './shape';
 import { fieldHeadersOf, type SheetShape, type SheetYear, type TableSpec } from './spec';
 import { asFirstYear } from './year-headers';
 
@@ -27,7 +28,7 @@ export function labelsOf(table: TableSpec, { headers, rows }: TableCells): reado
 
 const has = (labels: readonly string[], header: string) => labels.some((label) => sameHeader(label, header));
 const headersFor = (table: TableSpec, shape: SheetShape) => seriesOf(table, shape).map(({ header }) => header);
-const ofYear = (year: SheetYear): SheetShape => ({ years: [year], areas: [] });
+const ofYear = (year: SheetYear): SheetShape => ({ ...NO_SHAPE, years: [year] });
 
 /**
  * How the tables are made to follow the plan's years and areas, where they do not. A year that has
@@ -83,7 +84,7 @@ function rowsFit({ table, cells, labels, reading }: Standing, facts: YearFacts, 
   const isMissing = ({ header, older }: MissingHeader) => !older && !has(labels, header);
   const missing = reading.missing.filter(isMissing).map(({ header }) => header);
   const ofNewYear = newYears.flatMap((year) => headersFor(table, ofYear(year)));
-  const ofNewArea = to.areas.filter((area) => !standing.areas.includes(area)).flatMap((area) => headersFor(table, { years: [], areas: [area] }));
+  const ofNewArea = to.areas.filter((area) => !standing.areas.includes(area)).flatMap((area) => headersFor(table, { ...NO_SHAPE, areas: [area] }));
   const coming = missing.filter((header) => has(ofNewYear, header) || has(ofNewArea, header));
   const leaving = labels.filter((label) => seriesKind(table, label) !== undefined && !has(wanted, label));
 

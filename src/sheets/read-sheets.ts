@@ -14,7 +14,7 @@ import { labelsOf, planFits } from './plan-fits';
 import { positionFinder } from './position-names';
 import { placeOf, readTable, type Fields, type ReadingContext, type TableReading } from './read-table';
 import { FORMERLY, formerShapes } from './series';
-import { areasOf, sheetYears } from './shape';
+import { areasOf, NO_SHAPE, sheetYears } from './shape';
 import { TABLES, tableSpec } from './sheets';
 import type { Snapshot } from './snapshot';
 import type { SheetShape, SheetYear, TableSpec } from './spec';
@@ -76,14 +76,14 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   const asWritten: ReadingContext = {
     programme: CURRENT_PROGRAMME,
     programmes,
-    shape: { years: [], areas: [] },
+    shape: NO_SHAPE,
     findPosition: (text) => text,
     names: { tableName: (name) => name, header: (_, header) => header },
   };
   const masterData = (read('masterData', asWritten)?.rows[0] ?? EMPTY_TABLES.masterData) as unknown as MasterData;
   const programme = programmeOf({ masterData }, programmes);
   const areas = list('areas', { ...asWritten, programme });
-  const shape = { years: yearsOf(snapshot, masterData), areas: areasOf({ areas }, programme) };
+  const shape = { years: yearsOf(snapshot, masterData), areas: areasOf({ areas }, programme), programme };
   const to = { ...shape, years: shape.years.slice(0, numberOfYears(masterData)) };
   const names = currentNames(snapshot.cells, shape);
   const positions = list('positions', { ...asWritten, programme, names });

@@ -194,7 +194,7 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
   cells.rows.forEach((row, index) => {
     const { fields, replaced } = readRow(row, ({ calculation }) => calculation?.formula(context.shape));
     const ofPlan = fields.filter(([key]) => kept.includes(key));
-    if (ofPlan.every(([key, reading]) => reading.kind === 'empty' || (key === table.checklist?.key && reading.kind === 'value'))) return;
+    if (ofPlan.length > 0 && ofPlan.every(([key, reading]) => reading.kind === 'empty' || (key === table.checklist?.key && reading.kind === 'value'))) return;
     overwritten.push(...replaced.map((entry) => ({ ...entry, row: rows.length })));
     rows.push(Object.fromEntries(ofPlan));
     sheetRows.push(cells.row + 1 + index);

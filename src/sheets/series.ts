@@ -1,7 +1,7 @@
 import { EMPTY_TABLES, MONTHS } from '../domain/plan';
 import { PROGRAMMES } from '../programmes/programmes';
 import { normalHeader } from './same-header';
-import { sheetYears } from './shape';
+import { NO_SHAPE, sheetYears } from './shape';
 import type { ColumnSpec, SheetShape, TableSpec } from './spec';
 import { asFirstYear, isNamedInFull, yearHeader, yearOfHeader } from './year-headers';
 
@@ -17,8 +17,8 @@ export type SeriesKind = 'years' | 'areas';
 export const seriesOf = (table: TableSpec, shape: SheetShape): readonly ColumnSpec[] =>
   table.columns.flatMap((column) => ('forEach' in column ? column.forEach(shape) : []));
 
-const FIRST_YEAR: SheetShape = { years: sheetYears(EMPTY_TABLES.masterData, 1), areas: [] };
-const ALL_AREAS: SheetShape = { years: [], areas: PROGRAMMES.flatMap(({ areas }) => areas) };
+const FIRST_YEAR: SheetShape = { ...NO_SHAPE, years: sheetYears(EMPTY_TABLES.masterData, 1) };
+const ALL_AREAS: SheetShape = { ...NO_SHAPE, areas: PROGRAMMES.flatMap(({ areas }) => areas) };
 
 /** What a table's header or label is one of, whether or not it belongs to today's plan. */
 export function seriesKind(table: TableSpec, header: string): SeriesKind | undefined {
@@ -44,8 +44,9 @@ export function standingShape(table: TableSpec, headers: readonly string[]): She
   const first = new Map(years.map((year) => [yearHeader(year), year]));
   const standing = new Set(headers.map(normalHeader));
   return {
+    ...NO_SHAPE,
     years: [...first.values()].map((year, index) => ({ ...year, index })),
-    areas: ALL_AREAS.areas.filter((area) => seriesOf(table, { years: [], areas: [area] }).some(({ header }) => standing.has(normalHeader(header)))),
+    areas: ALL_AREAS.areas.filter((area) => seriesOf(table, { ...NO_SHAPE, areas: [area] }).some(({ header }) => standing.has(normalHeader(header)))),
   };
 }
 

@@ -3,6 +3,7 @@ import { numberOfYears, yearNames, type YearFacts } from '../domain/budget-years
 import type { Plan } from '../domain/plan';
 import { known } from '../domain/reading';
 import type { Area, Programme } from '../programmes/programme';
+import { CURRENT_PROGRAMME } from '../programmes/programmes';
 import type { SheetShape, SheetYear } from './spec';
 
 /** The programme's areas that the plan has chosen. */
@@ -10,6 +11,9 @@ export function areasOf(plan: Parameters<typeof chosenAreas>[0], programme: Prog
   const chosen = new Set(chosenAreas(plan));
   return programme.areas.filter(({ id }) => chosen.has(id));
 }
+
+/** Nothing of what columns follow from; a part of it is asked about by putting that part in. */
+export const NO_SHAPE: SheetShape = { years: [], areas: [], programme: CURRENT_PROGRAMME };
 
 /** So many years from the plan's first one on. */
 export const sheetYears = (facts: YearFacts, count: number): readonly SheetYear[] =>
@@ -25,5 +29,5 @@ export function yearsOfPlan({ masterData, salaries, budget, financing, outsideMo
 
 /** What the columns depend on. */
 export function shapeOfPlan(plan: Plan, programme: Programme): SheetShape {
-  return { years: yearsOfPlan(plan), areas: areasOf(plan, programme) };
+  return { years: yearsOfPlan(plan), areas: areasOf(plan, programme), programme };
 }

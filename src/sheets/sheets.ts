@@ -1,9 +1,10 @@
 import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
 import { EMPTY_TABLES } from '../domain/plan';
 import type { TableKey } from '../domain/path';
-import { PROGRAMMES } from '../programmes/programmes';
+import { CURRENT_PROGRAMME, PROGRAMMES } from '../programmes/programmes';
 import { spendingSheet } from './spending';
 import { activitiesSheet } from './activities';
+import { boardPageSheet } from './board-page';
 import { budgetSheet } from './budget';
 import { budgetFollowUpSheet } from './budget-follow-up';
 import { financingSheet } from './financing';
@@ -22,6 +23,7 @@ import { wageRegulationSheet } from './wage-regulation';
 /** Every sheet, in the order of the tabs. */
 export const SHEETS: readonly SheetSpec[] = [
   masterDataSheet,
+  boardPageSheet,
   salariesSheet,
   wageRegulationSheet,
   staffResourcesSheet,
@@ -53,7 +55,7 @@ export function sheetOf(key: TableKey): SheetSpec {
 }
 
 /** Every column that any plan may have. */
-const LARGEST_SHAPE: SheetShape = { years: sheetYears(EMPTY_TABLES.masterData, LARGEST_NUMBER_OF_YEARS), areas: PROGRAMMES.flatMap(({ areas }) => areas) };
+const LARGEST_SHAPE: SheetShape = { years: sheetYears(EMPTY_TABLES.masterData, LARGEST_NUMBER_OF_YEARS), areas: PROGRAMMES.flatMap(({ areas }) => areas), programme: CURRENT_PROGRAMME };
 
 /** The column of a field, whichever of the budget's years or the programmes' areas it is for. */
 export function columnSpec(table: TableSpec, key: string): ColumnSpec | undefined {

@@ -2,6 +2,7 @@ import type { YearName } from '../domain/budget-years';
 import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
 import type { Area, Programme } from '../programmes/programme';
+import type { ChartSpec } from './chart-spec';
 import type { ColumnKind } from './column-kind';
 import type { ConditionalLook } from './look';
 
@@ -25,6 +26,13 @@ export interface SheetSpec {
   readonly firstLeads?: true;
   /** Where one page would be too small to read: the pages side by side, and the first columns that are on each. */
   readonly spread?: { readonly pagesWide: number; readonly repeated: number };
+  readonly charts?: readonly ChartSpec[];
+  /** The sheet's column, from 0, that is kept free for charts, and its width in characters. */
+  readonly chartColumn?: { readonly column: number; readonly width: number };
+  /** Columns between tables and charts, in which nothing stands. */
+  readonly gaps?: readonly { readonly column: number; readonly width: number }[];
+  /** For a sheet that is printed upright, down to the end of one of its tables and across so many columns. */
+  readonly uprightPage?: { readonly last: TableKey; readonly columns: number };
 }
 export type SheetKey =
   | 'masterData'
@@ -32,6 +40,7 @@ export type SheetKey =
   | 'wageRegulation'
   | 'staffResources'
   | 'resourceOverview'
+  | 'boardPage'
   | 'budget'
   | 'financing'
   | 'budgetFollowUp'
@@ -77,6 +86,8 @@ export interface TableSpec {
   readonly later?: true;
   /** Rows to type in, beside those that hold something. */
   readonly blankRows: number;
+  /** For texts that Excel calculates, which make no row higher: each row has room for so many lines. */
+  readonly linesPerRow?: number;
 }
 
 /** A name of the workbook's, for the column or fact with that key. */
@@ -144,6 +155,7 @@ export interface SheetShape {
   readonly years: readonly SheetYear[];
   /** Those that the plan has chosen, in the programme's order. */
   readonly areas: readonly Area[];
+  readonly programme: Programme;
 }
 
 /** What may be chosen, and what the plan calls it. */

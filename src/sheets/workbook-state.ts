@@ -1,10 +1,11 @@
-import type { TableKey } from '../domain/path';
+import { isView, type TableKey } from '../domain/path';
 import type { MissingHeader, TableFit, WorkbookState } from '../domain/workbook-state';
 import { findTables } from './find-tables';
 import type { TableReading } from './read-table';
 import { sameHeader } from './same-header';
 import { SHEETS } from './sheets';
 import type { Snapshot } from './snapshot';
+import type { TableSpec } from './spec';
 
 type Readings = ReadonlyMap<TableKey, TableReading>;
 
@@ -12,6 +13,12 @@ type Readings = ReadonlyMap<TableKey, TableReading>;
 const isOlder = (readings: Readings) =>
   SHEETS.every(({ tables }) => tables.every(({ key, later }) => !later || !readings.has(key))) &&
   [...readings.values()].some(({ missing }) => missing.some(({ older }) => older));
+
+/**
+ * A sheet that came later and only shows what others say holds nothing that could be missed: whether
+ * the workbook is older than it, or somebody has deleted it, it is merely not there.
+ */
+const isLaterView = ({ key, later }: TableSpec) => later === true && isView(key);
 
 function missingTables(snapshot: Snapshot, readings: Readings): WorkbookState['missingTables'] {
   if (readings.size === 0) return [];
@@ -24,7 +31,7 @@ function missingTables(snapshot: Snapshot, readings: Readings): WorkbookState['m
       title: wholeSheet ? name : title,
       sheet: tables.map((table) => snapshot.cells[table.key]?.sheet).find(Boolean) ?? name,
       wholeSheet,
-      ...(older && later ? { older } : {}),
+      ...((older && later) || (wholeSheet && tables.every(isLaterView)) ? { older: true as const } : {}),
     }));
   });
 }

@@ -35,7 +35,7 @@ function dumpSheet(sheet: Sheet): SheetDump {
     const held = formula === undefined ? value : undefined;
     cells[`${columnLetters(column)}${row + 1}`] = { value: held, formula, format };
   }
-  const { visibility, tabColor, showGridlines, frozen, protection, validations, conditionalFormats, merged } = sheet;
+  const { visibility, tabColor, showGridlines, frozen, protection, validations, conditionalFormats, charts, merged } = sheet;
   const rest = {
     visibility,
     tabColor,
@@ -46,6 +46,7 @@ function dumpSheet(sheet: Sheet): SheetDump {
     validations: [...validations].sort(byText),
     // Ours never speak of the same cells, so their order says nothing.
     conditionalFormats: conditionalFormats.map(({ id: _, priority: __, ...rule }) => rule).sort(byText),
+    charts: charts.map(({ id: _, settings, titleFormula, ...chart }) => ({ ...chart, title: titleFormula && withoutQuotes(titleFormula), settings: [...settings].sort(byText) })).sort(byText),
     customProperties: [...sheet.customProperties].sort(byText),
     page: [...sheet.page].sort(byText),
     widths: [...sheet.columnWidths].sort(byText),

@@ -24,7 +24,9 @@ const PLAN = fullPlan(3);
 /** The same plan with two more rows in its lists. */
 const LONGER = fullPlan(5);
 const shape = shapeOfPlan(PLAN, CURRENT_PROGRAMME);
-const LISTS = TABLES.filter(({ layout }) => layout === 'rows');
+/** The rows of the board's page are ours alone: nobody has any to insert there. */
+const isOfBoard = ({ key }: TableSpec) => sheetOf(key).key === 'boardPage';
+const LISTS = TABLES.filter((table) => table.layout === 'rows' && !isOfBoard(table));
 const FORMS = TABLES.filter(({ layout }) => layout === 'fields');
 
 /** The plan's rows in an order of their own, because sorting changes that of the sheet and nothing else. */
@@ -132,7 +134,7 @@ async function rowBelow(table: TableSpec, count: number): Promise<number> {
 test('the plan is sound before', expectSame);
 
 test('every table is a list or a form, and most lists can be made longer', () => {
-  expect([...LISTS, ...FORMS]).toHaveLength(TABLES.length);
+  expect([...LISTS, ...FORMS]).toHaveLength(TABLES.filter((table) => table.layout === 'fields' || !isOfBoard(table)).length);
   const constant = LISTS.filter((table) => furtherRows(table, LONGER).length !== 2).map(({ key }) => key);
   expect(constant).toEqual(['areas', 'documents', 'overviewPositions', 'overviewAreas', 'budgetSalaries']);
 });

@@ -12,7 +12,7 @@ import { EMPTY_CELL, type Cell, type TableCells } from '../../src/sheets/snapsho
 import { danishEntry } from '../excel/danish-entry';
 
 /** What a message proposes to write must be understood when it is written. */
-const SHAPE: SheetShape = { years: sheetYears(EMPTY_TABLES.masterData, 4), areas: CURRENT_PROGRAMME.areas };
+const SHAPE: SheetShape = { years: sheetYears(EMPTY_TABLES.masterData, 4), areas: CURRENT_PROGRAMME.areas, programme: CURRENT_PROGRAMME };
 const COLUMNS = TABLES.flatMap((table) =>
   columnsOf(table, SHAPE)
     .filter(({ calculation }) => calculation === undefined || calculation.stated)

@@ -60,5 +60,7 @@ export const examples = {
   'example.hours-a-year': '1924',
   'example.salary-statement': 'Ifølge arket Løn',
   'example.plan-year': 'Projektår 1',
+  'example.money-line': 'Udgifter i alt',
+  'example.local-line': 'Lokal medfinansiering',
   'example.remark': 'aftalt med kommunen',
 } as const;

@@ -61,6 +61,7 @@ export const pane = {
   'pane.purpose.salaries': 'Whom the plan pays, for how many hours and when',
   'pane.purpose.staffResources': 'What each sub-agreement says about positions and time',
   'pane.purpose.wageRegulation': 'When salaries rise, and by how much',
+  'pane.purpose.boardPage': 'One page for the board, with figures and charts',
   'pane.purpose.resourceOverview': 'Salaries and sub-agreements side by side',
   'pane.purpose.budget': 'The expenses year by year',
   'pane.purpose.financing': 'Who pays, and in what form',

@@ -4,6 +4,7 @@ import { UnwritableWorkbook } from '../unwritable-workbook';
 import { EXCEL, type Sheet } from '../workbook-file';
 import { checkTables, tableRange } from './check-tables';
 import { attributes, element, list, XML_DECLARATION } from './markup';
+import { addCharts } from './drawing-part';
 import { addNotes } from './notes-parts';
 import type { PackageBuilder } from './package-builder';
 import { pageMarkup } from './page-markup';
@@ -12,11 +13,11 @@ import { SheetDataWriter, type CellWriters } from './sheet-data';
 import { addTable } from './table-part';
 
 /**
- * Adds a sheet and its tables and notes to the package (ECMA-376 §18.3.1.99); the order of elements is the schema's.
+ * Adds a sheet and its tables, charts and notes to the package (ECMA-376 §18.3.1.99); the order of elements is the schema's.
  *
  * @param number of the sheet, from 1
  * @param active is this the sheet that is seen first?
- * @param tableId gives the number of the next table of the workbook
+ * @param next gives the number of the next table, and of the next chart, of the workbook
  * @returns the name of its part
  * @throws UnwritableWorkbook
  */
@@ -26,7 +27,7 @@ export function addWorksheet(
   number: number,
   active: boolean,
   writers: CellWriters,
-  tableId: () => number,
+  next: { readonly table: () => number; readonly chart: () => number },
 ): string {
   checkTables(sheet);
   const part = `xl/worksheets/sheet${number}.xml`;
@@ -35,8 +36,9 @@ export function addWorksheet(
     ranges.find(({ range }) => row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn)
       ?.name;
   const data = new SheetDataWriter(sheet, writers, tableAt).markup();
-  const drawing = addNotes(package_, part, sheet, number);
-  const tables = (sheet.tables ?? []).map((table) => addTable(package_, part, table, tableId(), writers.formulas));
+  const charts = addCharts(package_, part, sheet, number, next.chart);
+  const notes = addNotes(package_, part, sheet, number);
+  const tables = (sheet.tables ?? []).map((table) => addTable(package_, part, table, next.table(), writers.formulas));
   const markup = [
     propertiesMarkup(sheet),
     element('sheetViews', {}, viewMarkup(sheet, active)),
@@ -48,7 +50,8 @@ export function addWorksheet(
     conditionalFormatsMarkup(sheet, writers.styles, writers.formulas),
     validationsMarkup(sheet, writers.formulas),
     pageMarkup(sheet.print ?? {}),
-    drawing === undefined ? '' : element('legacyDrawing', { 'r:id': drawing }),
+    charts === undefined ? '' : element('drawing', { 'r:id': charts }),
+    notes === undefined ? '' : element('legacyDrawing', { 'r:id': notes }),
     list('tableParts', tables.map((id) => element('tablePart', { 'r:id': id }))),
   ];
   const start = attributes({ xmlns: MAIN, 'xmlns:r': OFFICE_RELATIONSHIPS });

@@ -29,9 +29,10 @@ export function writeWorkbook(file: WorkbookFile): Uint8Array {
   const package_ = new PackageBuilder();
   const writers = { strings: new SharedStrings(), styles: new StyleRegister(), formulas: new FormulaWriter() };
   const active = file.sheets.findIndex(({ state }) => state === undefined);
-  let tables = 0;
+  let [tables, charts] = [0, 0];
+  const next = { table: () => ++tables, chart: () => ++charts };
   const sheets = file.sheets.map((sheet, index) => {
-    const part = addWorksheet(package_, sheet, index + 1, index === active, writers, () => ++tables);
+    const part = addWorksheet(package_, sheet, index + 1, index === active, writers, next);
     const id = package_.relate(WORKBOOK, 'worksheet', part);
     return element('sheet', { name: sheet.name, sheetId: index + 1, state: sheet.state, 'r:id': id });
   });

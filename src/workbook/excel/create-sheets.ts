@@ -6,6 +6,7 @@ import { WorkbookError } from '../workbook';
 import { defineNames, type CellOfName } from './define-names';
 import { formulaPlaces } from './formula-places';
 import { holdOpen } from './hold-open';
+import { makeCharts } from './make-charts';
 import { markFinished } from './marker';
 import { Outbox } from './outbox';
 import { styleSheet } from './style-sheet';
@@ -59,10 +60,11 @@ export async function createSheets(
     }
     made.forEach((placed) => writeTotals(sheet, placed, formulas, cells));
   }
-  for (const { sheet, layout, origin, mending, cells, tables: made, forms } of inWork) {
-    styleSheet(sheet, layout, origin, mending);
+  for (const { sheet, name, layout, origin, mending, cells, charts, tables: made, forms } of inWork) {
+    styleSheet(sheet, layout, origin, mending, [...made, ...forms]);
     const madeForms = forms.map((form) => makeTable(sheet, form, tableNames));
     [...made, ...madeForms].forEach((placed) => styleTable(sheet, placed.table, placed, cells, defined));
+    makeCharts(sheet, name, layout, { origin, mending, charts, tables: [...made, ...forms] });
   }
 
   // The marks come off last, so that an interruption before this point is made good by another run.

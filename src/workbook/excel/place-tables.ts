@@ -32,6 +32,9 @@ export interface PlacedTable {
   readonly hadTotals: boolean;
 }
 
+/** The last row of a table, its sums included, from 0. */
+export const lastRowOf = ({ row, rowCount, layout }: PlacedTable): number => row + rowCount + (layout.totals ? 1 : 0);
+
 type Shape = Pick<PlacedTable, 'row' | 'column' | 'rowCount' | 'headers'>;
 
 /** Rows between a table and what stands above it, where its own place is taken. */

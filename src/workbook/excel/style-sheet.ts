@@ -4,14 +4,16 @@ import { COLOURS, FONT_SIZES, MARGINS, PURPOSE_ROW, ROW_HEIGHTS, TITLE_ROW } fro
 import { columnLetters } from '../../sheets/places';
 import { pointsOfCharacters } from './measures';
 import type { Corner } from './find-on-sheet';
+import { lastRowOf, type PlacedTable } from './place-tables';
 
 /**
  * The look of a sheet around its tables. Saying it twice changes nothing. ExcelApi 1.9.
  *
  * @param origin the cell that the layout's places count from
  * @param keepsWidths are the columns as people have made them?
+ * @param tables where the sheet's tables stand
  */
-export function styleSheet(sheet: Excel.Worksheet, layout: SheetLayout, origin: Corner, keepsWidths: boolean): void {
+export function styleSheet(sheet: Excel.Worksheet, layout: SheetLayout, origin: Corner, keepsWidths: boolean, tables: readonly PlacedTable[]): void {
   const cell = (row: number, column: number) =>
     sheet.getRangeByIndexes(origin.row + row, origin.column + column, 1, 1);
   const frozenRows = layout.frozenRows > 0 ? origin.row + layout.frozenRows : 0;
@@ -39,11 +41,12 @@ export function styleSheet(sheet: Excel.Worksheet, layout: SheetLayout, origin: 
 
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   stylePage(sheet.pageLayout, frozenRows, layout);
+  if (layout.uprightPage) standUpright(sheet, layout.uprightPage, origin, tables);
 }
 
-/** A4 landscape, the headers on each page. ExcelApi 1.9. */
-function stylePage(page: Excel.PageLayout, frozenRows: number, { pagesHigh, pagesWide, repeatedColumns }: SheetLayout): void {
-  page.orientation = 'Landscape';
+/** A4, the headers on each page. ExcelApi 1.9. */
+function stylePage(page: Excel.PageLayout, frozenRows: number, { pagesHigh, pagesWide, repeatedColumns, uprightPage }: SheetLayout): void {
+  page.orientation = uprightPage ? 'Portrait' : 'Landscape';
   page.paperSize = 'A4';
   page.zoom = { horizontalFitToPages: pagesWide, ...(pagesHigh > 0 ? { verticalFitToPages: pagesHigh } : {}) };
   page.setPrintMargins('Inches', MARGINS);
@@ -53,4 +56,11 @@ function stylePage(page: Excel.PageLayout, frozenRows: number, { pagesHigh, page
   // &A is Excel's code for the name of the sheet.
   footer.leftFooter = '&A';
   footer.rightFooter = writer('da').say('workbook.page-number');
+}
+
+/** What is printed of a sheet that has more. ExcelApi 1.9. */
+function standUpright(sheet: Excel.Worksheet, { last, columns }: NonNullable<SheetLayout['uprightPage']>, origin: Corner, tables: readonly PlacedTable[]): void {
+  const table = tables.find(({ layout }) => layout.key === last);
+  if (!table) return;
+  sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, lastRowOf(table) + 1, origin.column + columns));
 }

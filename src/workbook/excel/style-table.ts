@@ -32,7 +32,7 @@ export function styleTable(sheet: Excel.Worksheet, table: Excel.Table, placed: P
   const body = sheet.getRangeByIndexes(row + 1, column, rowCount, columnCount).format;
   body.verticalAlignment = layout.fittedHeights ? 'Top' : 'Center';
   // A row whose height nobody has set is as high as its texts.
-  if (!layout.fittedHeights) body.rowHeight = ROW_HEIGHTS.body;
+  if (!layout.fittedHeights) body.rowHeight = layout.bodyHeight ?? ROW_HEIGHTS.body;
   drawLines(body.borders, rowCount);
 
   for (const block of layout.blocks) styleBlock(sheet, placed, cells, block, defined);

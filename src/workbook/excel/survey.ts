@@ -5,6 +5,7 @@ import type { Cells } from './find-on-sheet';
 import { askFrame, askInventory, type Inventory, type TableFrame } from './inventory';
 import { askUnfinished, type Mark } from './marker';
 import { sheetName } from '../names';
+import { askCharts, type StandingChart } from './standing-charts';
 
 /** How a sheet of ours stands before we write. */
 export type Standing =
@@ -23,8 +24,9 @@ export interface SheetContents {
   /** Is the sheet being repaired? Then what stands there is not ours to have written. */
   readonly mending: boolean;
   readonly tables: readonly { readonly info: TableInfo; readonly frame: TableFrame }[];
+  readonly charts: readonly StandingChart[];
 }
-export const NOTHING: SheetContents = { cells: [], rowBelow: 0, mending: false, tables: [] };
+export const NOTHING: SheetContents = { cells: [], rowBelow: 0, mending: false, tables: [], charts: [] };
 
 /** Sheets that are known to be under way, by what they are: the names on their tabs. */
 export type BegunSheets = ReadonlyMap<SheetLayout['key'], string>;
@@ -145,7 +147,7 @@ function standingOf(
   }
 }
 
-/** Asks for what stands where our cells may be, and for the tables of the sheet. */
+/** Asks for what stands where our cells may be, and for the tables and charts of the sheet. */
 function askContents(
   { worksheets, tables }: Excel.Workbook,
   { layout, name }: Standing,
@@ -160,8 +162,10 @@ function askContents(
   const asked = inventory.tables
     .filter(({ sheet }) => sheet === name)
     .map((info) => ({ info, frame: askFrame(tables.getItem(info.name)) }));
+  const charts = layout.charts.length > 0 ? askCharts(worksheets.getItem(name)) : () => [];
   return () => ({
     ...known,
+    charts: charts(),
     cells: range.formulas as Cells,
     tables: asked.map(({ info, frame }) => ({ info, frame: frame() })),
   });

@@ -7,7 +7,7 @@ import { originOf, type Cells, type Corner } from './find-on-sheet';
 import { markUnfinished } from './marker';
 import type { Outbox } from './outbox';
 import { placeTables, type PlacedTable } from './place-tables';
-import { NOTHING, type Standing } from './survey';
+import { NOTHING, type SheetContents, type Standing } from './survey';
 
 export type Unfinished = Exclude<Standing, { kind: 'there' }>;
 
@@ -24,6 +24,8 @@ export interface SheetInWork {
   /** What it held when we came. */
   readonly cells: Cells;
   readonly mending: boolean;
+  /** The charts that it had. */
+  readonly charts: SheetContents['charts'];
   /** The cell that the layout's places count from. */
   readonly origin: Corner;
   readonly tables: readonly TableInWork[];
@@ -49,7 +51,7 @@ export async function writeSheet(outbox: Outbox, standing: Unfinished, tableName
   const { layout, name } = standing;
   const { worksheets } = outbox.context.workbook;
   const contents = standing.kind === 'unfinished' ? standing : NOTHING;
-  const { cells, mending } = contents;
+  const { cells, mending, charts } = contents;
   const sheet = standing.kind === 'missing' ? worksheets.add(name) : worksheets.getItem(name);
   markUnfinished(sheet, { key: layout.key, mending });
 
@@ -78,7 +80,7 @@ export async function writeSheet(outbox: Outbox, standing: Unfinished, tableName
   }
   const forms = placed.filter(waitsForFormulas);
   const tables = placed.filter((table) => !forms.includes(table)).map((table) => makeTable(sheet, table, tableNames));
-  return { layout, name, sheet, cells, mending, origin, tables, forms };
+  return { layout, name, sheet, cells, mending, charts, origin, tables, forms };
 }
 
 /** Makes the table, or gives the one that is there its name: an interruption may have come in between. ExcelApi 1.2. */

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../ooxml/addresses';
+import { columnLetters, rangeName } from '../../ooxml/addresses';
 import type { CellStyle } from '../../ooxml/cell-style';
 import { fileWidth, PAPER_A4, type Cell, type DefinedName, type Row, type Sheet, type WorkbookFile } from '../../ooxml/workbook-file';
 import { writer } from '../../messages/write';
@@ -7,6 +7,7 @@ import type { SheetLayout } from '../../sheets/layout';
 import { COLOURS, FONT_SIZES, MARGINS, PURPOSE_ROW, ROW_HEIGHTS, TITLE_ROW } from '../../sheets/look';
 import { CurrentFormulas, type StandingTable } from '../current-formula';
 import { freeSheetName, TakenNames } from '../names';
+import { chartsOfLayout } from './charts-of-layout';
 import { cellOf, tableOf, type TableInFile } from './table-of-layout';
 
 /** The sheet's rows, from cells gathered from its parts. */
@@ -57,7 +58,8 @@ function sheetOf(name: string, layout: SheetLayout, tables: readonly TableInFile
     tabColour: COLOURS.brand,
     ...(frozen > 0 ? { freeze: { rows: frozen, columns: 0 } } : {}),
     print: {
-      orientation: 'landscape',
+      orientation: layout.uprightPage ? 'portrait' : 'landscape',
+      ...(layout.uprightPage ? { area: printedArea(layout, layout.uprightPage) } : {}),
       paper: PAPER_A4,
       fit: { pagesWide: layout.pagesWide, pagesHigh: layout.pagesHigh },
       margins: MARGINS,
@@ -66,9 +68,16 @@ function sheetOf(name: string, layout: SheetLayout, tables: readonly TableInFile
       footer: `&L&A&R${writer('da').say('workbook.page-number')}`,
     },
     tables: tables.map(({ table }) => table),
+    ...(layout.charts.length > 0 ? { charts: chartsOfLayout(name, layout) } : {}),
     validations: tables.flatMap(({ validations }) => validations),
     conditionalFormats: tables.flatMap(({ conditionalFormats }) => conditionalFormats),
   };
+}
+
+function printedArea({ tables }: SheetLayout, { last, columns }: NonNullable<SheetLayout['uprightPage']>): string {
+  const table = tables.find(({ key }) => key === last);
+  const lastRow = table ? table.row + table.rows.length + (table.totals ? 1 : 0) : 0;
+  return rangeName({ firstRow: 0, firstColumn: 0, lastRow, lastColumn: columns - 1 });
 }
 
 /** A sheet of ours that the file does not have yet, under the names that are free in it. */

@@ -186,7 +186,7 @@ export function tableOf(ours: TableLayout, name: string, formulas: CurrentFormul
     ],
     heights: [
       [row, layout.headerHeight],
-      ...(layout.fittedHeights ? [] : rows.map((_, index) => [top + index, ROW_HEIGHTS.body] as const)),
+      ...(layout.fittedHeights ? [] : rows.map((_, index) => [top + index, layout.bodyHeight ?? ROW_HEIGHTS.body] as const)),
       ...(totals ? [[lastRow, ROW_HEIGHTS.totals] as const] : []),
     ],
     fittedHeights: (layout.fittedHeights ?? []).map((height, index) => [top + index, height] as const),

@@ -5,6 +5,7 @@ import { EventNumber } from '../wire/subscriptions';
 import { cellAt, fitsSheet, WHOLE_SHEET } from '../workbook/rect';
 import type { Visibility } from '../workbook/sheet';
 import { copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../workbook/sheet-editing';
+import { charts } from './charts';
 import { CUSTOM_PROPERTIES } from './custom-properties';
 import { FREEZE_PANES } from './freeze-panes';
 import { PAGE_LAYOUT } from './page-layout';
@@ -87,6 +88,7 @@ export const WORKSHEET: ClassBinding<SheetRef> = {
     Gridlines: GRIDLINES,
   },
   navigations: {
+    Charts: (model) => charts(model),
     Tables: ({ scope, sheet }) => scope.tables(sheet),
     Names: ({ scope, sheet }) => scope.names(sheet),
     CustomProperties: (model) => bind(CUSTOM_PROPERTIES, model),

@@ -1,6 +1,7 @@
 import { type Cell, emptyCell, hasContent } from './cell';
 import { type CellFormat, mergeFormat, PLAIN } from './format';
 import { bounding, cellAt, contains, endColumn, endRow, intersection, MAX_COLUMNS, type Rect, subtract } from './rect';
+import { type Chart, copyOfChart } from './chart';
 import type { ConditionalFormat, Validation } from './rules';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -23,6 +24,7 @@ export class Sheet {
   protection: { readonly options: Readonly<Record<string, unknown>>; readonly password: string | undefined } | null = null;
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  charts: Chart[] = [];
   merged: Rect[] = [];
   readonly customProperties = new Map<string, string>();
   /** Settings of the printed page by Excel's member names, as last set. */
@@ -167,6 +169,7 @@ export class Sheet {
     this.merged = [...other.merged];
     this.validations = other.validations.map((validation) => ({ ...validation }));
     this.conditionalFormats = other.conditionalFormats.map((rule) => ({ ...rule, settings: structuredClone(rule.settings) }));
+    this.charts = other.charts.map((chart) => copyOfChart(chart, `${chart.id}-${this.id}`));
     this.columnWidths = new Map(other.columnWidths);
     this.rowHeights = new Map(other.rowHeights);
     for (const [key, value] of other.customProperties) this.customProperties.set(key, value);

@@ -1,3 +1,4 @@
+import { moveChart } from './chart';
 import { changeColumnIn, shiftReferences } from './rewriting';
 import { contains, endColumn, endRow, MAX_COLUMNS, MAX_ROWS, type Rect, type Shift, shiftRect, shiftSpan } from './rect';
 import type { Sheet } from './sheet';
@@ -119,6 +120,7 @@ function shiftBelongings(sheet: Sheet, shift: Shift): void {
     });
   sheet.validations = moved(sheet.validations);
   sheet.conditionalFormats = moved(sheet.conditionalFormats);
+  sheet.charts = sheet.charts.flatMap((chart) => moveChart(chart, (rect) => shiftRect(rect, shift)) ?? []);
   sheet.merged = sheet.merged.flatMap((rect) => shiftRect(rect, shift) ?? []);
   const whole = shift.band[0] === 0 && shift.band[1] === (shift.axis === 'row' ? MAX_COLUMNS : MAX_ROWS) - 1;
   if (!whole) return;

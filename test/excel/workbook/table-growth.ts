@@ -36,7 +36,17 @@ export function growDown(table: Table, count: number): void {
       if (reaches) rule.rect = { ...rule.rect, rows: rule.rect.rows + count };
     }
   }
+  for (const series of table.sheet.charts.flatMap((chart) => chart.series)) {
+    series.values = reaching(series.values, table, last, count);
+    series.categories = series.categories && reaching(series.categories, table, last, count);
+  }
   fillNewRows(table, first, count);
+}
+
+/** What a chart shows of a column grows with it. */
+function reaching(rect: Rect, table: Table, last: number, count: number): Rect {
+  const isOfTable = rect.column >= table.rect.column && rect.column <= endColumn(table.rect);
+  return isOfTable && endRow(rect) === last ? { ...rect, rows: rect.rows + count } : rect;
 }
 
 function growRight(workbook: Workbook, table: Table): void {

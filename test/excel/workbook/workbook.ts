@@ -17,11 +17,12 @@ interface Words {
   readonly table: string;
   readonly column: string;
   readonly total: string;
+  readonly chart: string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
-  'da-DK': { sheet: 'Ark', table: 'Tabel', column: 'Kolonne', total: 'Total' },
-  'en-US': { sheet: 'Sheet', table: 'Table', column: 'Column', total: 'Total' },
+  'da-DK': { sheet: 'Ark', table: 'Tabel', column: 'Kolonne', total: 'Total', chart: 'Diagram' },
+  'en-US': { sheet: 'Sheet', table: 'Table', column: 'Column', total: 'Total', chart: 'Chart' },
 };
 
 export interface Area {
@@ -75,6 +76,10 @@ export class Workbook {
 
   newSheet(name: string): Sheet {
     return new Sheet(this.newId(), name);
+  }
+
+  newChartId(): string {
+    return this.newId();
   }
 
   newTable(sheet: Sheet, rect: Rect, name?: string): Table {
@@ -146,7 +151,7 @@ export class Workbook {
     this.emit({ kind: 'selection', sheet, rect, author });
   }
 
-  /** Changes every formula of the workbook: cells, calculated columns, names, validations, conditional formats. */
+  /** Changes every formula of the workbook: cells, calculated columns, names, validations, conditional formats, titles of charts. */
   rewriteFormulas(change: (formula: string, sheet: Sheet, place: Rect) => string): void {
     for (const sheet of this.sheets) {
       for (const [row, column, cell] of sheet.allCells()) {
@@ -160,6 +165,9 @@ export class Workbook {
         validation.rule = deepFormulas(validation.rule, (formula) => change(formula, sheet, validation.rect)) as typeof validation.rule;
       }
       for (const rule of sheet.conditionalFormats) rewriteRule(rule, (formula) => change(formula, sheet, rule.rect));
+      for (const chart of sheet.charts) {
+        if (chart.titleFormula !== null) chart.titleFormula = change(chart.titleFormula, sheet, chart.rect ?? cellAt(0, 0));
+      }
     }
     for (const table of this.tables) {
       for (const [index, column] of table.columns.entries()) {
