@@ -1,4 +1,5 @@
 import type { OpenWorkbook } from '../workbook';
+import { appendRows } from './append-rows';
 import { createSheets } from './create-sheets';
 import { beginRepair } from './begin-repair';
 import { listenForEdits } from './edited';
@@ -19,7 +20,9 @@ export function createExcelWorkbook(): OpenWorkbook {
       inExcel(async (context) => {
         const numbers = changes.flatMap((change) => (change.kind === 'write-numbers' ? change.texts : []));
         if (numbers.length > 0) await writeNumbers(context, numbers);
-        const ofSheets = changes.filter((change) => change.kind !== 'write-numbers');
+        const rows = changes.flatMap((change) => (change.kind === 'append-rows' ? [change.rows] : []));
+        if (rows.length > 0) await appendRows(context, rows);
+        const ofSheets = changes.filter((change) => change.kind === 'create-sheet' || change.kind === 'repair');
         if (ofSheets.length === 0) return;
         const toRepair = ofSheets.filter((change) => change.kind === 'repair');
         const begun = toRepair.length > 0 ? await beginRepair(context, toRepair) : undefined;
