@@ -39,6 +39,11 @@ export class Places {
     return rowNumber === undefined ? undefined : { sheet: table.sheet, row: rowNumber, column };
   }
 
+  /** Has the table a cell for that field? */
+  hasField(table: TableKey, field: string): boolean {
+    return this.tables.get(table)?.columnOf.has(field) ?? false;
+  }
+
   /** The tab of the sheet that holds a table. */
   sheetOf(table: TableKey): string | undefined {
     return this.tables.get(table)?.sheet;

@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { addRows as addRowsTo, type Added, type Addition, type Filling } from '../app/add-rows';
 import { completeSheets, type PlanSheet } from '../app/plan-sheets';
 import { repairSheets, type Repaired } from '../app/repair';
 import { reveal } from '../app/reveal';
@@ -11,7 +12,7 @@ import { useSession } from './session';
 
 /** What the user asked for and did not get. */
 export interface Failure {
-  readonly action: 'go' | 'create' | 'repair' | 'numbers';
+  readonly action: 'go' | 'create' | 'repair' | 'numbers' | 'add';
   readonly trouble: WorkbookTrouble;
 }
 
@@ -28,6 +29,8 @@ export interface Actions {
   readonly repaired: Repaired | undefined;
   /** @returns how many of the texts are numbers now; `undefined` when that failed */
   readonly writeNumbers: (texts: readonly ReadableText[]) => Promise<number | undefined>;
+  /** @returns what became of it; `undefined` when that failed */
+  readonly addRows: (additions: readonly Addition[], fillings?: readonly Filling[]) => Promise<Added | undefined>;
   readonly failure: Failure | undefined;
   readonly dismissFailure: () => void;
 }
@@ -91,6 +94,15 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
     [attempt, workbook, check],
   );
 
+  const addRows = useCallback(
+    async (additions: readonly Addition[], fillings?: readonly Filling[]) => {
+      let added: Added | undefined;
+      await attempt('add', async () => (added = await addRowsTo(workbook, check, additions, fillings)));
+      return added;
+    },
+    [attempt, workbook, check],
+  );
+
   const actions = useMemo<Actions>(
     () => ({
       goTo,
@@ -101,10 +113,11 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       repairing,
       repaired,
       writeNumbers,
+      addRows,
       failure,
       dismissFailure: () => setFailure(undefined),
     }),
-    [goTo, createSheets, creating, created, repair, repairing, repaired, writeNumbers, failure],
+    [goTo, createSheets, creating, created, repair, repairing, repaired, writeNumbers, addRows, failure],
   );
   return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
 }
