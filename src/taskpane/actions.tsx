@@ -1,5 +1,4 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
-import { addRows as addRowsTo, type Added, type Addition, type Filling } from '../app/add-rows';
 import { completeSheets, type PlanSheet } from '../app/plan-sheets';
 import { repairSheets, type Repaired } from '../app/repair';
 import { reveal } from '../app/reveal';
@@ -29,8 +28,8 @@ export interface Actions {
   readonly repaired: Repaired | undefined;
   /** @returns how many of the texts are numbers now; `undefined` when that failed */
   readonly writeNumbers: (texts: readonly ReadableText[]) => Promise<number | undefined>;
-  /** @returns what became of it; `undefined` when that failed */
-  readonly addRows: (additions: readonly Addition[], fillings?: readonly Filling[]) => Promise<Added | undefined>;
+  /** For what a place that is loaded on demand does itself. */
+  readonly attempt: (action: Failure['action'], work: () => Promise<unknown>) => Promise<void>;
   readonly failure: Failure | undefined;
   readonly dismissFailure: () => void;
 }
@@ -94,15 +93,6 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
     [attempt, workbook, check],
   );
 
-  const addRows = useCallback(
-    async (additions: readonly Addition[], fillings?: readonly Filling[]) => {
-      let added: Added | undefined;
-      await attempt('add', async () => (added = await addRowsTo(workbook, check, additions, fillings)));
-      return added;
-    },
-    [attempt, workbook, check],
-  );
-
   const actions = useMemo<Actions>(
     () => ({
       goTo,
@@ -113,11 +103,11 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       repairing,
       repaired,
       writeNumbers,
-      addRows,
+      attempt,
       failure,
       dismissFailure: () => setFailure(undefined),
     }),
-    [goTo, createSheets, creating, created, repair, repairing, repaired, writeNumbers, addRows, failure],
+    [goTo, createSheets, creating, created, repair, repairing, repaired, writeNumbers, attempt, failure],
   );
   return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
 }

@@ -1,12 +1,13 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { Added, Addition, Filling } from '../../app/add-rows';
+import { addRows, type Added, type Addition, type Filling } from '../../app/add-rows';
 import type { ListKey } from '../../domain/path';
 import type { Writer } from '../../messages/write';
 import type { CheckResult } from '../../app/check-plan';
 import { sheetOf, tableSpec } from '../../sheets/sheets';
 import { useActions } from '../actions';
 import { useMessages } from '../messages';
+import { useSession } from '../session';
 
 const useStyles = makeStyles({
   done: { ...typographyStyles.caption1, margin: 0, marginTop: tokens.spacingVerticalXS, outlineStyle: 'none', ':empty': { display: 'none' } },
@@ -47,7 +48,8 @@ interface Props {
 export function AddRows({ result, additions, fillings, label, nothing, filledText }: Props) {
   const styles = useStyles();
   const messages = useMessages();
-  const { addRows } = useActions();
+  const { attempt } = useActions();
+  const { workbook, check } = useSession();
   const [adding, setAdding] = useState(false);
   const [news, setNews] = useState('');
   const done = useRef<HTMLParagraphElement>(null);
@@ -56,7 +58,8 @@ export function AddRows({ result, additions, fillings, label, nothing, filledTex
   const add = async () => {
     setAdding(true);
     setNews('');
-    const added = await addRows(additions, fillings);
+    let added: Added | undefined;
+    await attempt('add', async () => (added = await addRows(workbook, check, additions, fillings)));
     setAdding(false);
     if (!added) return;
     setNews(newsOf(added, result, filledText, messages));

@@ -1,5 +1,4 @@
 import type { OpenWorkbook } from '../workbook';
-import { appendRows } from './append-rows';
 import { createSheets } from './create-sheets';
 import { beginRepair } from './begin-repair';
 import { listenForEdits } from './edited';
@@ -21,7 +20,8 @@ export function createExcelWorkbook(): OpenWorkbook {
         const numbers = changes.flatMap((change) => (change.kind === 'write-numbers' ? change.texts : []));
         if (numbers.length > 0) await writeNumbers(context, numbers);
         const rows = changes.flatMap((change) => (change.kind === 'append-rows' ? [change.rows] : []));
-        if (rows.length > 0) await appendRows(context, rows);
+        // With the places that add rows, which are loaded on demand: the pane's first script has no room to spare.
+        if (rows.length > 0) await (await import(/* webpackChunkName: "paste" */ './append-rows')).appendRows(context, rows);
         const ofSheets = changes.filter((change) => change.kind === 'create-sheet' || change.kind === 'repair');
         if (ofSheets.length === 0) return;
         const toRepair = ofSheets.filter((change) => change.kind === 'repair');
