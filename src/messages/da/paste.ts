@@ -4,7 +4,7 @@ export const paste = {
   'pane.place.loading': 'Henter siden …',
   'pane.place.not-loaded': 'Siden kunne ikke hentes. Luk panelet, og åbn det igen.',
 
-  'pane.paste.what': 'Kopiér fra delaftalen i Word, og sæt det ind her. Så står tallene i arket, som delaftalen skriver dem. Intet forlader computeren.',
+  'pane.paste.what': 'Kopiér fra delaftalen i Word, og sæt det ind her. Intet forlader computeren.',
   'pane.paste.kind': 'Hvad sætter du ind?',
   'pane.paste.kind.staff': 'Medarbejderressourcer',
   'pane.paste.kind.indicators': 'Indikatorer',
@@ -35,7 +35,7 @@ export const paste = {
   'pane.paste.choose': 'Vælg, hvad der menes',
   'pane.paste.not-chosen': 'Vælg …',
   'pane.paste.stands': 'Står der allerede.',
-  'pane.paste.as-it-stands': '{texts:texts} er ikke et bestemt tal og skrives, som det står. Tjekket spørger til det.',
+  'pane.paste.as-it-stands': '{texts:texts} er ikke et bestemt tal og skrives, som det står.',
   'pane.paste.position': 'Stilling',
   'pane.paste.position.unknown': 'Stillingen er ikke på listen i Stamdata. Vælg den, eller opret den.',
   'pane.paste.position.unnamed': 'Teksten nævner ingen stilling. Vælg den.',
@@ -58,7 +58,7 @@ export const paste = {
 
   'pane.paste.weighting.write': 'Skriv vægtningen i {place:text}',
   'pane.paste.weighting.same': 'Stamdata siger det samme.',
-  'pane.paste.weighting.no-area': 'Vælg indsatsområdet for at holde vægtningen op mod Stamdata.',
+  'pane.paste.weighting.no-area': 'Vælg indsatsområdet.',
   'pane.paste.differs': 'Teksten siger {text:text}, og {place:text} siger {sheet:text}. Intet ændres.',
   'pane.paste.go-to': 'Gå til {place:text}',
 

@@ -3,7 +3,7 @@ export const paste = {
   'pane.place.loading': 'Loading the page …',
   'pane.place.not-loaded': 'The page could not be loaded. Close the pane and open it again.',
 
-  'pane.paste.what': 'Copy from the sub-agreement in Word and paste it here. The sheet then has the figures as the sub-agreement writes them. Nothing leaves the computer.',
+  'pane.paste.what': 'Copy from the sub-agreement in Word and paste it here. Nothing leaves the computer.',
   'pane.paste.kind': 'What do you paste?',
   'pane.paste.kind.staff': 'Staff resources',
   'pane.paste.kind.indicators': 'Indicators',
@@ -34,7 +34,7 @@ export const paste = {
   'pane.paste.choose': 'Choose what is meant',
   'pane.paste.not-chosen': 'Choose …',
   'pane.paste.stands': 'Is there already.',
-  'pane.paste.as-it-stands': '{texts:texts} is no exact figure and is written as it stands. The check will ask about it.',
+  'pane.paste.as-it-stands': '{texts:texts} is no exact figure and is written as it stands.',
   'pane.paste.position': 'Position',
   'pane.paste.position.unknown': 'The position is not on the list in Stamdata. Choose it, or create it.',
   'pane.paste.position.unnamed': 'The text names no position. Choose it.',
@@ -57,7 +57,7 @@ export const paste = {
 
   'pane.paste.weighting.write': 'Write the weighting in {place:text}',
   'pane.paste.weighting.same': 'Stamdata says the same.',
-  'pane.paste.weighting.no-area': 'Choose the area to hold the weighting against Stamdata.',
+  'pane.paste.weighting.no-area': 'Choose the area.',
   'pane.paste.differs': 'The text says {text:text}, and {place:text} says {sheet:text}. Nothing is changed.',
   'pane.paste.go-to': 'Go to {place:text}',
 
