@@ -1,4 +1,4 @@
-import { CROSS_CUTTING, OUTSIDE, type Plan, type RowName } from '../domain/plan';
+import type { CROSS_CUTTING, OUTSIDE, Plan, RowName } from '../domain/plan';
 import { chosenAreas } from '../domain/area-overview';
 import { times, toNumber } from '../domain/exact';
 import { FULL_TIME, type Hours, type Share } from '../domain/quantities';

@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 it('puts a line that is pasted into the field into the sheet, and tells of it', async () => {
-  const { pane, page } = workbench;
+  const { pane } = workbench;
   await pane.getByRole('tab', { name: 'Indsæt tekst' }).click();
   await pane.getByRole('textbox', { name: 'Tekst fra delaftalen' }).fill('Boligsocial leder (ansat på 37 timer): 7 % af stillingen');
   const area = pane.getByRole('combobox', { name: 'Delaftalens indsatsområde' });

@@ -22,7 +22,7 @@ export function IndicatorPaste({ text, result }: PasteProps) {
   const programme = programmeOf(plan);
   const measures = measuresOf(programme);
   const nameOf = (indicator: string) => measures.find(({ id }) => id === indicator)?.name ?? indicator;
-  const lines = useMemo(() => indicatorsOfText(text, programme), [text, programme]);
+  const lines = useMemo(() => indicatorsOfText(text, programmeOf(plan)), [text, plan]);
   const { shown, more } = useShownLines(lines);
   const textOf = (figures: StatedFigures) => figures.map((figure) => figureText(figure, nameOf, messages)).join('\n');
 
