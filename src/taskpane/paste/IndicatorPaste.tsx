@@ -8,7 +8,7 @@ import { useMessages } from '../messages';
 import { AddRows } from './AddRows';
 import { chosenOf, useDecisions } from './decisions';
 import { LinesTable, useShownLines, type LineChoice, type ShownLine } from './LinesTable';
-import type { PasteProps } from './PastePage';
+import type { PasteProps } from './paste-props';
 import { figureText } from './reading-text';
 
 const AS_WRITTEN = '\u0000as-written';

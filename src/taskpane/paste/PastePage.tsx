@@ -3,6 +3,7 @@ import { useDeferredValue, useRef, useState, type ComponentType } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { useMessages } from '../messages';
 import { IndicatorPaste } from './IndicatorPaste';
+import type { PasteProps } from './paste-props';
 import { PeriodPaste } from './PeriodPaste';
 import { StaffPaste } from './StaffPaste';
 
@@ -15,11 +16,6 @@ const useStyles = makeStyles({
 const KINDS = ['staff', 'indicators', 'period'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** What a kind makes of the text. */
-export interface PasteProps {
-  readonly text: string;
-  readonly result: CheckResult;
-}
 const READERS: Record<Kind, ComponentType<PasteProps>> = { staff: StaffPaste, indicators: IndicatorPaste, period: PeriodPaste };
 
 /** Text from a sub-agreement becomes rows, each seen beside the text that it was read from before it is added. */

@@ -12,7 +12,7 @@ import { AddRows } from './AddRows';
 import { chosenOf, useDecisions } from './decisions';
 import { GoTo, placeText } from './GoTo';
 import { LinesTable, useShownLines, type ShownLine } from './LinesTable';
-import type { PasteProps } from './PastePage';
+import type { PasteProps } from './paste-props';
 
 const FIELDS = ['from', 'to'] as const;
 

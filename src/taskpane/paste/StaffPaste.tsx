@@ -13,7 +13,7 @@ import { AddRows } from './AddRows';
 import { chosenOf, useDecisions, type Decision } from './decisions';
 import { GoTo, placeText } from './GoTo';
 import { LinesTable, useShownLines, type LineChoice, type ShownLine } from './LinesTable';
-import type { PasteProps } from './PastePage';
+import type { PasteProps } from './paste-props';
 import { staffText } from './reading-text';
 import { AgreementFields, useAgreement } from './SubAgreementFields';
 
