@@ -1,12 +1,8 @@
-import { serialOfDay, type Day } from '../domain/calendar';
-import { toNumber, type Exact } from '../domain/exact';
-import { toKroner, type Money } from '../domain/money';
 import { isView, type TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
-import { WITHHELD } from '../domain/quantities';
-import type { Reading } from '../domain/reading';
 import type { Programme } from '../programmes/programme';
 import { PROGRAMMES } from '../programmes/programmes';
+import { fieldInput, rowInputs, type CellInput, type RowContext } from './cell-input';
 import { chartsOf, type ChartLayout } from './chart-layout';
 import { choicesOf, type ChoiceContext } from './choices';
 import { fittedHeight, LETTERS, linesOf } from './lines-of-text';
@@ -14,7 +10,6 @@ import { highlightsOf, namesOf, type HighlightLayout, type NameLayout } from './
 import { BUDGET_LINE_LIST, FONT_SIZES, FORMATS, headerHeight, hidingZero, LEGEND, POSITION_LIST, rowHeight, upwardsHeaderHeight, type CellRole } from './look';
 import { headerRows } from './place-tables-below';
 import { fieldOf, withChecklist } from './plan-rows';
-import { WITHHELD_WORD } from './read-cell';
 import { shapeOfPlan } from './shape';
 import {
   columnsOf,
@@ -27,14 +22,7 @@ import {
   type TableSpec,
 } from './spec';
 
-/** What is put into a cell: a number, a text that is never a formula, nothing (''), or a formula with its result. */
-export type CellInput = number | string | FormulaInput;
-
-export interface FormulaInput {
-  /** In file form, without the equals sign. */
-  readonly formula: string;
-  readonly value: number | string;
-}
+export type { CellInput, FormulaInput } from './cell-input';
 
 /** What a sheet looks like when it is made, for whichever adapter makes it. Rows and columns from 0. */
 export interface SheetLayout {
@@ -105,58 +93,13 @@ export interface BodyBlock {
   readonly help?: string;
 }
 
-/** What stands in the cell of a field; what was not understood stands as it was written. */
-function cellInput(reading: Reading<unknown>, column: ColumnSpec, context: ChoiceContext): CellInput {
-  if (reading.kind === 'empty') return '';
-  if (reading.kind !== 'value') return reading.raw;
-  switch (column.kind) {
-    case 'hours':
-    case 'share':
-    case 'fte':
-    case 'count':
-    case 'months':
-    case 'factor':
-      return toNumber(reading.value as Exact<string>);
-    case 'measure':
-      return reading.value === WITHHELD ? WITHHELD_WORD : toNumber(reading.value as Exact<string>);
-    case 'year':
-      return reading.value as number;
-    case 'money':
-    case 'rate':
-      return toKroner(reading.value as Money);
-    case 'date':
-      return serialOfDay(reading.value as Day);
-    case 'choice':
-    case 'suggestion': {
-      const choices = column.choices ? choicesOf(column.choices, context) : [];
-      return choices.find(({ value }) => value === reading.value)?.label ?? String(reading.value);
-    }
-    case 'text':
-    case 'position':
-      return String(reading.value);
-  }
-}
-
 /** The rows of one of the plan's tables, or those that it starts with. */
-function planRows(table: TableSpec, { plan, programme, shape }: LayoutContext): readonly PlanRow[] {
+function planRows(table: TableSpec, { plan, programme, shape }: RowContext): readonly PlanRow[] {
   if (isView(table.key)) return table.listed?.(plan, shape) ?? [];
   if (table.key === 'masterData') return [plan.masterData];
   const rows: readonly PlanRow[] = plan[table.key];
   if (table.checklist) return withChecklist(rows, table.checklist.key, table.checklist.of(programme));
   return rows.length > 0 ? rows : (table.startsWith?.(programme) ?? []);
-}
-
-/** What a layout is made for. */
-interface LayoutContext extends ChoiceContext {
-  readonly plan: Plan;
-  readonly shape: SheetShape;
-}
-
-/** What stands in a cell of a row: our formula, unless somebody typed something in its place. */
-function bodyCell(row: PlanRow, column: ColumnSpec, context: LayoutContext): CellInput {
-  const field = fieldOf(row, column.key);
-  if (!column.calculation || field.kind !== 'empty') return cellInput(field, column, context);
-  return { formula: column.calculation.formula(context.shape), value: column.calculation.value(row, context.plan) };
 }
 
 function blockOf(column: ColumnSpec, context: ChoiceContext, place: Pick<BodyBlock, 'row' | 'column' | 'rowCount'>): BodyBlock {
@@ -175,7 +118,7 @@ const hasFilter = (table: TableSpec) => table.layout === 'rows' && !isView(table
 
 type Body = Omit<TableLayout, 'key' | 'name' | 'row' | 'column'>;
 
-function fieldsLayout(table: TableSpec, context: LayoutContext): Body {
+function fieldsLayout(table: TableSpec, context: RowContext): Body {
   const columns = columnsOf(table, context.shape);
   const [row = {}] = planRows(table, context);
   const labels: BodyBlock = { row: 0, column: 0, rowCount: columns.length, role: 'label', ...FORMATS.text };
@@ -186,7 +129,7 @@ function fieldsLayout(table: TableSpec, context: LayoutContext): Body {
   }));
   return {
     headers: fieldHeadersOf(table),
-    rows: columns.map((column) => [column.header, bodyCell(row, column, context)]),
+    rows: columns.map((column) => [column.header, rowInputs(row, [column], context)[0] ?? '']),
     blocks: [labels, ...values],
     highlights: highlightsOf(table, columns, columns.length),
     headerHeight: headerHeight(1, false),
@@ -199,13 +142,11 @@ function fieldsLayout(table: TableSpec, context: LayoutContext): Body {
 /** With the blank rows; a table has at least one row in Excel. */
 const rowCountOf = (table: TableSpec, filled: readonly PlanRow[]) => Math.max(1, filled.length + table.blankRows);
 
-function rowsLayout(table: TableSpec, context: LayoutContext): Body {
+function rowsLayout(table: TableSpec, context: RowContext): Body {
   const columns = columnsOf(table, context.shape);
   const filled = planRows(table, context);
   const blank = Array.from({ length: rowCountOf(table, filled) - filled.length }, () => ({}));
-  const rows = [...filled, ...blank].map((row) =>
-    columns.map((column) => bodyCell(row, column, context)),
-  );
+  const rows = [...filled, ...blank].map((row) => rowInputs(row, columns, context));
   return {
     headers: columns.map(({ header }) => header),
     rows,
@@ -228,14 +169,14 @@ function totalsOf(
   table: TableSpec,
   columns: readonly ColumnSpec[],
   rows: readonly (readonly CellInput[])[],
-  context: LayoutContext,
+  context: RowContext,
 ): readonly CellInput[] {
   const stated: PlanRow = table.key === 'budget' || table.key === 'financing' ? context.plan.statedTotals[table.key] : {};
   return columns.map((column, index) => {
     const formula = totalsFormula(table, column);
     if (formula === undefined) return index === 0 ? (table.totalsLabel ?? '') : '';
     const field = fieldOf(stated, column.key);
-    if (field.kind !== 'empty') return cellInput(field, column, context);
+    if (field.kind !== 'empty') return fieldInput(field, column, context);
     return { formula, value: sumOfCells(rows.map((row) => row[index] ?? ''), column.kind === 'money' ? 100 : 1e9) };
   });
 }
@@ -260,7 +201,7 @@ function headersOfRows(table: TableSpec, columns: readonly ColumnSpec[]): Pick<B
   }
 }
 
-function tableLayout(table: TableSpec, row: number, context: LayoutContext): TableLayout {
+function tableLayout(table: TableSpec, row: number, context: RowContext): TableLayout {
   const { key, name, column } = table;
   return { key, name, row, column, ...(table.layout === 'fields' ? fieldsLayout : rowsLayout)(table, context) };
 }
@@ -293,7 +234,7 @@ const hasInput = ({ tables }: SheetSpec, shape: SheetShape) =>
 export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme, programmes = PROGRAMMES): SheetLayout {
   const several = sheet.tables.length > 1 && !sheet.firstLeads;
   const headed = sheet.firstLeads ? sheet.tables.slice(1) : several ? sheet.tables : [];
-  const context: LayoutContext = { plan, programme, programmes, shape: shapeOfPlan(plan, programme) };
+  const context: RowContext = { plan, programme, programmes, shape: shapeOfPlan(plan, programme) };
   const rows = headerRows(sheet.tables, (table) =>
     table.layout === 'fields' ? columnsOf(table, context.shape).length : rowCountOf(table, planRows(table, context)),
   );

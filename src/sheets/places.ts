@@ -46,6 +46,11 @@ export class Places {
     return field === undefined ? undefined : this.tables.get(table)?.headerOf?.get(field);
   }
 
+  /** Has the table a cell for that field? */
+  hasField(table: TableKey, field: string): boolean {
+    return this.tables.get(table)?.columnOf.has(field) ?? false;
+  }
+
   /** The tab of the sheet that holds a table. */
   sheetOf(table: TableKey): string | undefined {
     return this.tables.get(table)?.sheet;

@@ -12,7 +12,7 @@ import { useSession } from './session';
 
 /** What the user asked for and did not get. */
 export interface Failure {
-  readonly action: 'go' | 'create' | 'fit' | 'repair' | 'numbers';
+  readonly action: 'go' | 'create' | 'fit' | 'repair' | 'numbers' | 'add';
   readonly trouble: WorkbookTrouble;
 }
 
@@ -34,6 +34,8 @@ export interface Actions {
   readonly repaired: Repaired | undefined;
   /** @returns how many of the texts are numbers now; `undefined` when that failed */
   readonly writeNumbers: (texts: readonly ReadableText[]) => Promise<number | undefined>;
+  /** For what a place that is loaded on demand does itself. */
+  readonly attempt: (action: Failure['action'], work: () => Promise<unknown>) => Promise<void>;
   readonly failure: Failure | undefined;
   readonly dismissFailure: () => void;
 }
@@ -119,10 +121,11 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       repairing,
       repaired,
       writeNumbers,
+      attempt,
       failure,
       dismissFailure: () => setFailure(undefined),
     }),
-    [goTo, createSheets, creating, created, fit, fitting, fitted, repair, repairing, repaired, writeNumbers, failure],
+    [goTo, createSheets, creating, created, fit, fitting, fitted, repair, repairing, repaired, writeNumbers, attempt, failure],
   );
   return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
 }

@@ -3,6 +3,7 @@ import type { CellPlace } from '../sheets/places';
 import type { SheetLayout } from '../sheets/layout';
 import type { ReadableText } from '../sheets/readable-texts';
 import type { Snapshot } from '../sheets/snapshot';
+import type { TypedRows } from '../sheets/typed-rows';
 
 /**
  * The port: what the product needs of a workbook, whether it is open in Excel or lies in a file.
@@ -58,12 +59,28 @@ export interface RepairSheet {
   readonly fits?: readonly TableFit[];
 }
 
-/** Writes numbers where texts stand that mean them. A cell that holds anything else by now is left alone. */
+/**
+ * Writes numbers where texts stand that mean them, or where nothing stands (the text is ''). A cell
+ * that holds anything else by now is left alone.
+ */
 export interface WriteNumbers {
   readonly kind: 'write-numbers';
   readonly texts: readonly Pick<ReadableText, 'cell' | 'text' | 'number' | 'format'>[];
 }
-export type OpenChange = Change | RepairSheet | WriteNumbers;
+
+/**
+ * Puts rows into a table, into its blank rows below the last that holds something; the table grows
+ * where they are too few. A row that stands in the table already, cell for cell, is not put in again:
+ * so the same change twice, after an interruption or a lost answer, gives the same workbook. Columns
+ * that Excel calculates and those of the user's own are left alone.
+ *
+ * @throws WorkbookError `unexpected` when the table, or a column that a row has something for, is not there
+ */
+export interface AppendRows {
+  readonly kind: 'append-rows';
+  readonly rows: TypedRows;
+}
+export type OpenChange = Change | RepairSheet | WriteNumbers | AppendRows;
 
 export interface PlatformFacts {
   /** The language of the user's Excel, as `da-DK`. */

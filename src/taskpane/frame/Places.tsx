@@ -24,6 +24,11 @@ export function Places({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const { say } = useMessages();
   const [shown, setShown] = useState<PlaceId>(() => placeIn(window.location.search));
+  const [visited, setVisited] = useState<readonly PlaceId[]>([shown]);
+  const show = (place: PlaceId) => {
+    setShown(place);
+    setVisited([...visited, place]);
+  };
   return (
     <>
       <TabList
@@ -31,7 +36,7 @@ export function Places({ result }: { result: CheckResult }) {
         size="small"
         aria-label={say('pane.places')}
         selectedValue={shown}
-        onTabSelect={(_, { value }) => setShown(value as PlaceId)}
+        onTabSelect={(_, { value }) => show(value as PlaceId)}
       >
         {PLACES.map(({ id, name }) => (
           <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`place-${id}`}>
@@ -39,9 +44,9 @@ export function Places({ result }: { result: CheckResult }) {
           </Tab>
         ))}
       </TabList>
-      {PLACES.map(({ id, Content }) => (
+      {PLACES.map(({ id, Content, onDemand }) => (
         <div key={id} id={`place-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== shown} className={styles.panel}>
-          <Content result={result} />
+          {(!onDemand || visited.includes(id)) && <Content result={result} />}
         </div>
       ))}
     </>

@@ -2,22 +2,26 @@ import type { ComponentType } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import type { MessageKey } from '../../messages/write';
 import { CheckPlace } from '../check/CheckPlace';
+import { PastePlace } from '../paste/on-demand';
 import { SheetsPlace } from '../sheets/SheetsPlace';
+
+export type PlaceId = 'check' | 'sheets' | 'paste';
 
 /** One of the pane's places: its tab, and what it shows of the latest result. */
 interface Place {
-  readonly id: string;
+  readonly id: PlaceId;
   readonly name: MessageKey & `pane.place.${string}`;
   readonly Content: ComponentType<{ result: CheckResult }>;
+  /** Is it loaded when somebody first goes there, and not with the pane? */
+  readonly onDemand?: true;
 }
 
 /** In the order of the tabs; the first is shown when the pane opens. */
-export const PLACES = [
+export const PLACES: readonly [Place, ...Place[]] = [
   { id: 'check', name: 'pane.place.check', Content: CheckPlace },
   { id: 'sheets', name: 'pane.place.sheets', Content: SheetsPlace },
-] as const satisfies readonly Place[];
-
-export type PlaceId = (typeof PLACES)[number]['id'];
+  { id: 'paste', name: 'pane.place.paste', Content: PastePlace, onDemand: true },
+];
 
 const isPlace = (id: string | null): id is PlaceId => PLACES.some((place) => place.id === id);
 

@@ -19,7 +19,10 @@ export function createExcelWorkbook(): OpenWorkbook {
       inExcel(async (context) => {
         const numbers = changes.flatMap((change) => (change.kind === 'write-numbers' ? change.texts : []));
         if (numbers.length > 0) await writeNumbers(context, numbers);
-        const ofSheets = changes.filter((change) => change.kind !== 'write-numbers');
+        const rows = changes.flatMap((change) => (change.kind === 'append-rows' ? [change.rows] : []));
+        // With the places that add rows, which are loaded on demand: the pane's first script has no room to spare.
+        if (rows.length > 0) await (await import(/* webpackChunkName: "paste" */ './append-rows')).appendRows(context, rows);
+        const ofSheets = changes.filter((change) => change.kind === 'create-sheet' || change.kind === 'repair');
         if (ofSheets.length === 0) return;
         const toRepair = ofSheets.filter((change) => change.kind === 'repair');
         const begun = toRepair.length > 0 ? await beginRepair(context, toRepair) : undefined;

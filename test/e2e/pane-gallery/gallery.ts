@@ -44,7 +44,7 @@ function build(): Promise<string> {
     devtool: false,
     context: root,
     entry: path.join(__dirname, 'page.tsx'),
-    output: { path: output, filename: 'page.js' },
+    output: { path: output, filename: 'page.js', asyncChunks: false },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }] },
     performance: false,
@@ -65,10 +65,13 @@ async function bringInto(page: Page, { state, appearance, language }: Picture): 
   await page.locator('footer').waitFor();
   await page.waitForTimeout(SETTLE_MILLISECONDS);
   await page.evaluate(() => window.goOn());
-  for (const name of PANE_STATES[state]?.press ?? []) {
-    const button = page.getByRole('button', { name }).or(page.getByRole('tab', { name }));
+  const { press = [], paste } = PANE_STATES[state] ?? {};
+  for (const name of press) {
+    const button = page.getByRole('button', { name }).or(page.getByRole('tab', { name })).or(page.getByRole('radio', { name }));
     await button.first().click();
   }
+  if (paste !== undefined) await page.locator('textarea').fill(paste.text);
+  if (paste?.scroll) await page.locator('#place-paste').evaluate((place) => place.scrollTo(0, place.scrollHeight));
   await page.waitForTimeout(SETTLE_MILLISECONDS);
 }
 

@@ -9,10 +9,25 @@ interface PaneState {
   readonly then?: (workbook: InMemoryWorkbook) => void;
   /** The names of buttons and tabs that are pressed, in Danish and in English; the first that is there is taken. */
   readonly press?: readonly RegExp[];
+  /** What is pasted into the field afterwards, and whether the end of the page is shown. */
+  readonly paste?: { readonly text: string; readonly scroll?: true };
 }
 
 /** Whether the next request is answered; what is held stays unanswered for good. */
 const holdAll = (workbook: InMemoryWorkbook) => void workbook.hold();
+
+const PASTE = /^(Indsæt tekst|Paste text)$/;
+const STAFF_TEXT = [
+  'Beskæftigelse',
+  'Indsatsområdet vægtes overordnet 30 %',
+  '- Boligsocial leder (ansat på 37 timer): 25 % af stillingen',
+  '- Projektmedarbejder (ansat på 30 timer): 50 % af stillingen',
+  '- Beboerrådgiver, 32 timer',
+  '- Beboerrådgiver: ca. 20 %',
+].join('\n');
+const INDICATOR_TEXT = 'Indikator\tBaseline\tBaseline kommune\tBaseline år\tDatakilde\nTrygge beboere\t80 %\t85 %\t2023\tVIVE\nAndel børn i dagtilbud\t"52\n40,5 %"\t61 %\t2022\tRegistret';
+/** The sound plan before its sub-agreement was written in. */
+const unwritten = () => InMemoryWorkbook.of({ ...soundPlan, staffResources: [] });
 
 export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   empty: { workbook: () => new InMemoryWorkbook() },
@@ -68,5 +83,10 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     },
     press: [/^(Ark|Sheets)$/],
   },
+  paste: { workbook: unwritten, press: [PASTE] },
+  'paste-staff': { workbook: unwritten, press: [PASTE], paste: { text: STAFF_TEXT } },
+  'paste-staff-end': { workbook: unwritten, press: [PASTE], paste: { text: STAFF_TEXT, scroll: true } },
+  'paste-indicators': { workbook: unwritten, press: [PASTE, /^(Indikatorer|Indicators)$/], paste: { text: INDICATOR_TEXT, scroll: true } },
+  'paste-period': { workbook: unwritten, press: [PASTE, /^(Periode|Period)$/], paste: { text: 'Delaftalen gælder fra - til\n1/1-2026 til 31/10-2029', scroll: true } },
   new: { workbook: () => InMemoryWorkbook.of(NEW_PLAN) },
 };

@@ -1,0 +1,26 @@
+import { Spinner, Text } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { CheckResult } from '../../app/check-plan';
+import { useMessages } from '../messages';
+
+/** After an update on the server the page's old file may be gone. */
+function NotLoaded() {
+  return <Text role="alert">{useMessages().say('pane.place.not-loaded')}</Text>;
+}
+
+const Page = lazy(() =>
+  import(/* webpackChunkName: "paste" */ './PastePage').then(
+    ({ PastePage }) => ({ default: PastePage }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
+/** *Indsæt tekst*, fetched when somebody first goes there: most days nobody does. */
+export function PastePlace({ result }: { result: CheckResult }) {
+  const { say } = useMessages();
+  return (
+    <Suspense fallback={<Spinner size="small" label={say('pane.place.loading')} />}>
+      <Page result={result} />
+    </Suspense>
+  );
+}

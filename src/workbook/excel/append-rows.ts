@@ -1,0 +1,73 @@
+import { findTables } from '../../sheets/find-tables';
+import { sameHeader } from '../../sheets/same-header';
+import { tableSpec } from '../../sheets/sheets';
+import type { TypedRows } from '../../sheets/typed-rows';
+import { rowsToWrite } from '../rows-to-append';
+import { WorkbookError } from '../workbook';
+import { cellText } from './cell-text';
+import { askFrame, askInventory } from './inventory';
+import { CONTENTS, contentsOf, tableCells } from './table-cells';
+
+/**
+ * Puts rows into tables: two round trips for all of them together, three when a table was renamed.
+ * Each action writes whole rows, so an interruption leaves some of them in, and blank rows at most,
+ * and the same call puts in the others. ExcelApi 1.4.
+ *
+ * @throws WorkbookError `unexpected` when a table is not there, or a column that a row has something for
+ */
+export async function appendRows(context: Excel.RequestContext, additions: readonly TypedRows[]): Promise<void> {
+  const { workbook } = context;
+  const inventory = askInventory(workbook);
+  const together = byTable(additions);
+  const asked = together.map(({ table }) => askTable(workbook.tables.getItemOrNullObject(tableSpec(table).name)));
+  await context.sync();
+
+  const found = findTables(inventory().tables);
+  const tables = together.map((addition, index) => {
+    const info = found.get(addition.table)?.table;
+    if (!info) throw new WorkbookError('unexpected', `no table ${addition.table}`);
+    const byName = sameHeader(info.name, tableSpec(addition.table).name) ? asked[index] : undefined;
+    return { addition, info, asked: byName ?? askTable(workbook.tables.getItem(info.name)) };
+  });
+  if (tables.some((each) => !asked.includes(each.asked))) await context.sync();
+
+  for (const { addition, info, asked: { table, read } } of tables) {
+    const { cells, rowCount } = read(info);
+    const { first, values, formats } = rowsToWrite(addition, cells);
+    const write = (from: number, to: number) => {
+      if (from >= to) return;
+      const range = table.getDataBodyRange().getRow(first + from).getResizedRange(to - from - 1, 0);
+      // In a cell with the format of texts a number would become one, so its format comes first.
+      range.numberFormat = formats.slice(from, to) as string[][];
+      range.values = values.slice(from, to).map((row) => row.map((input) => (input === null ? null : cellText(input))));
+    };
+    const room = Math.min(rowCount - first, values.length);
+    // The blank rows are filled before others are added: Excel takes the only row of a blank table for a new one.
+    write(0, room);
+    for (let row = room; row < values.length; row += 1) table.rows.add();
+    write(room, values.length);
+  }
+  await context.sync();
+}
+
+/** What is added to the same table is added at once, or it would be written to the same rows. */
+const byTable = (additions: readonly TypedRows[]): readonly TypedRows[] =>
+  [...new Set(additions.map(({ table }) => table))].flatMap((table) => {
+    const [first, ...others] = additions.filter((each) => each.table === table);
+    return first ? [{ ...first, rows: [first, ...others].flatMap(({ rows }) => rows) }] : [];
+  });
+
+/** Asks for a table that may be a null object: its cells as far as something is written, and how many rows its body has. */
+function askTable(table: Excel.Table) {
+  const range = table.getRange();
+  const frame = askFrame(table, range);
+  const used = range.getUsedRangeOrNullObject(true);
+  used.load(CONTENTS);
+  return {
+    table,
+    read: (info: Parameters<typeof tableCells>[0]) => {
+      const { rowCount, headerRows, totalsRows } = frame();
+      return { cells: tableCells(info, frame(), used.isNullObject ? [] : [contentsOf(used)]), rowCount: rowCount - headerRows - totalsRows };
+    },
+  };
+}
