@@ -129,6 +129,27 @@ export function times<Unit extends string, Other extends string>(
 }
 
 /**
+ * One over another: hours over hours are a share. The margin grows as the quotient does.
+ *
+ * @param b not zero
+ */
+export function over<Unit extends string, Other extends string>(a: Exact<Unit>, b: Exact<Other>): Exact<Unit> {
+  return times(a, make<Other>(b.denominator, b.numerator, 0n));
+}
+
+/** The nearest number of so many decimals, half away from zero as Excel's ROUND, without margin. */
+export function rounded<Unit extends string>(a: Exact<Unit>, decimals: number): Exact<Unit> {
+  const parts = 10n ** BigInt(decimals);
+  const whole = (2n * abs(a.numerator) * parts + a.denominator) / (2n * a.denominator);
+  return make(a.numerator < 0n ? -whole : whole, parts, 0n);
+}
+
+/** The smaller, and the larger, of two numbers; margins do not matter. */
+export const smaller = <Unit extends string>(a: Exact<Unit>, b: Exact<Unit>): Exact<Unit> =>
+  a.numerator * b.denominator <= b.numerator * a.denominator ? a : b;
+export const larger = <Unit extends string>(a: Exact<Unit>, b: Exact<Unit>): Exact<Unit> => (smaller(a, b) === a ? b : a);
+
+/**
  * Below zero when a is smaller, above zero when a is larger, zero when they are equal or when the
  * margins explain the gap.
  */

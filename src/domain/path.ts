@@ -9,7 +9,7 @@ export type ListKey = Exclude<PlanTableKey, 'masterData'>;
  * Tables that only show what the plan's tables say, by formulas. They are no part of the plan, but
  * they have places, and may be missing or be written over like any other.
  */
-export const VIEW_KEYS = ['overviewDate', 'overviewPositions', 'overviewAreas'] as const;
+export const VIEW_KEYS = ['overviewDate', 'overviewPositions', 'overviewAreas', 'planYears', 'budgetSalaries'] as const;
 export type ViewKey = (typeof VIEW_KEYS)[number];
 export const isView = (table: TableKey): table is ViewKey => VIEW_KEYS.some((view) => view === table);
 

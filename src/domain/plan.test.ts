@@ -50,7 +50,13 @@ describe('a plan as JSON', () => {
       parties: [{ name: 'Kommunen', kind: 'municipality', signedBy: null, signedOn: '2025-09-21', remark: null }],
       approvals: [{ approver: 'lbf', name: null, approvedOn: '2025-10-01', document: 'tilsagn.pdf', remark: null }],
       documents: [{ document: 'budget', file: null, there: true, dated: null, remark: 'på vej' }],
-      salaries: [{ position: 'Leder', employer: null, hours: 37, from: null, to: null, yearlySalary: 54000000 }],
+      salaries: [
+        {
+          position: 'Leder', employer: null, hours: 37, from: null, to: null, yearlySalary: 54000000, pension: 0.171, supplements: null, totalCost: null,
+          regulationGroup: 'HK', financedBy: 'lbf', area: null, amounts: [null, 100], reason: 'Orlov',
+        },
+      ],
+      regulations: [{ group: 'HK', from: '2026-04-01', percent: 0.0175, perHour: 125, hoursPerYear: 1924, remark: null }],
       budget: [{ number: '1', post: 'Revision', area: null, account: '4210', amounts: [2000000, null, { raw: 'ca. 20.000', problem: 'not-a-number' }], total: null, remark: null }],
       financing: [{ source: 'lbf', party: null, form: 'cash', amounts: [2000000], total: 2000000, local: false, remark: null }],
       subGoals: [

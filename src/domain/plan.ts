@@ -71,6 +71,17 @@ const positionRow = z.strictObject({
   paidBy: reading(z.enum(PAYERS)),
 });
 
+/** Who pays: LBF, a housing organisation, the municipality, a foundation, or somebody else. */
+export const SOURCES = ['lbf', 'housing-organisation', 'municipality', 'foundation', 'other'] as const;
+export type FinancingSource = (typeof SOURCES)[number];
+
+/** What is given: money, working hours, or premises and other. */
+export const FORMS = ['cash', 'working-hours', 'premises'] as const;
+export type FinancingForm = (typeof FORMS)[number];
+
+/** One amount for each budget year, in their order. */
+const amounts = z.array(reading(money)).prefault([]);
+
 /** Who is paid for how many hours, from when to when. */
 const salaryRow = z.strictObject({
   position: text,
@@ -78,8 +89,32 @@ const salaryRow = z.strictObject({
   hours: reading(hours),
   from: reading(day),
   to: reading(day),
-  /** What a year costs at 37 hours a week. */
+  /** A year's salary at 37 hours a week, at the level before the group's first regulation. */
   yearlySalary: reading(money),
+  /** Parts of the salary that come on top of it. */
+  pension: reading(share),
+  supplements: reading(share),
+  /** What the position costs a year in all, in place of salary, hours, pension and supplements. */
+  totalCost: reading(money),
+  /** The group of {@link Plan.regulations} that the salary follows; without one it is not regulated. */
+  regulationGroup: text,
+  financedBy: reading(z.enum(SOURCES)),
+  area: text,
+  /** What somebody fixed by hand, in place of what is calculated for that budget year. */
+  amounts,
+  /** Why amounts were fixed. */
+  reason: text,
+});
+
+/** From a day on, the salaries of a group rise by a percentage, by an amount an hour, or by both. */
+const regulationRow = z.strictObject({
+  group: text,
+  from: reading(day),
+  percent: reading(share),
+  perHour: reading(money),
+  /** How many hours a year at 37 hours a week the amount is paid for; schemes differ. */
+  hoursPerYear: reading(hours),
+  remark: text,
 });
 
 /** What a sub-agreement states about a position's time in its area. */
@@ -93,17 +128,6 @@ const staffRow = z.strictObject({
   statedOn: reading(day),
   remark: text,
 });
-
-/** Who pays: LBF, a housing organisation, the municipality, a foundation, or somebody else. */
-export const SOURCES = ['lbf', 'housing-organisation', 'municipality', 'foundation', 'other'] as const;
-export type FinancingSource = (typeof SOURCES)[number];
-
-/** What is given: money, working hours, or premises and other. */
-export const FORMS = ['cash', 'working-hours', 'premises'] as const;
-export type FinancingForm = (typeof FORMS)[number];
-
-/** One amount for each budget year, in their order. */
-const amounts = z.array(reading(money));
 
 /** A line of expenses. Non-cash contributions are expenses too. */
 const budgetLine = z.strictObject({
@@ -142,6 +166,7 @@ export const PLAN_SCHEMA = z.strictObject({
   documents: z.array(documentRow).prefault([]),
   positions: z.array(positionRow),
   salaries: z.array(salaryRow),
+  regulations: z.array(regulationRow).prefault([]),
   staffResources: z.array(staffRow),
   budget: z.array(budgetLine).prefault([]),
   financing: z.array(financingLine).prefault([]),
@@ -162,6 +187,7 @@ export type ApprovalRow = Named<Tables['approvals'][number]>;
 export type DocumentRow = Named<Tables['documents'][number]>;
 export type PositionRow = Named<Tables['positions'][number]>;
 export type SalaryRow = Named<Tables['salaries'][number]>;
+export type RegulationRow = Named<Tables['regulations'][number]>;
 export type StaffRow = Named<Tables['staffResources'][number]>;
 export type BudgetLine = Named<Tables['budget'][number]>;
 export type FinancingLine = Named<Tables['financing'][number]>;
@@ -181,6 +207,7 @@ export interface Plan {
   readonly documents: readonly DocumentRow[];
   readonly positions: readonly PositionRow[];
   readonly salaries: readonly SalaryRow[];
+  readonly regulations: readonly RegulationRow[];
   readonly staffResources: readonly StaffRow[];
   readonly budget: readonly BudgetLine[];
   readonly financing: readonly FinancingLine[];
@@ -212,6 +239,7 @@ export function planOf(content: PlanTables): Plan {
     documents: nameRows(content.documents, (row) => [row.document]),
     positions: namePositions(content.positions),
     salaries: nameRows(content.salaries, (row) => [row.position, row.from]),
+    regulations: nameRows(content.regulations, (row) => [row.group, row.from]),
     staffResources: nameRows(content.staffResources, (row) => [row.area, row.position, row.statedOn]),
     budget: nameRows(content.budget, (row) => [row.number, row.post]),
     financing: nameRows(content.financing, (row) => [row.source, row.party, row.form]),

@@ -19,5 +19,8 @@ export type Count = Exact<'count'>;
 /** 100 %: a position's shares, and the weightings of the chosen areas, come to this. */
 export const WHOLE: Share = exact<'share'>(1);
 
+/** A bare number above this is a percentage whose % got lost: 25, not 2500 %. */
+export const LARGEST_SHARE = 2;
+
 /** Hours per week of one FTE (årsværk): domain glossary, and the collective agreements' full-time week. */
 export const FULL_TIME: Hours = exact<'hours'>(37);

@@ -1,5 +1,5 @@
 import { covers, type Day } from './calendar';
-import { compare, fraction, times, type Exact } from './exact';
+import { compare, fraction, over, times, type Exact } from './exact';
 import type { Plan, RowName, SalaryRow, StaffRow } from './plan';
 import { FULL_TIME, type Hours, type Share } from './quantities';
 import { known, type Reading } from './reading';
@@ -8,11 +8,6 @@ import { known, type Reading } from './reading';
  * What the two statements about staff say on one day. The sheets' formulas say the same, so each
  * definition here has its formula: a cell that is not understood says nothing, and is no number.
  */
-
-/** One over another: hours over hours are a share. The margin grows as the quotient does. */
-function over<Unit extends string, Other extends string>(a: Exact<Unit>, b: Exact<Other>): Exact<Unit> {
-  return times(a, { ...fraction<Other>(1), numerator: b.denominator, denominator: b.numerator });
-}
 
 /** Does the salary run on the day? An end that is blank or not understood is open. */
 export function salaryRuns({ from, to }: SalaryRow, on: Day | undefined): boolean {

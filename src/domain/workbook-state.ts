@@ -22,6 +22,8 @@ export interface MissingTable {
   readonly sheet: string;
   /** The whole sheet is gone, not only this one of its tables; then only its first table is named. */
   readonly wholeSheet: boolean;
+  /** It is not gone: the workbook is older than the table. */
+  readonly older?: true;
 }
 
 /** A column whose header is not there. */
@@ -33,6 +35,8 @@ export interface MissingHeader {
   readonly candidate?: string | undefined;
   /** What stands under the unknown header says that it may as well be a column of the user's own. */
   readonly uncertain?: true;
+  /** It is not gone: the table is older than the column. */
+  readonly older?: true;
 }
 
 /** A sheet, or one of its tables, that was found more than once. */

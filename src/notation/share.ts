@@ -1,5 +1,5 @@
 import { fraction } from '../domain/exact';
-import type { Share } from '../domain/quantities';
+import { LARGEST_SHARE, type Share } from '../domain/quantities';
 import { danishMeanings, decimalsIn, different, exactly, isOddPoint } from './decimal';
 import { numberOfWord } from './number-words';
 import { quantityReader } from './quantity-reader';
@@ -17,9 +17,6 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   'en fjerdedel': [1, 4], '¼': [1, 4], '¼ tid': [1, 4], 'tre fjerdedele': [3, 4], '¾': [3, 4], '¾ tid': [3, 4],
   'en femtedel': [1, 5],
 };
-
-/** A bare number above this is a percentage whose % got lost: 25, not 2500 %. */
-export const LARGEST_SHARE = 2;
 
 function meaningsOf(text: string): Meanings<Share> {
   const part = text.replace(OF_POSITION, '');

@@ -11,15 +11,19 @@ interface Column {
 }
 
 /** One column for each budget year that a plan may have. */
-const AMOUNTS = Object.fromEntries(
-  Array.from({ length: LARGEST_NUMBER_OF_YEARS }, (_, year) => [amountField(year), { example: 'example.amount' }]),
-) as Readonly<Record<AmountField, Column>>;
+const forEachYear = (column: Column) =>
+  Object.fromEntries(Array.from({ length: LARGEST_NUMBER_OF_YEARS }, (_, year) => [amountField(year), column])) as Readonly<
+    Record<AmountField, Column>
+  >;
+const AMOUNTS = forEachYear({ example: 'example.amount' });
 
 /** What is typed in the views. */
 const VIEW_COLUMNS: Readonly<Record<ViewKey, Readonly<Record<string, Column>>>> = {
   overviewDate: { typedDay: { example: 'example.date', unread: true } },
   overviewPositions: { position: { example: 'example.position', unread: true } },
   overviewAreas: { area: { example: 'example.area', unread: true } },
+  planYears: {},
+  budgetSalaries: { statement: { example: 'example.salary-statement', unread: true } },
 };
 
 /** Every column of the plan; a new one does not compile before it has an example. */
@@ -80,6 +84,22 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     from: { example: 'example.date' },
     to: { example: 'example.date' },
     yearlySalary: { example: 'example.money' },
+    pension: { example: 'example.share', unread: true },
+    supplements: { example: 'example.share', unread: true },
+    totalCost: { example: 'example.money', unread: true },
+    regulationGroup: { example: 'example.group', unread: true },
+    financedBy: { example: 'example.source', unread: true },
+    area: { example: 'example.area', unread: true },
+    ...forEachYear({ example: 'example.amount', unread: true }),
+    reason: { example: 'example.remark', unread: true },
+  },
+  regulations: {
+    group: { example: 'example.group', unread: true },
+    from: { example: 'example.date', unread: true },
+    percent: { example: 'example.share', unread: true },
+    perHour: { example: 'example.rate', unread: true },
+    hoursPerYear: { example: 'example.hours-a-year', unread: true },
+    remark: { example: 'example.remark', unread: true },
   },
   staffResources: {
     area: { example: 'example.area' },

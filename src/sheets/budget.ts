@@ -1,3 +1,4 @@
+import { budgetSalaries } from './budget-salaries';
 import type { SheetSpec } from './spec';
 import { amountColumns, totalColumn } from './year-columns';
 
@@ -6,6 +7,7 @@ export const budgetSheet: SheetSpec = {
   key: 'budget',
   name: 'Budget',
   purpose: 'Planens udgifter i hele kroner inkl. moms. Også arbejdstimer og lokaler, der stilles til rådighed, er en udgift.',
+  firstLeads: true,
   tables: [
     {
       key: 'budget',
@@ -29,7 +31,7 @@ export const budgetSheet: SheetSpec = {
           header: 'Post',
           kind: 'text',
           width: 32,
-          help: 'Hvad pengene går til, for eksempel løn, aktiviteter, kompetenceudvikling, revision.',
+          help: 'Hvad pengene går til, for eksempel aktiviteter eller revision. En post, der begynder med Løn, sammenlignes under tabellen med arket Løn. Dens beløb kan skrives =SUM(hpLøn[Projektår 1]), så følger den.',
         },
         {
           key: 'area',
@@ -51,5 +53,6 @@ export const budgetSheet: SheetSpec = {
         { key: 'remark', header: 'Bemærkning', kind: 'text', width: 28, help: 'Frit felt.' },
       ],
     },
+    budgetSalaries,
   ],
 };

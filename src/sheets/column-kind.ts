@@ -1,2 +1,17 @@
 /** What a column holds, and thereby its number format, alignment, validation and reading. */
-export type ColumnKind = 'text' | 'hours' | 'share' | 'fte' | 'money' | 'count' | 'measure' | 'date' | 'year' | 'choice' | 'suggestion' | 'position';
+export type ColumnKind =
+  | 'text'
+  | 'hours'
+  | 'share'
+  | 'fte'
+  | 'money'
+  | 'rate'
+  | 'months'
+  | 'factor'
+  | 'count'
+  | 'measure'
+  | 'date'
+  | 'year'
+  | 'choice'
+  | 'suggestion'
+  | 'position';

@@ -1,5 +1,6 @@
 import { YES_OR_NO } from './choices';
 import type { SheetSpec } from './spec';
+import { SOURCE_CHOICES } from './source-choices';
 import { amountColumns, totalColumn } from './year-columns';
 
 /** *Finansiering*: who pays, and in what form. */
@@ -24,13 +25,7 @@ export const financingSheet: SheetSpec = {
           kind: 'choice',
           choices: {
             from: 'list',
-            choices: [
-              { value: 'lbf', label: 'Landsbyggefonden' },
-              { value: 'housing-organisation', label: 'Boligorganisation' },
-              { value: 'municipality', label: 'Kommune' },
-              { value: 'foundation', label: 'Fond' },
-              { value: 'other', label: 'Andre' },
-            ],
+            choices: SOURCE_CHOICES,
           },
           width: 22,
           help: 'Hvem pengene, timerne eller lokalerne kommer fra.',

@@ -1,7 +1,8 @@
+import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
 import type { MissingHeader } from '../domain/workbook-state';
 import { sameHeader } from './find-tables';
 import { tidy } from '../notation/tidy';
-import type { ColumnSpec, TableSpec } from './spec';
+import { columnsOf, type ColumnSpec, type TableSpec } from './spec';
 
 /** As much of a column as it is found by. */
 type Named = Pick<ColumnSpec, 'key' | 'header'>;
@@ -30,12 +31,30 @@ function candidateFor(index: number, columns: readonly Named[], labels: readonly
   return { candidate, ...(other === undefined ? {} : { uncertain: true }) };
 }
 
+/** Every column that came later than the table's first ones, whatever the plan. */
+const laterColumns = (table: TableSpec): readonly Named[] =>
+  columnsOf(table, { years: LARGEST_NUMBER_OF_YEARS, areas: [] }).filter(({ later }) => later);
+
+/**
+ * The columns of which none is there because the table is older than they are. What stands beside
+ * their places is the user's own.
+ */
+function laterThan(table: TableSpec, labels: readonly string[]): readonly Named[] {
+  const later = laterColumns(table);
+  return later.some(({ header }) => labels.some((label) => sameHeader(label, header))) ? [] : later;
+}
+
 /** Finds columns by their headers, or the facts of a `fields` table by their labels; never by position. */
 export function findColumns(table: TableSpec, columns: readonly Named[], labels: readonly string[]): FoundColumns {
   const found = columns.map(({ header }) => labels.findIndex((label) => sameHeader(label, header)));
-  const missing = columns.flatMap(({ key, header }, index): MissingHeader[] =>
-    found[index] === -1 ? [{ table: table.key, field: key, header, ...candidateFor(index, columns, labels) }] : [],
-  );
+  const later = new Set(laterThan(table, labels).map(({ header }) => header));
+  const expected = columns.filter(({ header }) => !later.has(header));
+  const missing = columns.flatMap(({ key, header }, index): MissingHeader[] => {
+    if (found[index] !== -1) return [];
+    const each = { table: table.key, field: key, header };
+    if (later.has(header)) return [{ ...each, older: true }];
+    return [{ ...each, ...candidateFor(expected.findIndex((other) => other.header === header), expected, labels) }];
+  });
   return { found, missing: missing.map((each) => (isShared(each, missing) ? { ...each, uncertain: true } : each)) };
 }
 

@@ -51,6 +51,9 @@ export interface SheetLayout {
   readonly frozenRows: number;
   /** Printed on at most so many pages; 0 for as many as it takes. Headers of several tables cannot be repeated. */
   readonly pagesHigh: number;
+  readonly pagesWide: number;
+  /** How many columns are on each page; 0 where one page is as wide as the sheet. */
+  readonly repeatedColumns: number;
 }
 
 export interface TableLayout {
@@ -105,12 +108,15 @@ function cellInput(reading: Reading<unknown>, column: ColumnSpec, context: Choic
     case 'share':
     case 'fte':
     case 'count':
+    case 'months':
+    case 'factor':
       return toNumber(reading.value as Exact<string>);
     case 'measure':
       return reading.value === WITHHELD ? WITHHELD_WORD : toNumber(reading.value as Exact<string>);
     case 'year':
       return reading.value as number;
     case 'money':
+    case 'rate':
       return toKroner(reading.value as Money);
     case 'date':
       return serialOfDay(reading.value as Day);
@@ -272,7 +278,8 @@ function widthsOf(sheet: SheetSpec, shape: SheetShape): (number | undefined)[] {
  * @param programmes those that the plan may be of
  */
 export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme, programmes = PROGRAMMES): SheetLayout {
-  const several = sheet.tables.length > 1;
+  const several = sheet.tables.length > 1 && !sheet.firstLeads;
+  const headed = sheet.firstLeads ? sheet.tables.slice(1) : several ? sheet.tables : [];
   const context: LayoutContext = { plan, programme, programmes, shape: shapeOfPlan(plan, programme) };
   const rows = headerRows(sheet.tables, (table) =>
     table.layout === 'fields' ? columnsOf(table, context.shape).length : rowCountOf(table, planRows(table, context)),
@@ -284,10 +291,12 @@ export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme, pro
     name: sheet.name,
     purpose: `${sheet.purpose} ${LEGEND}`,
     widths: widthsOf(sheet, context.shape),
-    headings: several ? sheet.tables.map((table) => ({ row: rowOf(table) - 1, column: table.column, text: table.title })) : [],
+    headings: headed.map((table) => ({ row: rowOf(table) - 1, column: table.column, text: table.title })),
     tables: sheet.tables.map((table) => tableLayout(table, rowOf(table), context)),
     names: sheet.tables.flatMap((table) => namesOf(table, columnsOf(table, context.shape), { row: rowOf(table) })),
     pagesHigh: several ? (sheet.pagesHigh ?? 1) : 0,
+    pagesWide: sheet.spread?.pagesWide ?? 1,
+    repeatedColumns: sheet.spread?.repeated ?? 0,
     frozenRows: several || !first ? 0 : rowOf(first) + 1,
   };
 }

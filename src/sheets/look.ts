@@ -41,6 +41,9 @@ export const FORMATS: Record<ColumnKind, Writing> = {
   // Excel turns a cell of this format into a percentage when somebody types 88,4 %: see readMeasure.
   measure: { format: 'General', align: 'right' },
   year: { format: '0', align: 'right' },
+  rate: { format: '#,##0.00', align: 'right' },
+  months: { format: '0.0000', align: 'right' },
+  factor: { format: '0.000000', align: 'right' },
   date: { format: '[$-406]d. mmmm yyyy', align: 'right' },
 };
 

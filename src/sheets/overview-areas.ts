@@ -1,12 +1,11 @@
 import { areaOverview, LARGEST_WEIGHTING_GAP, type AreaOverview } from '../domain/area-overview';
 import { toNumber, type Exact } from '../domain/exact';
 import { CROSS_CUTTING } from '../domain/plan';
-import { FULL_TIME } from '../domain/quantities';
+import { FULL_TIME, LARGEST_SHARE } from '../domain/quantities';
 import { known, valueOf, type Reading } from '../domain/reading';
 import { overviewOfPlan } from './overview-of-plan';
 import { AREAS, COUNTS, STATEMENT } from './overview-tables';
 import { WEIGHTING_AGREES, weightingText, writtenFormula } from './overview-words';
-import { LARGEST_SHARE } from '../notation/share';
 import { inColumn, inRow, lastWhere, quoted } from './references';
 import type { ColumnSpec, PlanRow, TableSpec } from './spec';
 import { BESIDES, STAFF } from './staff-lines';

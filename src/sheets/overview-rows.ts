@@ -4,15 +4,18 @@ import type { Plan } from '../domain/plan';
 import { isUnclear, known, type Reading } from '../domain/reading';
 import { nameRows } from '../domain/row-names';
 import type { MissingOverviewRow } from '../domain/workbook-state';
+import { SALARY_STATEMENTS } from './budget-salaries';
 import type { TableReading } from './read-table';
 import { tableSpec } from './sheets';
 import type { SheetShape } from './spec';
 
-/** What a row of a view is about: its position, or its area. */
-const SUBJECTS: Readonly<Partial<Record<ViewKey, 'position' | 'area'>>> = {
+/** What a row of a view is about. */
+const SUBJECTS: Readonly<Partial<Record<ViewKey, Subject>>> = {
   overviewPositions: 'position',
   overviewAreas: 'area',
+  budgetSalaries: 'statement',
 };
+type Subject = 'position' | 'area' | 'statement';
 
 /** The names of a table's rows: the plan's, or for a view what its rows are about. */
 export function rowNamesOf(table: TableKey, plan: Plan, reading: TableReading | undefined): readonly string[] {
@@ -36,13 +39,13 @@ export function unclearInViews(plan: Plan, readings: ReadonlyMap<TableKey, Table
   });
 }
 
-/** Positions and chosen areas that have no row in their table. Where the table is missing, that is said already. */
+/** Positions, chosen areas and statements of salaries that have no row in their table. Where the table is missing, that is said already. */
 export function missingOverviewRows(
   plan: Plan,
   shape: SheetShape,
   readings: ReadonlyMap<TableKey, TableReading>,
 ): readonly MissingOverviewRow[] {
-  const shownIn = (table: ViewKey, subject: 'position' | 'area') =>
+  const shownIn = (table: ViewKey, subject: Subject) =>
     new Set(readings.get(table)?.rows.map((fields) => known(fields[subject] as Reading<string>)));
   const [positions, areas] = [shownIn('overviewPositions', 'position'), shownIn('overviewAreas', 'area')];
   const listed = tableSpec('overviewPositions').listed?.(plan, shape) ?? [];
@@ -56,5 +59,13 @@ export function missingOverviewRows(
     if (row === undefined || areas.has(id)) return [];
     return [{ table: 'overviewAreas', label: name, source: { table: 'areas', row, field: 'area' } }];
   });
-  return [...(readings.has('overviewPositions') ? position : []), ...(readings.has('overviewAreas') ? area : [])];
+  const statements = shownIn('budgetSalaries', 'statement');
+  const statement = SALARY_STATEMENTS.filter(({ value }) => !statements.has(value)).map(
+    ({ label }): MissingOverviewRow => ({ table: 'budgetSalaries', label, source: { table: 'salaries' } }),
+  );
+  return [
+    ...(readings.has('overviewPositions') ? position : []),
+    ...(readings.has('overviewAreas') ? area : []),
+    ...(readings.has('budgetSalaries') ? statement : []),
+  ];
 }

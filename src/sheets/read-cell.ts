@@ -1,10 +1,9 @@
 import { dayOfSerial, type Day } from '../domain/calendar';
 import { exact, times, type Exact } from '../domain/exact';
 import { fromKroner, type Money } from '../domain/money';
-import { WITHHELD, type Count, type Measure } from '../domain/quantities';
+import { LARGEST_SHARE, WITHHELD, type Count, type Measure } from '../domain/quantities';
 import { ambiguous, EMPTY, notUnderstood, valueOf, type Reading } from '../domain/reading';
 import { LARGEST_NUMBER } from '../notation/decimal';
-import { LARGEST_SHARE } from '../notation/share';
 import { tidy } from '../notation/tidy';
 import type { Cell } from './snapshot';
 import type { Choice } from './spec';

@@ -31,7 +31,7 @@ export interface SheetsReading {
 
 /** The year columns to read: those of the plan's period, and any further ones that hold amounts. */
 function yearsOf(snapshot: Snapshot, masterData: MasterData): number {
-  const headers = [snapshot.cells.budget, snapshot.cells.financing].flatMap((table) => table?.headers ?? []);
+  const headers = [snapshot.cells.budget, snapshot.cells.financing, snapshot.cells.salaries].flatMap((table) => table?.headers ?? []);
   const has = (year: number) => headers.some((header) => sameHeader(header, yearHeader(year)));
   let years = numberOfYears(known(masterData.from), known(masterData.to));
   while (years < LARGEST_NUMBER_OF_YEARS && has(years)) years += 1;
@@ -62,7 +62,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   };
   const list = <Key extends ListKey>(key: Key, context: ReadingContext): PlanTables[Key] => {
     const rows = read(key, context)?.rows ?? [];
-    const withAmounts = key === 'budget' || key === 'financing';
+    const withAmounts = key === 'salaries' || key === 'budget' || key === 'financing';
     return (withAmounts ? rows.map((row) => gatherAmounts(row, context.shape)) : rows) as unknown as PlanTables[Key];
   };
 
@@ -92,6 +92,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
     approvals: list('approvals', context),
     documents: list('documents', context),
     salaries: list('salaries', context),
+    regulations: list('regulations', context),
     staffResources: list('staffResources', context),
     budget: list('budget', context),
     financing: list('financing', context),

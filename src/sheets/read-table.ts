@@ -51,10 +51,13 @@ function readCell(column: ColumnSpec, cell: Cell, context: ReadingContext): Read
       return readText(cell);
     case 'hours':
     case 'fte':
+    case 'months':
+    case 'factor':
       return readHours(cell);
     case 'share':
       return readShare(cell);
     case 'money':
+    case 'rate':
       return readMoney(cell);
     case 'count':
       return readCount(cell);

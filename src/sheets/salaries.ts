@@ -6,6 +6,8 @@ import { overviewOfPlan } from './overview-of-plan';
 import { COUNTS, NEXT_DAY, OVERVIEW_DAY, STATEMENT } from './overview-tables';
 import { inRow } from './references';
 import { SALARIES } from './salary-columns';
+import { salaryEnds, salaryYears } from './salary-years';
+import { SOURCE_CHOICES } from './source-choices';
 import type { ColumnSpec, SheetSpec } from './spec';
 
 const TABLE = SALARIES.table;
@@ -32,6 +34,7 @@ export const salariesSheet: SheetSpec = {
   key: 'salaries',
   name: 'Løn',
   purpose: 'Hvem planen lønner, for hvor mange timer og hvornår. Én række pr. stilling og ansættelse.',
+  spread: { pagesWide: 3, repeated: 1 },
   tables: [
     {
       key: 'salaries',
@@ -79,13 +82,73 @@ export const salariesSheet: SheetSpec = {
         },
         {
           key: 'yearlySalary',
-          header: 'Årsløn ved 37 timer',
+          header: SALARIES.yearlySalary,
           kind: 'money',
-          width: 20,
-          help: 'Hvad stillingen koster om året ved 37 timer om ugen, i kroner.',
+          width: 14,
+          help: 'Årslønnen ved 37 timer om ugen, i kroner, som den er før gruppens første lønregulering. Uden pension og tillæg, hvis de står for sig.',
+        },
+        {
+          key: 'pension',
+          header: SALARIES.pension,
+          kind: 'share',
+          width: 11,
+          later: true,
+          help: 'Arbejdsgiverens pension i procent af lønnen, for eksempel 17,1 %.',
+        },
+        {
+          key: 'supplements',
+          header: SALARIES.supplements,
+          kind: 'share',
+          width: 11,
+          later: true,
+          help: 'Andet, der lægges oven i lønnen, i procent af lønnen, for eksempel feriegodtgørelse, ATP og forsikring.',
+        },
+        {
+          key: 'totalCost',
+          header: SALARIES.totalCost,
+          kind: 'money',
+          width: 15,
+          later: true,
+          help: 'I stedet for årsløn, pension og tillæg: hvad stillingen i alt koster om året med sine egne timer. Reguleres kun med en reguleringsgruppe.',
+        },
+        {
+          key: 'regulationGroup',
+          header: SALARIES.group,
+          kind: 'text',
+          width: 28,
+          later: true,
+          help: 'En gruppe fra arket Lønregulering, for eksempel HK. Tomt betyder, at lønnen ikke reguleres.',
+        },
+        {
+          key: 'financedBy',
+          header: 'Betales af',
+          kind: 'choice',
+          choices: { from: 'list', choices: SOURCE_CHOICES },
+          width: 19,
+          later: true,
+          help: 'Hvem pengene kommer fra. Kan udelades.',
+        },
+        {
+          key: 'area',
+          header: 'Indsatsområde',
+          kind: 'choice',
+          choices: { from: 'areas', besides: [{ value: 'cross-cutting', label: 'Tværgående' }] },
+          width: 38,
+          later: true,
+          help: 'Udfyldes, hvis lønnen hører til ét indsatsområde. Kan udelades.',
+        },
+        salaryYears,
+        {
+          key: 'reason',
+          header: 'Begrundelse',
+          kind: 'text',
+          width: 26,
+          later: true,
+          help: 'Hvorfor et beløb er fast, for eksempel barsel eller et tilbud fra arbejdsgiveren.',
         },
         listedPositionColumn(TABLE),
         counts,
+        ...salaryEnds,
       ],
     },
   ],

@@ -11,11 +11,17 @@ export function areasOf(plan: Parameters<typeof chosenAreas>[0], programme: Prog
   return programme.areas.filter(({ id }) => chosen.has(id));
 }
 
-/** What the columns depend on: the years of the plan's period, or more where there are amounts in more. */
-export function shapeOfPlan(plan: Plan, programme: Programme): SheetShape {
-  const { masterData, budget, financing, statedTotals } = plan;
-  const lines = [...budget, ...financing, statedTotals.budget, statedTotals.financing];
+/** The years of the plan's period, or more where there are amounts in more. */
+function numberOfColumns({ masterData, salaries, budget, financing, statedTotals }: Plan): number {
+  const lines = [...salaries, ...budget, ...financing, statedTotals.budget, statedTotals.financing];
   const amounts = lines.map((line) => line.amounts.length);
-  const years = Math.max(numberOfYears(known(masterData.from), known(masterData.to)), ...amounts);
-  return { years, areas: areasOf(plan, programme) };
+  return Math.max(numberOfYears(known(masterData.from), known(masterData.to)), ...amounts);
+}
+
+/** The years that have a column, counted from 0. */
+export const shapeOfYears = (plan: Plan): readonly number[] => Array.from({ length: numberOfColumns(plan) }, (_, year) => year);
+
+/** What the columns depend on. */
+export function shapeOfPlan(plan: Plan, programme: Programme): SheetShape {
+  return { years: numberOfColumns(plan), areas: areasOf(plan, programme) };
 }

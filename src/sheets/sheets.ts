@@ -13,11 +13,13 @@ import { salariesSheet } from './salaries';
 import { columnsOf, type ColumnSpec, type SheetShape, type SheetSpec, type TableSpec } from './spec';
 import { staffResourcesSheet } from './staff-resources';
 import { subGoalsSheet } from './sub-goals';
+import { wageRegulationSheet } from './wage-regulation';
 
 /** Every sheet, in the order of the tabs. */
 export const SHEETS: readonly SheetSpec[] = [
   masterDataSheet,
   salariesSheet,
+  wageRegulationSheet,
   staffResourcesSheet,
   resourceOverviewSheet,
   budgetSheet,

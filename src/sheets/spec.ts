@@ -17,10 +17,18 @@ export interface SheetSpec {
   readonly tables: readonly TableSpec[];
   /** For a sheet of several tables: the pages that it takes printed, 1 unless told. */
   readonly pagesHigh?: number;
+  /**
+   * Is the first table what the sheet is about, and the others small ones below it? Then its header
+   * stays in view and is on every page, as where it stands alone.
+   */
+  readonly firstLeads?: true;
+  /** Where one page would be too small to read: the pages side by side, and the first columns that are on each. */
+  readonly spread?: { readonly pagesWide: number; readonly repeated: number };
 }
 export type SheetKey =
   | 'masterData'
   | 'salaries'
+  | 'wageRegulation'
   | 'staffResources'
   | 'resourceOverview'
   | 'budget'
@@ -62,6 +70,8 @@ export interface TableSpec {
   readonly checklist?: { readonly key: string; readonly of: (programme: Programme) => readonly string[] };
   /** For tables of sentences: texts are broken into lines, and a row is as high as its texts. */
   readonly rowsGrow?: true;
+  /** Did it come later than the first workbooks? One that is older has nothing of what came later, and nothing is wrong with it. */
+  readonly later?: true;
   /** Rows to type in, beside those that hold something. */
   readonly blankRows: number;
 }
@@ -93,6 +103,8 @@ export interface ColumnSpec {
   /** Is nothing shown for zero? For wide tables, in which most cells are zero. */
   readonly hidesZero?: true;
   readonly highlight?: Highlight;
+  /** Did it come later than the table's first columns? See {@link TableSpec.later}. */
+  readonly later?: true;
 }
 
 /** Cells that hold something else than these texts catch the eye. The words carry the meaning, not the colour. */
@@ -151,13 +163,14 @@ export function columnsOf(table: TableSpec, shape: SheetShape): readonly ColumnS
 }
 
 /**
- * The headers by which a table is known: those it has whatever the plan, and under which something
- * is typed; a view is known by all of them.
+ * The headers by which a table is known: those it has had from the first, whatever the plan, and
+ * under which something is typed; a view is known by all of them.
  */
 export function fixedHeadersOf(table: TableSpec): readonly string[] {
   if (table.layout === 'fields') return fieldHeadersOf(table);
   const isTyped = ({ calculation }: ColumnSpec) => calculation === undefined || isView(table.key);
-  return table.columns.flatMap((column) => ('forEach' in column || !isTyped(column) ? [] : [column.header]));
+  const isOwn = (column: ColumnSpec) => isTyped(column) && !column.later;
+  return table.columns.flatMap((column) => ('forEach' in column || !isOwn(column) ? [] : [column.header]));
 }
 
 /** The headers a table has under a plan. */

@@ -1,10 +1,9 @@
 import { toNumber, type Exact } from '../domain/exact';
 import { CROSS_CUTTING, OUTSIDE, type StaffRow } from '../domain/plan';
-import { FULL_TIME } from '../domain/quantities';
+import { FULL_TIME, LARGEST_SHARE } from '../domain/quantities';
 import { fullTimeEquivalents, hoursOfLine, shareOfLine } from '../domain/staff-on-day';
 import { overviewOfPlan } from './overview-of-plan';
 import { COUNTS, NEXT_DAY, STATEMENT } from './overview-tables';
-import { LARGEST_SHARE } from '../notation/share';
 import { inColumn, inRow, lastWhere } from './references';
 import type { ColumnSpec, PlanRow } from './spec';
 

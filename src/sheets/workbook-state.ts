@@ -7,16 +7,23 @@ import type { Snapshot } from './snapshot';
 
 type Readings = ReadonlyMap<TableKey, TableReading>;
 
+/** Has the workbook nothing of what came later than the first ones? */
+const isOlder = (readings: Readings) =>
+  SHEETS.every(({ tables }) => tables.every(({ key, later }) => !later || !readings.has(key))) &&
+  [...readings.values()].some(({ missing }) => missing.some(({ older }) => older));
+
 function missingTables(snapshot: Snapshot, readings: Readings): WorkbookState['missingTables'] {
   if (readings.size === 0) return [];
+  const older = isOlder(readings);
   return SHEETS.flatMap(({ name, tables }) => {
     const missing = tables.filter(({ key }) => !readings.has(key));
     const wholeSheet = missing.length === tables.length && !snapshot.sheets.some((sheet) => sheet.name === name);
-    return (wholeSheet ? missing.slice(0, 1) : missing).map(({ key, title }) => ({
+    return (wholeSheet ? missing.slice(0, 1) : missing).map(({ key, title, later }) => ({
       table: key,
       title: wholeSheet ? name : title,
       sheet: tables.map((table) => snapshot.cells[table.key]?.sheet).find(Boolean) ?? name,
       wholeSheet,
+      ...(older && later ? { older } : {}),
     }));
   });
 }

@@ -19,7 +19,7 @@ test('creates the sheets, says which, goes to where one begins, and keeps the fo
   await user.click(createButton());
   expect(
     within(await screen.findByRole('tabpanel')).getByText(
-      'Arkene Stamdata, Løn, Medarbejderressourcer, Ressourceoversigt, Budget, Finansiering, Delmål, Aktiviteter, Milepælsplan, Indikatorer og Opfølgningslog er oprettet. Begynd i Stamdata.',
+      'Arkene Stamdata, Løn, Lønregulering, Medarbejderressourcer, Ressourceoversigt, Budget, Finansiering, Delmål, Aktiviteter, Milepælsplan, Indikatorer og Opfølgningslog er oprettet. Begynd i Stamdata.',
     ),
   ).toBeVisible();
 

@@ -27,6 +27,9 @@ export const alike = (outcome: Outcome): BadInput['outcome'] => ({
   count: outcome,
   measure: outcome,
   year: outcome,
+  rate: outcome,
+  months: outcome,
+  factor: outcome,
   date: outcome,
   choice: outcome,
   suggestion: outcome,
@@ -42,10 +45,15 @@ const ofText: BadInput['outcome'] = {
   position: 'not-a-position',
 };
 /** A number that may be hours or kroner, and is neither a day nor a name. */
-const ofNumber: BadInput['outcome'] = { ...ofText, hours: 'value', fte: 'value', money: 'value', share: 'value', count: 'value', measure: 'value' };
+const ofNumber: BadInput['outcome'] = {
+  ...ofText, hours: 'value', fte: 'value', money: 'value', rate: 'value', months: 'value', factor: 'value', share: 'value', count: 'value', measure: 'value',
+};
 
 /** A number that is too large for anything that is calculated with. */
-const tooLarge: BadInput['outcome'] = { ...ofText, hours: 'too-large', share: 'too-large', fte: 'too-large', money: 'too-large', count: 'too-large', measure: 'too-large' };
+const tooLarge: BadInput['outcome'] = {
+  ...ofText, hours: 'too-large', share: 'too-large', fte: 'too-large', money: 'too-large', rate: 'too-large', months: 'too-large', factor: 'too-large',
+  count: 'too-large', measure: 'too-large',
+};
 
 const text = (name: string, value: string): BadInput => ({ name, typed: `'${value}`, held: { value }, outcome: ofText });
 const blank = (name: string, value: string): BadInput => ({ name, typed: `'${value}`, held: { value }, outcome: alike('empty') });

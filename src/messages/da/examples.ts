@@ -54,5 +54,9 @@ export const examples = {
   'example.criterion': 'referatet er godkendt',
   'example.accounting-year': '2025',
   'example.decision': 'lektiecaféen fortsætter',
+  'example.group': 'HK',
+  'example.rate': '1,25',
+  'example.hours-a-year': '1924',
+  'example.salary-statement': 'Ifølge arket Løn',
   'example.remark': 'aftalt med kommunen',
 } as const;

@@ -59,6 +59,7 @@ export const pane = {
   'pane.purpose.masterData': 'Navn, periode, parter, indsatsområder og stillinger',
   'pane.purpose.salaries': 'Hvem planen lønner, for hvor mange timer og hvornår',
   'pane.purpose.staffResources': 'Hvad hver delaftale siger om stillinger og tid',
+  'pane.purpose.wageRegulation': 'Hvornår løn stiger, og hvad det giver',
   'pane.purpose.resourceOverview': 'Løn og delaftaler ved siden af hinanden',
   'pane.purpose.budget': 'Udgifterne år for år',
   'pane.purpose.financing': 'Hvem der betaler, og i hvilken form',

@@ -10,6 +10,18 @@ export const workbookRules = {
     'Uden tabellen {title:text} kan det, der hører til i den, ikke tjekkes. Resten af arket {sheet:text} er der stadig.',
   'rule.workbook-sheet-missing.table.action':
     'Vælg Reparer arkene under Ark i panelet, eller fortryd i Excel.',
+  'rule.workbook-sheet-missing.added-sheet.headline':
+    'Der er kommet et nyt ark: {title:text}',
+  'rule.workbook-sheet-missing.added-sheet.explanation':
+    'Filen er lavet, før arket {title:text} kom til. Alt det, du har skrevet, læses som før.',
+  'rule.workbook-sheet-missing.added-sheet.action':
+    'Vælg Reparer arkene under Ark i panelet, når du vil bruge arket.',
+  'rule.workbook-sheet-missing.added-table.headline':
+    'Der er kommet en ny tabel på arket {sheet:text}: {title:text}',
+  'rule.workbook-sheet-missing.added-table.explanation':
+    'Filen er lavet, før tabellen {title:text} kom til. Alt det, du har skrevet, læses som før.',
+  'rule.workbook-sheet-missing.added-table.action':
+    'Vælg Reparer arkene under Ark i panelet, når du vil bruge tabellen.',
 
   'rule.workbook-sheet-missing.unread-sheet.headline': 'Arket {title:text} er ikke i filen',
   'rule.workbook-sheet-missing.unread-sheet.explanation':
@@ -34,6 +46,12 @@ export const workbookRules = {
     'På arket {sheet:sheet} står der "{candidate:raw}", hvor {header:text} plejer at stå. Oplysningerne findes ved deres overskrift og læses nu som tomme.',
   'rule.workbook-header-missing.renamed.action':
     'Vælg Reparer arkene under Ark i panelet, eller ret "{candidate:raw}" tilbage til {header:text}. Er det en kolonne, du selv har tilføjet, så lad den stå, og tilføj {header:text} ved siden af.',
+  'rule.workbook-header-missing.added.headline':
+    '{sheet:sheet} har fået {count:count(ny kolonne|nye kolonner)}',
+  'rule.workbook-header-missing.added.explanation':
+    'Filen er lavet, før kolonnerne kom til. Alt det, du har skrevet på arket {sheet:sheet}, læses som før.',
+  'rule.workbook-header-missing.added.action':
+    'Vælg Reparer arkene under Ark i panelet, når du vil bruge dem.',
 
   'rule.workbook-table-twice.copied.headline': '{title:text} findes {count:count(gang|gange)} i filen',
   'rule.workbook-table-twice.copied.explanation':

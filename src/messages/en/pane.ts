@@ -58,6 +58,7 @@ export const pane = {
   'pane.purpose.masterData': 'Name, period, parties, areas and positions',
   'pane.purpose.salaries': 'Whom the plan pays, for how many hours and when',
   'pane.purpose.staffResources': 'What each sub-agreement says about positions and time',
+  'pane.purpose.wageRegulation': 'When salaries rise, and by how much',
   'pane.purpose.resourceOverview': 'Salaries and sub-agreements side by side',
   'pane.purpose.budget': 'The expenses year by year',
   'pane.purpose.financing': 'Who pays, and in what form',

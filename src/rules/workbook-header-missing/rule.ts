@@ -11,9 +11,10 @@ export const workbookHeaderMissing = createRule({
   basis: 'our-advice',
   missing: ['unread'],
   check({ workbook }, report) {
-    const isUnread = ({ table, field, candidate }: (typeof workbook.missingHeaders)[number]) => candidate === undefined && !isNeeded(table, field);
-    for (const each of workbook.missingHeaders.filter((header) => !isUnread(header))) {
-      const { table, field, header, candidate } = each;
+    const added = workbook.missingHeaders.filter(({ older }) => older);
+    const gone = workbook.missingHeaders.filter(({ older }) => !older);
+    const isUnread = ({ table, field, candidate }: (typeof gone)[number]) => candidate === undefined && !isNeeded(table, field);
+    for (const { table, field, header, candidate } of gone.filter((each) => !isUnread(each))) {
       const common = {
         severity: isNeeded(table, field) ? 'error' : 'warning',
         at: [{ table, field }],
@@ -22,7 +23,7 @@ export const workbookHeaderMissing = createRule({
       if (candidate === undefined) report({ ...common, variant: 'missing', values: { header, sheet } });
       else report({ ...common, variant: 'renamed', values: { header, sheet, candidate } });
     }
-    for (const those of groupBy(workbook.missingHeaders.filter(isUnread), ({ table }) => table).values()) {
+    for (const those of groupBy(gone.filter(isUnread), ({ table }) => table).values()) {
       const [{ table, field }, ...others] = those;
       report({
         variant: 'unread',
@@ -30,6 +31,9 @@ export const workbookHeaderMissing = createRule({
         at: [{ table, field }, ...others.map((each) => ({ table, field: each.field }))],
         values: { headers: those.map(({ header }) => header), count: those.length, sheet: { table } },
       });
+    }
+    for (const [{ table }, ...others] of groupBy(added, (each) => each.table).values()) {
+      report({ variant: 'added', severity: 'advice', at: [{ table }], values: { sheet: { table }, count: 1 + others.length } });
     }
   },
 });

@@ -22,5 +22,18 @@ testRule(workbookSheetMissing, {
       workbook: { missingTables: [{ table: 'parties', title: 'Parter', sheet: 'Stamdata', wholeSheet: false }] },
       findings: [{ variant: 'unread-table', severity: 'warning', missing: true, at: ['parties/*/*'], values: { title: 'Parter', sheet: 'Stamdata' } }],
     },
+    {
+      name: 'a sheet and a table that came later than the workbook',
+      workbook: {
+        missingTables: [
+          { table: 'planYears', title: 'Lønregulering', sheet: 'Lønregulering', wholeSheet: true, older: true },
+          { table: 'regulations', title: 'Lønregulering', sheet: 'Mit ark', wholeSheet: false, older: true },
+        ],
+      },
+      findings: [
+        { variant: 'added-sheet', severity: 'advice', at: ['planYears/*/*'], values: { title: 'Lønregulering', sheet: 'Lønregulering' } },
+        { variant: 'added-table', severity: 'advice', at: ['regulations/*/*'], values: { title: 'Lønregulering', sheet: 'Mit ark' } },
+      ],
+    },
   ],
 });

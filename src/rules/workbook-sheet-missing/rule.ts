@@ -10,10 +10,11 @@ export const workbookSheetMissing = createRule({
   basis: 'our-advice',
   missing: ['unread-sheet', 'unread-table'],
   check({ workbook }, report) {
-    for (const { table, title, sheet, wholeSheet } of workbook.missingTables) {
+    for (const { table, title, sheet, wholeSheet, older } of workbook.missingTables) {
       const common = { values: { title, sheet }, at: [{ table }] } as const;
       const kind = wholeSheet ? 'sheet' : 'table';
-      if (isRead(table)) report({ ...common, variant: kind, severity: 'error' });
+      if (older) report({ ...common, variant: `added-${kind}`, severity: 'advice' });
+      else if (isRead(table)) report({ ...common, variant: kind, severity: 'error' });
       else report({ ...common, variant: `unread-${kind}`, severity: 'warning' });
     }
   },

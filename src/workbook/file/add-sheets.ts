@@ -59,9 +59,10 @@ function sheetOf(name: string, layout: SheetLayout, tables: readonly TableInFile
     print: {
       orientation: 'landscape',
       paper: PAPER_A4,
-      fit: { pagesWide: 1, pagesHigh: layout.pagesHigh },
+      fit: { pagesWide: layout.pagesWide, pagesHigh: layout.pagesHigh },
       margins: MARGINS,
       ...(frozen > 0 ? { titleRows: { first: 0, last: frozen - 1 } } : {}),
+      ...(layout.repeatedColumns > 0 ? { titleColumns: { first: 0, last: layout.repeatedColumns - 1 } } : {}),
       footer: `&L&A&R${writer('da').say('workbook.page-number')}`,
     },
     tables: tables.map(({ table }) => table),

@@ -1,0 +1,73 @@
+import { checkPlan } from '../../src/app/check-plan';
+import { LiveCheck } from '../../src/app/live-check';
+import { repairSheets } from '../../src/app/repair';
+import { planFromJson, planToJson, type Plan } from '../../src/domain/plan';
+import { SOUND_WORKBOOK } from '../../src/domain/workbook-state';
+import { CURRENT_PROGRAMME } from '../../src/programmes/programmes';
+import { layoutOf } from '../../src/sheets/layout';
+import { readSheets } from '../../src/sheets/read-sheets';
+import { SHEETS } from '../../src/sheets/sheets';
+import { columnsOf } from '../../src/sheets/spec';
+import { shapeOfPlan } from '../../src/sheets/shape';
+import { fullPlan } from '../fixtures/full-plan';
+import { openExcel, type ExcelUnderTest } from './excel-under-test';
+import { miscalculated } from './miscalculated';
+
+jest.setTimeout(120_000);
+
+/** A plan of the time before what came later: it says nothing there. */
+const plan: Plan = (() => {
+  const full = planToJson(fullPlan(3)) as { salaries: object[] };
+  const first = ['position', 'employer', 'hours', 'from', 'to', 'yearlySalary'];
+  const salaries = full.salaries.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => first.includes(key))));
+  return planFromJson({ ...full, salaries, regulations: [] });
+})();
+
+/** The sheets as they were made before. */
+const OLDER = SHEETS.map((sheet) => ({
+  ...sheet,
+  tables: sheet.tables
+    .filter(({ later }) => !later)
+    .map((table) => ({ ...table, columns: columnsOf(table, shapeOfPlan(plan, CURRENT_PROGRAMME)).filter(({ later }) => !later) })),
+})).filter(({ tables }) => tables.length > 0);
+
+let under: ExcelUnderTest;
+beforeEach(async () => {
+  under = await openExcel();
+  await under.workbook.apply(OLDER.map((sheet) => ({ kind: 'create-sheet', layout: layoutOf(sheet, plan, CURRENT_PROGRAMME) })));
+});
+afterEach(() => under.close());
+
+test('an older workbook is read as the plan it is, and what came later is told as advice, once a sheet', async () => {
+  await under.person.type('Løn', 'I4', 'Min egen note');
+  await under.person.type('Løn', 'I5', 'ring i maj');
+  const { findings } = await checkPlan(under.workbook);
+  const told = findings.filter(({ rule }) => rule.startsWith('workbook'));
+  expect(told.filter(({ severity }) => severity !== 'advice')).toEqual([]);
+  const tables = OLDER.flatMap((sheet) => sheet.tables).length;
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.length).toBeLessThan(tables);
+  const { plan: read, state } = readSheets(await under.workbook.read());
+  expect(planToJson(read)).toEqual(planToJson(plan));
+  expect(state.missingHeaders.filter(({ candidate, older }) => candidate !== undefined || !older)).toEqual([]);
+});
+
+test('the repair adds what came later, calculated, and leaves the rest', async () => {
+  await under.person.type('Løn', 'I4', 'Min egen note');
+  await under.person.type('Løn', 'I5', 'ring i maj');
+  const { left } = await repairSheets(under.workbook, new LiveCheck(under.workbook));
+  expect(left).toBe(0);
+  const snapshot = await under.workbook.read();
+  const { plan: read, state } = readSheets(snapshot);
+  expect(planToJson(read)).toEqual(planToJson(plan));
+  expect(state).toEqual(SOUND_WORKBOOK);
+  expect(miscalculated(snapshot, read)).toEqual([]);
+  expect(snapshot.cells.salaries?.headers).toContain('Min egen note');
+});
+
+test('a column that is deleted where others came later is missing as any other', async () => {
+  await repairSheets(under.workbook, new LiveCheck(under.workbook));
+  await under.excel.user.deleteTableColumn('hpLøn', 'Pension');
+  const { state } = readSheets(await under.workbook.read());
+  expect(state.missingHeaders).toEqual([{ table: 'salaries', field: 'pension', header: 'Pension', candidate: undefined }]);
+});
