@@ -1,6 +1,7 @@
 import type { da } from './da';
 import { cli } from './en/cli';
 import { examples } from './en/examples';
+import { overview } from './en/overview';
 import { pane } from './en/pane';
 import { ruleTitles } from './en/rule-titles';
 import { rules } from './en/rules';
@@ -8,4 +9,4 @@ import { words } from './en/words';
 import { workbook } from './en/workbook';
 
 /** Every message in English. A missing key does not compile; a missing placeholder fails its test. */
-export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...workbook, ...cli };
+export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...overview, ...workbook, ...cli };
