@@ -27,6 +27,8 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/src/**/*.test.tsx'],
       setupFiles: ['<rootDir>/test/pane-environment.ts'],
+      // Fluent's charts draw with packages that are handed out as ES modules only.
+      transformIgnorePatterns: ['/node_modules/(?!d3-|internmap)'],
     },
     {
       ...shared,

@@ -58,6 +58,8 @@ export const overview = {
   'pane.overview.milestones.progress.overdue': 'Fristen er passeret',
   'pane.overview.milestones.progress.unstated': 'Status mangler',
   'pane.overview.milestones.done-on': 'Gennemført {on:day}',
+  'pane.overview.milestones.by': 'Frist {deadline:day}',
+  'pane.overview.milestones.day': '{on:day}',
   'pane.overview.milestones.repeats': '{n:count(gang|gange)} om året',
   'pane.overview.milestones.unnamed': 'Milepæl uden navn',
   'pane.overview.milestones.more': 'Vis {n:count(milepæl|milepæle)} mere',

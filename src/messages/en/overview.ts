@@ -57,6 +57,8 @@ export const overview = {
   'pane.overview.milestones.progress.overdue': 'Past the deadline',
   'pane.overview.milestones.progress.unstated': 'State missing',
   'pane.overview.milestones.done-on': 'Done {on:day}',
+  'pane.overview.milestones.by': 'Deadline {deadline:day}',
+  'pane.overview.milestones.day': '{on:day}',
   'pane.overview.milestones.repeats': '{n:count(time|times)} a year',
   'pane.overview.milestones.unnamed': 'Milestone without a name',
   'pane.overview.milestones.more': 'Show {n:count(milestone|milestones)} more',

@@ -41,7 +41,7 @@ export function Places({ result }: { result: CheckResult }) {
       </TabList>
       {PLACES.map(({ id, Content }) => (
         <div key={id} id={`place-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== shown} className={styles.panel}>
-          <Content result={result} />
+          <Content result={result} shown={id === shown} />
         </div>
       ))}
     </>

@@ -2,27 +2,32 @@ import type { ComponentType } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import type { MessageKey } from '../../messages/write';
 import { CheckPlace } from '../check/CheckPlace';
+import { OverviewPlace } from '../overview/OverviewPlace';
 import { SheetsPlace } from '../sheets/SheetsPlace';
 
 /** One of the pane's places: its tab, and what it shows of the latest result. */
 interface Place {
   readonly id: string;
   readonly name: MessageKey & `pane.place.${string}`;
-  readonly Content: ComponentType<{ result: CheckResult }>;
+  readonly Content: ComponentType<{ result: CheckResult; shown: boolean }>;
 }
 
-/** In the order of the tabs; the first is shown when the pane opens. */
+/** In the order of the tabs. */
 export const PLACES = [
+  { id: 'overview', name: 'pane.place.overview', Content: OverviewPlace },
   { id: 'check', name: 'pane.place.check', Content: CheckPlace },
   { id: 'sheets', name: 'pane.place.sheets', Content: SheetsPlace },
 ] as const satisfies readonly Place[];
 
 export type PlaceId = (typeof PLACES)[number]['id'];
 
+/** Shown when the pane opens. */
+const FIRST_SHOWN: PlaceId = 'check';
+
 const isPlace = (id: string | null): id is PlaceId => PLACES.some((place) => place.id === id);
 
 /** The place that the pane's address asks for, as `?place=check`; a button of the ribbon does so. */
 export function placeIn(search: string): PlaceId {
   const asked = new URLSearchParams(search).get('place');
-  return isPlace(asked) ? asked : PLACES[0].id;
+  return isPlace(asked) ? asked : FIRST_SHOWN;
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { HorizontalBarChart, HorizontalBarChartVariant } from '@fluentui/react-charts';
+import { HorizontalBarChart, HorizontalBarChartVariant, type HorizontalBarChartStyles } from '@fluentui/react-charts';
 import { toNumber } from '../../../domain/exact';
 import { paneColour } from '../../theme/themes';
 import type { Bar } from '../bar';
@@ -34,7 +34,9 @@ const COLOURS: Record<Bar['look'], string> = {
  * stop for Tab. The table beside it says the same.
  */
 export function BarChart({ bars }: { bars: readonly Bar[] }) {
-  const styles = useStyles();
+  const { row, label: title, track, bar, limit: mark } = useStyles();
+  // The type asks for every part's class; a part without one keeps its own.
+  const styles = { items: row, chartTitleLeft: title, chart: track, barWrapper: bar, triangle: mark } as HorizontalBarChartStyles;
   // The chart adds to what it is given.
   const data = bars.map(({ label, place, length, look, limit }) => ({
     chartTitle: label,
@@ -54,7 +56,7 @@ export function BarChart({ bars }: { bars: readonly Bar[] }) {
         variant={HorizontalBarChartVariant.AbsoluteScale}
         hideLabels
         hideTooltip
-        styles={{ items: styles.row, chartTitleLeft: styles.label, chart: styles.track, barWrapper: styles.bar, triangle: styles.limit }}
+        styles={styles}
       />
     </div>
   );
