@@ -16,14 +16,14 @@ const rowsOf = (name: string) =>
   within(within(picture(name)).getByRole('table', { name }))
     .getAllByRole('row')
     .map((row) => [...row.children].map(({ textContent }) => textContent));
-const drawn = (name: string) => [...picture(name).querySelectorAll('[inert] .fui-hbc__chartTitle')].map(({ textContent }) => textContent);
+const drawn = (name: string) => [...picture(name).querySelectorAll('[inert] p')].map(({ textContent }) => textContent);
 
 test('the pane opens on Tjek, and asks Excel for nothing more to draw its pictures', async () => {
   const { workbook, user } = await openPane(InMemoryWorkbook.of(drawnPlan));
   expect(screen.getAllByRole('tab').map(({ id }) => id)).toEqual(['tab-overview', 'tab-check', 'tab-sheets']);
-  expect(screen.getByRole('tab', { name: 'Tjek' })).toHaveAttribute('aria-selected', 'true');
+  expect(screen.getByRole('tab', { name: /^Tjek/ })).toHaveAttribute('aria-selected', 'true');
   const { read } = workbook.requests;
-  await user.click(screen.getByRole('tab', { name: 'Overblik' }));
+  await user.click(screen.getByRole('tab', { name: /^Overblik/ }));
   await waitFor(() => expect(drawn('Lokal medfinansiering')).toEqual(['Lokal: 32,3 %', 'Anden finansiering: 67,7 %']), { timeout: 30_000 });
   expect(workbook.requests.read).toBe(read);
   expect(await examine()).toHaveNoViolations();

@@ -94,7 +94,7 @@ async function main(): Promise<void> {
       : route.fulfill({ body: html, contentType: 'text/html' }),
   );
   for (const picture of pictures.filter((each) => named(each).includes(only))) {
-    await page.setViewportSize({ width: picture.width, height: HEIGHT });
+    await page.setViewportSize({ width: picture.width, height: PANE_STATES[picture.state]?.height ?? HEIGHT });
     await page.emulateMedia({ forcedColors: picture.forcedColors ?? 'none', reducedMotion: 'reduce' });
     await bringInto(page, picture);
     writeFileSync(path.join(folder, `${named(picture)}.png`), await page.screenshot());

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { HorizontalBarChart, HorizontalBarChartVariant, type HorizontalBarChartStyles } from '@fluentui/react-charts';
 import { toNumber } from '../../../domain/exact';
 import { paneColour } from '../../theme/themes';
@@ -9,7 +9,8 @@ const FORCED = '@media (forced-colors: active)';
 
 const useStyles = makeStyles({
   row: { marginBottom: tokens.spacingVerticalS },
-  label: { overflow: 'visible', whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  label: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalXXS}`, overflowWrap: 'anywhere' },
+  items: { marginBottom: 0 },
   track: {
     overflow: 'hidden',
     boxSizing: 'border-box',
@@ -30,34 +31,40 @@ const COLOURS: Record<Bar['look'], string> = {
 /**
  * Bars below each other, each with its words and figure above it, in as many lines as they need.
  *
- * Fluent's chart is for the eye alone: it speaks English to screen readers, and every bar would be a
- * stop for Tab. The table beside it says the same.
+ * Fluent draws the bars, one chart each, and nothing else: its titles are cut off at the edge and
+ * leave hidden notes in the page, it speaks English to screen readers, and every bar would be a
+ * stop for Tab. So the words are ours, the drawing is for the eye alone, and a table says the same.
  */
 export function BarChart({ bars }: { bars: readonly Bar[] }) {
-  const { row, label: title, track, bar, limit: mark } = useStyles();
+  const { row, label: words, items, track, bar, limit: mark } = useStyles();
   // The type asks for every part's class; a part without one keeps its own.
-  const styles = { items: row, chartTitleLeft: title, chart: track, barWrapper: bar, triangle: mark } as HorizontalBarChartStyles;
-  // The chart adds to what it is given.
-  const data = bars.map(({ label, place, length, look, limit }) => ({
-    chartTitle: label,
-    chartData: [
-      {
-        legend: label,
-        color: COLOURS[look],
-        horizontalBarChartdata: { x: toNumber(place), total: toNumber(length) },
-        ...(limit && { data: toNumber(limit) }),
-      },
-    ],
-  }));
+  const styles = { items, chart: track, barWrapper: bar, triangle: mark } as HorizontalBarChartStyles;
   return (
     <div inert>
-      <HorizontalBarChart
-        data={data}
-        variant={HorizontalBarChartVariant.AbsoluteScale}
-        hideLabels
-        hideTooltip
-        styles={styles}
-      />
+      {bars.map(({ label, place, length, look, limit }) => (
+        <div key={label} className={row}>
+          <p className={words}>{label}</p>
+          <HorizontalBarChart
+            // The chart adds to what it is given: it is given its own.
+            data={[
+              {
+                chartData: [
+                  {
+                    legend: label,
+                    color: COLOURS[look],
+                    horizontalBarChartdata: { x: toNumber(place), total: toNumber(length) },
+                    ...(limit && { data: toNumber(limit) }),
+                  },
+                ],
+              },
+            ]}
+            variant={HorizontalBarChartVariant.AbsoluteScale}
+            hideLabels
+            hideTooltip
+            styles={styles}
+          />
+        </div>
+      ))}
     </div>
   );
 }
