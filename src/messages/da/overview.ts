@@ -27,7 +27,7 @@ export const overview = {
 
   'pane.overview.staff.title': 'Tid i indsatsområderne',
   'pane.overview.staff.empty': 'Skriv stillingernes tid i Medarbejderressourcer.',
-  'pane.overview.staff.says': 'Så mange timer om ugen og årsværk lægger delaftalerne hvert sted den {on:day}.',
+  'pane.overview.staff.says': 'Timer om ugen og årsværk, som delaftalerne fordeler dem den {on:day}.',
   'pane.overview.staff.place': 'Sted',
   'pane.overview.staff.hours': 'Timer om ugen',
   'pane.overview.staff.fte': 'Årsværk',
@@ -39,7 +39,7 @@ export const overview = {
 
   'pane.overview.milestones.title': 'Milepæle',
   'pane.overview.milestones.empty': 'Skriv planens milepæle og deres frister i Milepælsplan.',
-  'pane.overview.milestones.says': 'Set fra {on:day}: {counts:texts}.',
+  'pane.overview.milestones.says': 'Pr. {on:day}: {counts:texts}.',
   'pane.overview.milestones.count.coming': '{n:count} kommende',
   'pane.overview.milestones.count.passed': '{n:count} med passeret frist',
   'pane.overview.milestones.count.undated': '{n:count} uden frist',
@@ -80,8 +80,8 @@ export const overview = {
   'pane.overview.indicators.baseline': 'Baseline',
   'pane.overview.indicators.comparator': 'Sammenligning',
   'pane.overview.indicators.in-year': '{label:name} {year:text}',
-  'pane.overview.indicators.with-year': '{value:text} ({year:text})',
-  'pane.overview.indicators.with-name': '{value:text}, {name:name}',
   'pane.overview.indicators.name': 'Indikator',
+  'pane.overview.indicators.what': 'Hvad',
+  'pane.overview.indicators.figure': 'Tal',
   'pane.overview.indicators.missing': 'Mangler tal: {names:names}.',
 } as const;

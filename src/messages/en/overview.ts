@@ -26,7 +26,7 @@ export const overview = {
 
   'pane.overview.staff.title': 'Time in the areas',
   'pane.overview.staff.empty': 'Write the positions’ time in Medarbejderressourcer.',
-  'pane.overview.staff.says': 'So many hours a week and FTE the sub-agreements put into each place on {on:day}.',
+  'pane.overview.staff.says': 'Hours a week and FTE as the sub-agreements spread them on {on:day}.',
   'pane.overview.staff.place': 'Place',
   'pane.overview.staff.hours': 'Hours a week',
   'pane.overview.staff.fte': 'FTE',
@@ -38,7 +38,7 @@ export const overview = {
 
   'pane.overview.milestones.title': 'Milestones',
   'pane.overview.milestones.empty': 'Write the plan’s milestones and their deadlines in Milepælsplan.',
-  'pane.overview.milestones.says': 'Seen from {on:day}: {counts:texts}.',
+  'pane.overview.milestones.says': 'As of {on:day}: {counts:texts}.',
   'pane.overview.milestones.count.coming': '{n:count} to come',
   'pane.overview.milestones.count.passed': '{n:count} past the deadline',
   'pane.overview.milestones.count.undated': '{n:count} without a deadline',
@@ -79,8 +79,8 @@ export const overview = {
   'pane.overview.indicators.baseline': 'Baseline',
   'pane.overview.indicators.comparator': 'Comparator',
   'pane.overview.indicators.in-year': '{label:name} {year:text}',
-  'pane.overview.indicators.with-year': '{value:text} ({year:text})',
-  'pane.overview.indicators.with-name': '{value:text}, {name:name}',
   'pane.overview.indicators.name': 'Indicator',
+  'pane.overview.indicators.what': 'What',
+  'pane.overview.indicators.figure': 'Figure',
   'pane.overview.indicators.missing': 'Without figures: {names:names}.',
 } as const;

@@ -11,7 +11,7 @@ import { Picture } from './Picture';
 import { useCharts, type Charts } from './use-charts';
 
 const useStyles = makeStyles({
-  scale: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  scale: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground2 },
   name: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}` },
   missing: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
   withheld: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -92,12 +92,6 @@ export function IndicatorsPicture({ result }: { result: CheckResult }) {
       missing.length === 0 ? say('pane.overview.indicators.none', { programme: result.programme.id }) : say('pane.overview.indicators.empty');
     return <NothingToShow title={title} line={line} sheet="indicators" result={result} />;
   }
-  const withYear = (figure: Figure | undefined, unit: IndicatorUnit, name?: string) => {
-    if (!figure) return '';
-    const value = figureText(figure, unit, messages);
-    const inYear = figure.year === undefined ? value : say('pane.overview.indicators.with-year', { value, year: String(figure.year) });
-    return name === undefined ? inYear : say('pane.overview.indicators.with-name', { value: inYear, name });
-  };
   const units = UNITS.filter((unit) => measured.some((each) => each.unit === unit));
   return (
     <Picture
@@ -122,16 +116,10 @@ export function IndicatorsPicture({ result }: { result: CheckResult }) {
           : undefined
       }
       table={{
-        headers: [
-          say('pane.overview.indicators.name'),
-          say('pane.overview.indicators.newest'),
-          say('pane.overview.indicators.baseline'),
-          say('pane.overview.indicators.comparator'),
-        ],
-        rows: measured.map(({ id, name, unit, standing: { newest, baseline, comparator } }) => ({
-          key: id,
-          cells: [name, withYear(newest, unit), withYear(baseline, unit), withYear(comparator, unit, comparator?.name)],
-        })),
+        headers: [say('pane.overview.indicators.name'), say('pane.overview.indicators.what'), say('pane.overview.indicators.figure')],
+        rows: measured.flatMap(({ id, name, unit, standing }) =>
+          figuresOf(standing, messages).map((figure) => ({ key: `${id} ${figure.look}`, cells: [name, figure.label, figureText(figure, unit, messages)] })),
+        ),
       }}
     />
   );

@@ -19,7 +19,9 @@ const useStyles = makeStyles({
     [FORCED]: { border: '1px solid CanvasText' },
   },
   bar: { [FORCED]: { fill: 'CanvasText' } },
-  limit: { borderTopColor: tokens.colorNeutralForeground1 },
+  // Three of its sides are transparent, which forced colours would fill.
+  limit: { borderTopColor: tokens.colorNeutralForeground1, [FORCED]: { forcedColorAdjust: 'none', borderTopColor: 'CanvasText' } },
+  limitRow: { marginTop: tokens.spacingVerticalXXS },
 });
 
 const COLOURS: Record<Bar['look'], string> = {
@@ -36,9 +38,9 @@ const COLOURS: Record<Bar['look'], string> = {
  * stop for Tab. So the words are ours, the drawing is for the eye alone, and a table says the same.
  */
 export function BarChart({ bars }: { bars: readonly Bar[] }) {
-  const { row, label: words, items, track, bar, limit: mark } = useStyles();
+  const { row, label: words, items, track, bar, limit: mark, limitRow } = useStyles();
   // The type asks for every part's class; a part without one keeps its own.
-  const styles = { items, chart: track, barWrapper: bar, triangle: mark } as HorizontalBarChartStyles;
+  const styles = { items, chart: track, barWrapper: bar, triangle: mark, benchmarkContainer: limitRow } as HorizontalBarChartStyles;
   return (
     <div inert>
       {bars.map(({ label, place, length, look, limit }) => (
