@@ -3,6 +3,7 @@ import type { Plan } from '../domain/plan';
 import { known } from '../domain/reading';
 import type { TableFit } from '../domain/workbook-state';
 import { repairsOf, type Repairs } from '../domain/repairs';
+import type { Programme } from '../programmes/programme';
 import { PROGRAMMES } from '../programmes/programmes';
 import { inPhase } from '../rules/phase';
 import { judge } from '../rules/registry';
@@ -16,6 +17,8 @@ export interface CheckResult {
   /** Has anything of the plan been made in this workbook? */
   readonly started: boolean;
   readonly plan: Plan;
+  /** The one that the plan names, or the current one. */
+  readonly programme: Programme;
   readonly findings: readonly Finding[];
   /** What a draft still lacks; in later phases it is among the findings. */
   readonly todos: readonly Finding[];
@@ -40,5 +43,5 @@ export async function checkPlan(workbook: Workbook, now: () => Date = () => new 
   const { started, plan, programme, state, places } = readSheets(snapshot, programmes);
   const phase = known(plan.masterData.phase) ?? 'draft';
   const found = started ? judge({ plan, programme, phase, workbook: state }) : [];
-  return { started, plan, ...inPhase(found, phase), repairs: repairsOf(state), fits: state.fits, texts: readableTexts(plan, places, snapshot), places, checkedAt: now() };
+  return { started, plan, programme, ...inPhase(found, phase), repairs: repairsOf(state), fits: state.fits, texts: readableTexts(plan, places, snapshot), places, checkedAt: now() };
 }

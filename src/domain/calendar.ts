@@ -34,6 +34,9 @@ export function day(year: number, month: number, dayOfMonth: number): Day | unde
   return exists && year >= 0 && year <= 9999 ? (date.toISOString().slice(0, 10) as Day) : undefined;
 }
 
+/** The day that it is at a moment, where the reader is. */
+export const dayOfDate = (moment: Date): Day => day(moment.getFullYear(), moment.getMonth() + 1, moment.getDate()) ?? FIRST_DAY;
+
 /** @returns `undefined` when the text is not an existing day written as 2025-11-01 */
 export function parseDay(text: string): Day | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -1,5 +1,5 @@
 import type { Day, Period } from '../domain/calendar';
-import { toNumber, type Exact } from '../domain/exact';
+import { rounded, toNumber, type Exact } from '../domain/exact';
 import { toKroner, type Money } from '../domain/money';
 
 export const LANGUAGES = ['da', 'en'] as const;
@@ -12,6 +12,10 @@ export interface Formats {
   raw(value: string): string;
   hours(value: Exact<'hours'>): string;
   share(value: Exact<'share'>): string;
+  /** Full-time equivalents, with two decimals. */
+  fte(value: Exact<'fte'>): string;
+  /** A figure of any unit, which the text around it names. */
+  figure(value: Exact<'measure'>): string;
   money(value: Money): string;
   day(value: Day): string;
   period(value: Period): string;
@@ -23,6 +27,7 @@ export interface Formats {
 }
 
 const HOURS_A_WEEK: Record<Language, string> = { da: 't/uge', en: 'h/week' };
+const FTES: Record<Language, string> = { da: 'årsværk', en: 'FTE' };
 const LOCALES: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 /** Enough digits to show every difference that a rule may judge to be one. */
 const ALL_DIGITS = 12;
@@ -57,6 +62,8 @@ function formatsOf(language: Language): Formats {
     raw: (value) => (PLAIN_NUMBER.test(value) ? plain.format(Number(value)) : (ERRORS[language][value] ?? value)),
     hours: (value) => `${number(toNumber(value))} ${HOURS_A_WEEK[language]}`,
     share: (value) => `${number(toNumber(value) * 100)} %`,
+    fte: (value) => `${number(toNumber(rounded(value, 2)))} ${FTES[language]}`,
+    figure: (value) => number(toNumber(value)),
     money: (value) => `${amount.format(toKroner(value))} kr.`,
     day: writtenDay,
     period: ({ from, to }) => `${writtenDay(from)} – ${writtenDay(to)}`,

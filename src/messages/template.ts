@@ -21,6 +21,10 @@ export interface KindValues {
   count: number;
   hours: Exact<'hours'>;
   share: Exact<'share'>;
+  /** Full-time equivalents, with two decimals. */
+  fte: Exact<'fte'>;
+  /** A figure of any unit, which the text around it names. */
+  figure: Exact<'measure'>;
   money: Money;
   day: Day;
   /** Several days, as a list. */
@@ -55,7 +59,7 @@ export type Kind = keyof KindValues;
 
 /** Every kind, for tests of the messages. */
 export const KINDS = [
-  'text', 'raw', 'texts', 'name', 'names', 'count', 'hours', 'share', 'money', 'day', 'days', 'time', 'place', 'places', 'sheet', 'column', 'columns', 'duration',
+  'text', 'raw', 'texts', 'name', 'names', 'count', 'hours', 'share', 'fte', 'figure', 'money', 'day', 'days', 'time', 'place', 'places', 'sheet', 'column', 'columns', 'duration',
   'shares', 'addends', 'amounts', 'hoursList', 'eitherShare', 'word',
 ] as const satisfies readonly Kind[];
 

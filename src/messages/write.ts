@@ -88,6 +88,8 @@ export function writer(language: Language, locate: Locate = ({ table, field }) =
       one === undefined ? formats.count(value) : `${formats.count(value)} ${value === 1 ? one : many}`,
     hours: formats.hours,
     share: formats.share,
+    fte: formats.fte,
+    figure: formats.figure,
     money: formats.money,
     day: formats.day,
     days: (days) => formats.list(days.map(formats.day)),

@@ -15,6 +15,7 @@ export interface PaneProps {
   readonly appearance: Appearance;
 }
 
+// On no class of the provider's: it hands those on to what floats above the page, which would then lie over all of it.
 const useStyles = makeStyles({ page: { height: '100vh' } });
 
 /** The pane with all that its parts rely on: theme, language, the open workbook; the check runs while it is shown. */
@@ -27,16 +28,18 @@ export function Pane({ session, language, appearance }: PaneProps) {
   }, [check]);
 
   return (
-    <FluentProvider theme={THEMES[appearance]} className={styles.page}>
-      <MessagesProvider language={language}>
-        <ErrorBoundary>
-          <SessionProvider value={session}>
-            <ActionsProvider>
-              <App />
-            </ActionsProvider>
-          </SessionProvider>
-        </ErrorBoundary>
-      </MessagesProvider>
+    <FluentProvider theme={THEMES[appearance]}>
+      <div className={styles.page}>
+        <MessagesProvider language={language}>
+          <ErrorBoundary>
+            <SessionProvider value={session}>
+              <ActionsProvider>
+                <App />
+              </ActionsProvider>
+            </SessionProvider>
+          </ErrorBoundary>
+        </MessagesProvider>
+      </div>
     </FluentProvider>
   );
 }

@@ -51,11 +51,12 @@ const noteViolations = (page: Page) =>
 
 const violationsIn = (frame: Frame) => frame.evaluate(() => window.violations);
 
-async function openSample(): Promise<{ workbench: WorkbenchPage; pane: Frame }> {
+/** @param search such as `?open=empty`; nothing opens the sample */
+async function openSample(search = ''): Promise<{ workbench: WorkbenchPage; pane: Frame }> {
   const context = await browser.newContext(WINDOW);
   const page = await context.newPage();
   await noteViolations(page);
-  const workbench = await WorkbenchPage.openIn(page, server.url);
+  const workbench = await WorkbenchPage.openIn(page, server.url, search);
   await workbench.pane.getByRole('article').first().waitFor();
   return { workbench, pane: await workbench.paneFrame() };
 }
@@ -69,6 +70,43 @@ test('opening the sample, checking it and going to a cell asks nobody else, and 
   expect(workbench.outside).toEqual([]);
   expect(workbench.troubles).toEqual([]);
   await workbench.page.context().close();
+});
+
+describe('the pictures of *Overblik*', () => {
+  let workbench: WorkbenchPage;
+  let pane: Frame;
+  const CHARTS = /\/pane\/charts\.[0-9a-f]+\.js$/;
+  const asked: string[] = [];
+  beforeAll(async () => {
+    ({ workbench, pane } = await openSample('?open=vejleaaparken'));
+    workbench.page.on('request', (request) => CHARTS.test(request.url()) && asked.push(request.url()));
+  });
+  afterAll(() => workbench.page.context().close());
+
+  test('whose file cannot be had, are told and replaced by tables', async () => {
+    await workbench.page.route(CHARTS, (route) => route.abort());
+    expect(asked).toEqual([]);
+    await workbench.pane.getByRole('tab', { name: 'Overblik' }).click();
+    await workbench.pane.getByText('Billederne kunne ikke hentes.').waitFor();
+    expect(await workbench.pane.getByRole('table', { name: 'Lokal medfinansiering' }).isVisible()).toBe(true);
+  });
+
+  test('are drawn as soon as it can, and the policy forbids nothing of it', async () => {
+    await workbench.page.unroute(CHARTS);
+    await workbench.pane.getByRole('button', { name: 'Prøv igen' }).click();
+    await workbench.pane.getByText('Uddannelse og livschancer: 46,25 t/uge · 1,25 årsværk').waitFor();
+    expect(asked).toHaveLength(2);
+    // A quarter of the width for a quarter of the money.
+    const [bar, track] = await pane.evaluate(() => {
+      const drawing = document.querySelector('[inert] svg');
+      return [drawing?.querySelector('rect'), drawing].map((part) => part?.getBoundingClientRect().width ?? 0);
+    });
+    expect(bar! / track!).toBeCloseTo(0.25, 1);
+    await workbench.pane.getByRole('button', { name: 'Vis som tabel' }).first().click();
+    await workbench.pane.getByRole('button', { name: 'Vis som billede' }).waitFor();
+    expect(await violationsIn(pane)).toEqual([]);
+    expect(workbench.outside).toEqual([]);
+  });
 });
 
 describe('from inside the pane another site', () => {

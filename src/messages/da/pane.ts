@@ -6,6 +6,7 @@ export const pane = {
   'pane.period.to': 'Til {to:day}',
 
   'pane.places': 'Panelets sider',
+  'pane.place.overview': 'Overblik',
   'pane.place.check': 'Tjek',
   'pane.place.sheets': 'Ark',
 

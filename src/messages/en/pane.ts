@@ -5,6 +5,7 @@ export const pane = {
   'pane.period.to': 'Until {to:day}',
 
   'pane.places': 'Pages of the pane',
+  'pane.place.overview': 'Overview',
   'pane.place.check': 'Check',
   'pane.place.sheets': 'Sheets',
 

@@ -2,31 +2,36 @@ import type { ComponentType } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import type { MessageKey } from '../../messages/write';
 import { CheckPlace } from '../check/CheckPlace';
+import { OverviewPlace } from '../overview/OverviewPlace';
 import { PastePlace } from '../paste/on-demand';
 import { SheetsPlace } from '../sheets/SheetsPlace';
 
-export type PlaceId = 'check' | 'sheets' | 'paste';
+export type PlaceId = 'overview' | 'check' | 'sheets' | 'paste';
 
 /** One of the pane's places: its tab, and what it shows of the latest result. */
 interface Place {
   readonly id: PlaceId;
   readonly name: MessageKey & `pane.place.${string}`;
-  readonly Content: ComponentType<{ result: CheckResult }>;
+  readonly Content: ComponentType<{ result: CheckResult; shown: boolean }>;
   /** Is it loaded when somebody first goes there, and not with the pane? */
   readonly onDemand?: true;
 }
 
-/** In the order of the tabs; the first is shown when the pane opens. */
-export const PLACES: readonly [Place, ...Place[]] = [
+/** In the order of the tabs. */
+export const PLACES: readonly Place[] = [
+  { id: 'overview', name: 'pane.place.overview', Content: OverviewPlace },
   { id: 'check', name: 'pane.place.check', Content: CheckPlace },
   { id: 'sheets', name: 'pane.place.sheets', Content: SheetsPlace },
   { id: 'paste', name: 'pane.place.paste', Content: PastePlace, onDemand: true },
 ];
+
+/** Shown when the pane opens. */
+const FIRST_SHOWN: PlaceId = 'check';
 
 const isPlace = (id: string | null): id is PlaceId => PLACES.some((place) => place.id === id);
 
 /** The place that the pane's address asks for, as `?place=check`; a button of the ribbon does so. */
 export function placeIn(search: string): PlaceId {
   const asked = new URLSearchParams(search).get('place');
-  return isPlace(asked) ? asked : PLACES[0].id;
+  return isPlace(asked) ? asked : FIRST_SHOWN;
 }

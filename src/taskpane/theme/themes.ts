@@ -29,7 +29,7 @@ const BRAND: BrandVariants = {
 };
 
 /** What the pane needs beside Fluent's own colours. Text on its background has a contrast of 4.5:1 or more. */
-type PaneColour = `severity-${Severity}` | 'well' | 'current' | 'currentLine' | 'raised';
+type PaneColour = `severity-${Severity}` | 'well' | 'earlier' | 'current' | 'currentLine' | 'raised';
 type PaneColours = Record<PaneColour, string>;
 
 const LIGHT: PaneColours = {
@@ -37,6 +37,7 @@ const LIGHT: PaneColours = {
   'severity-warning': '#8a5a00',
   'severity-advice': '#2b5797',
   well: '#0f6c5c',
+  earlier: BRAND[100],
   current: BRAND[160],
   currentLine: BRAND[80],
   raised: '#fafafa',
@@ -46,6 +47,7 @@ const DARK: PaneColours = {
   'severity-warning': '#f2c661',
   'severity-advice': '#9cc2f5',
   well: BRAND[130],
+  earlier: BRAND[100],
   current: '#17342f',
   currentLine: BRAND[110],
   raised: '#333333',
@@ -56,6 +58,7 @@ const CONTRAST: PaneColours = {
   'severity-warning': '#ffffff',
   'severity-advice': '#ffffff',
   well: '#ffffff',
+  earlier: '#ffffff',
   current: '#000000',
   currentLine: '#1aebff',
   raised: '#000000',

@@ -47,6 +47,8 @@ function build(): Promise<string> {
     output: { path: output, filename: 'page.js', asyncChunks: false },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }] },
+    // The charts too: the page asks for one file.
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
     performance: false,
   });
   return new Promise((resolve, reject) => {
@@ -95,7 +97,7 @@ async function main(): Promise<void> {
       : route.fulfill({ body: html, contentType: 'text/html' }),
   );
   for (const picture of pictures.filter((each) => named(each).includes(only))) {
-    await page.setViewportSize({ width: picture.width, height: HEIGHT });
+    await page.setViewportSize({ width: picture.width, height: PANE_STATES[picture.state]?.height ?? HEIGHT });
     await page.emulateMedia({ forcedColors: picture.forcedColors ?? 'none', reducedMotion: 'reduce' });
     await bringInto(page, picture);
     writeFileSync(path.join(folder, `${named(picture)}.png`), await page.screenshot());

@@ -1,10 +1,15 @@
+import vejleaaparken from '../../../assets/samples/vejleaaparken-2021-25.json';
 import { NEW_PLAN } from '../../../src/app/create-sheets';
+import { planFromJson } from '../../../src/domain/plan';
+import { drawnPlan } from '../../fixtures/drawn-plan';
 import { InMemoryWorkbook } from '../../fixtures/in-memory-workbook';
 import { faultyPlan, soundPlan } from '../../fixtures/plans';
 
 /** A state of the pane that is worth a picture. */
 interface PaneState {
   readonly workbook: () => InMemoryWorkbook;
+  /** How high the window is, where more than a screen is worth seeing. */
+  readonly height?: number;
   /** What happens to the workbook once the first check is over. */
   readonly then?: (workbook: InMemoryWorkbook) => void;
   /** The names of buttons and tabs that are pressed, in Danish and in English; the first that is there is taken. */
@@ -28,6 +33,8 @@ const STAFF_TEXT = [
 const INDICATOR_TEXT = 'Indikator\tBaseline\tBaseline kommune\tBaseline år\tDatakilde\nTrygge beboere\t80 %\t85 %\t2023\tVIVE\nAndel børn i dagtilbud\t"52\n40,5 %"\t61 %\t2022\tRegistret';
 /** The sound plan before its sub-agreement was written in. */
 const unwritten = () => InMemoryWorkbook.of({ ...soundPlan, staffResources: [] });
+const OVERVIEW = /^(Overblik|Overview)$/;
+const AS_TABLE = /^(Vis som tabel|Show as table)$/;
 
 export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   empty: { workbook: () => new InMemoryWorkbook() },
@@ -53,6 +60,10 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     then: (workbook) => workbook.fail('read', 'busy'),
     press: [/^(Tjek nu|Check now)/],
   },
+  overview: { workbook: () => InMemoryWorkbook.of(drawnPlan), press: [OVERVIEW], height: 1700 },
+  'overview-sample': { workbook: () => InMemoryWorkbook.of(planFromJson(vejleaaparken)), press: [OVERVIEW], height: 3000 },
+  'overview-tables': { workbook: () => InMemoryWorkbook.of(planFromJson(vejleaaparken)), press: [OVERVIEW, AS_TABLE, AS_TABLE, AS_TABLE, AS_TABLE], height: 1700 },
+  'overview-young': { workbook: () => InMemoryWorkbook.of(soundPlan), press: [OVERVIEW] },
   sheets: { workbook: () => InMemoryWorkbook.of(soundPlan), press: [/^(Ark|Sheets)$/] },
   'sheets-missing': { workbook: () => InMemoryWorkbook.of(soundPlan, ['salaries']), press: [/^(Ark|Sheets)$/] },
   todo: { workbook: () => InMemoryWorkbook.of({ ...soundPlan, staffResources: [] }), press: [/^(Vis listen|Show the list)/] },
