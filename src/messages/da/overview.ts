@@ -2,7 +2,7 @@
 export const overview = {
   'pane.overview.what': 'Planen i billeder, som den var ved sidste tjek.',
   'pane.overview.loading': 'Henter billederne …',
-  'pane.overview.not-loaded': 'Billederne kunne ikke hentes. Tallene står i tabeller nedenfor. Tjek internetforbindelsen, og prøv igen.',
+  'pane.overview.not-loaded': 'Billederne kunne ikke hentes. Tallene står stadig i arkene. Tjek internetforbindelsen, og prøv igen.',
   'pane.overview.again': 'Prøv igen',
   'pane.overview.as-table': 'Vis som tabel',
   'pane.overview.as-picture': 'Vis som billede',

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { HorizontalBarChart, HorizontalBarChartVariant, type HorizontalBarChartStyles } from '@fluentui/react-charts';
-import { toNumber } from '../../../domain/exact';
-import { paneColour } from '../../theme/themes';
-import type { Bar } from '../bar';
+import { toNumber } from '../../domain/exact';
+import { paneColour } from '../theme/themes';
+import type { Bar } from './bar';
 
 /** The colours of the computer, where it forces its own on pages: drawings are not given them by themselves. */
 const FORCED = '@media (forced-colors: active)';
