@@ -1,70 +1,62 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { HorizontalBarChart, HorizontalBarChartVariant, type HorizontalBarChartStyles } from '@fluentui/react-charts';
-import { toNumber } from '../../domain/exact';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { toNumber, type Exact } from '../../domain/exact';
+import { partOf } from '../../domain/staff-on-day';
 import { paneColour } from '../theme/themes';
 import type { Bar } from './bar';
 
-/** The colours of the computer, where it forces its own on pages: drawings are not given them by themselves. */
+/** Where the computer forces its own colours on pages, a filled surface would be emptied. */
 const FORCED = '@media (forced-colors: active)';
+const filled = (backgroundColor: string) => ({ backgroundColor, [FORCED]: { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' } }) as const;
 
 const useStyles = makeStyles({
   row: { marginBottom: tokens.spacingVerticalS },
   label: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalXXS}`, overflowWrap: 'anywhere' },
-  items: { marginBottom: 0 },
+  beneathLimit: { marginBottom: '10px' },
   track: {
-    overflow: 'hidden',
+    position: 'relative',
     boxSizing: 'border-box',
+    height: '12px',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusSmall,
-    [FORCED]: { border: '1px solid CanvasText' },
   },
-  bar: { [FORCED]: { fill: 'CanvasText' } },
-  // Three of its sides are transparent, which forced colours would fill.
-  limit: { borderTopColor: tokens.colorNeutralForeground1, [FORCED]: { forcedColorAdjust: 'none', borderTopColor: 'CanvasText' } },
-  limitRow: { marginTop: tokens.spacingVerticalXXS },
+  bar: { height: '100%' },
+  own: filled(paneColour('well')),
+  earlier: filled(paneColour('earlier')),
+  other: filled(tokens.colorNeutralForeground3),
+  limit: {
+    position: 'absolute',
+    top: '-9px',
+    width: 0,
+    marginLeft: '-4px',
+    borderTop: `7px solid ${tokens.colorNeutralForeground1}`,
+    borderLeft: '4px solid transparent',
+    borderRight: '4px solid transparent',
+    // Two of its sides are transparent, which forced colours would fill.
+    [FORCED]: { forcedColorAdjust: 'none', borderTopColor: 'CanvasText' },
+  },
 });
 
-const COLOURS: Record<Bar['look'], string> = {
-  own: paneColour('well'),
-  earlier: paneColour('earlier'),
-  other: tokens.colorNeutralForeground3,
+/** A part of the length, for CSS. */
+const percentOf = (part: Exact<string>, whole: Exact<string>): string => {
+  const share = partOf(part, whole);
+  return `${share ? toNumber(share) * 100 : 0}%`;
 };
 
 /**
  * Bars below each other, each with its words and figure above it, in as many lines as they need.
- *
- * Fluent draws the bars, one chart each, and nothing else: its titles are cut off at the edge and
- * leave hidden notes in the page, it speaks English to screen readers, and every bar would be a
- * stop for Tab. So the words are ours, the drawing is for the eye alone, and a table says the same.
+ * For the eye: a table says the same. Why they are not Fluent's charts: docs/decisions/0013.
  */
 export function BarChart({ bars }: { bars: readonly Bar[] }) {
-  const { row, label: words, items, track, bar, limit: mark, limitRow } = useStyles();
-  // The type asks for every part's class; a part without one keeps its own.
-  const styles = { items, chart: track, barWrapper: bar, triangle: mark, benchmarkContainer: limitRow } as HorizontalBarChartStyles;
+  const styles = useStyles();
   return (
-    <div inert>
+    <div aria-hidden="true">
       {bars.map(({ label, place, length, look, limit }) => (
-        <div key={label} className={row}>
-          <p className={words}>{label}</p>
-          <HorizontalBarChart
-            // The chart adds to what it is given: it is given its own.
-            data={[
-              {
-                chartData: [
-                  {
-                    legend: label,
-                    color: COLOURS[look],
-                    horizontalBarChartdata: { x: toNumber(place), total: toNumber(length) },
-                    ...(limit && { data: toNumber(limit) }),
-                  },
-                ],
-              },
-            ]}
-            variant={HorizontalBarChartVariant.AbsoluteScale}
-            hideLabels
-            hideTooltip
-            styles={styles}
-          />
+        <div key={label} className={styles.row}>
+          <p className={mergeClasses(styles.label, limit && styles.beneathLimit)}>{label}</p>
+          <div className={styles.track}>
+            <div className={mergeClasses(styles.bar, styles[look])} style={{ width: percentOf(place, length) }} />
+            {limit && <div className={styles.limit} style={{ left: percentOf(limit, length) }} />}
+          </div>
         </div>
       ))}
     </div>
