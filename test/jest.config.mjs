@@ -1,22 +1,20 @@
 import { fileURLToPath } from 'node:url';
 
-const swc = [
-  '@swc/jest',
-  {
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', tsx: true },
-      transform: { react: { runtime: 'automatic' } },
-    },
-    module: { type: 'commonjs' },
-  },
-];
-
 /** Four projects: what has no page, the pane's components, the Excel stand-in, and the browser. */
 const shared = {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   transform: {
-    '^.+\\.(t|j)sx?$': swc,
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
   },
 };
 
@@ -29,9 +27,6 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/src/**/*.test.tsx'],
       setupFiles: ['<rootDir>/test/pane-environment.ts'],
-      // Fluent's charts draw with packages that are handed out as ES modules only.
-      transform: { ...shared.transform, '/node_modules/(d3-|internmap).+\\.mjs$': swc },
-      transformIgnorePatterns: ['/node_modules/(?!d3-|internmap)'],
     },
     {
       ...shared,

@@ -1,9 +1,6 @@
 /** What the pane's *Overblik* says: of each picture its name, what it shows, what its table holds, and what to fill in. */
 export const overview = {
   'pane.overview.what': 'Planen i billeder, som den var ved sidste tjek.',
-  'pane.overview.loading': 'Henter billederne …',
-  'pane.overview.not-loaded': 'Billederne kunne ikke hentes. Tallene står i tabeller nedenfor. Tjek internetforbindelsen, og prøv igen.',
-  'pane.overview.again': 'Prøv igen',
   'pane.overview.as-table': 'Vis som tabel',
   'pane.overview.as-picture': 'Vis som billede',
   'pane.overview.sheet-missing': 'Arket {sheet:text} mangler. Opret det under Ark.',

@@ -1,8 +1,5 @@
 export const overview = {
   'pane.overview.what': 'The plan in pictures, as it was at the last check.',
-  'pane.overview.loading': 'Loading the pictures …',
-  'pane.overview.not-loaded': 'The pictures could not be loaded. The figures stand in tables below. Check the internet connection and try again.',
-  'pane.overview.again': 'Try again',
   'pane.overview.as-table': 'Show as table',
   'pane.overview.as-picture': 'Show as picture',
   'pane.overview.sheet-missing': 'The sheet {sheet:text} is missing. Create it under Sheets.',

@@ -8,10 +8,10 @@ import type { Money } from '../../domain/money';
 import { WHOLE } from '../../domain/quantities';
 import { useMessages } from '../messages';
 import { paneColour } from '../theme/themes';
+import { BarChart } from './BarChart';
 import type { Bar } from './bar';
 import { NothingToShow } from './NothingToShow';
 import { Picture } from './Picture';
-import { useCharts } from './use-charts';
 
 const useStyles = makeStyles({
   line: { margin: 0 },
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
 export function CofinancingPicture({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const { say } = useMessages();
-  const charts = useCharts();
   const { local, total, share, unread } = cofinancing(result.plan);
   const title = say('pane.overview.cofinancing.title');
   if (!share) return <NothingToShow title={title} line={say('pane.overview.cofinancing.empty')} sheet="financing" result={result} />;
@@ -57,14 +56,12 @@ export function CofinancingPicture({ result }: { result: CheckResult }) {
       }
       forTheEye
       drawing={
-        charts.state === 'there' ? (
-          <>
-            <charts.BarChart bars={bars} />
-            <p className={styles.limit} aria-hidden="true">
-              {say('pane.overview.cofinancing.limit', { minimum })}
-            </p>
-          </>
-        ) : undefined
+        <>
+          <BarChart bars={bars} />
+          <p className={styles.limit} aria-hidden="true">
+            {say('pane.overview.cofinancing.limit', { minimum })}
+          </p>
+        </>
       }
       table={{
         headers: [say('pane.overview.cofinancing.kind'), say('pane.overview.cofinancing.amount'), say('pane.overview.cofinancing.part')],

@@ -5,10 +5,10 @@ import { WITHHELD } from '../../domain/quantities';
 import type { Writer } from '../../messages/write';
 import type { IndicatorUnit, Programme } from '../../programmes/programme';
 import { useMessages } from '../messages';
+import { BarChart } from './BarChart';
 import type { Bar } from './bar';
 import { NothingToShow } from './NothingToShow';
 import { Picture } from './Picture';
-import { useCharts, type Charts } from './use-charts';
 
 const useStyles = makeStyles({
   scale: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground2 },
@@ -61,7 +61,7 @@ function figuresOf({ newest, baseline, comparator }: IndicatorStanding, { say }:
   ].filter((figure) => figure !== undefined) as readonly (Figure & { readonly look: Bar['look']; readonly label: string })[];
 }
 
-function Drawn({ measured: { name, unit, standing }, BarChart }: { measured: Measured } & Pick<Extract<Charts, { state: 'there' }>, 'BarChart'>) {
+function Drawn({ measured: { name, unit, standing } }: { measured: Measured }) {
   const styles = useStyles();
   const messages = useMessages();
   const figures = figuresOf(standing, messages).map((figure) => ({
@@ -84,7 +84,6 @@ export function IndicatorsPicture({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const messages = useMessages();
   const { say } = messages;
-  const charts = useCharts();
   const { measured, missing } = sortedBy(result.programme, result.plan);
   const title = say('pane.overview.indicators.title');
   if (measured.length === 0) {
@@ -103,18 +102,14 @@ export function IndicatorsPicture({ result }: { result: CheckResult }) {
         </>
       }
       forTheEye
-      drawing={
-        charts.state === 'there'
-          ? units.map((unit) => (
-              <div key={unit}>
-                <p className={styles.scale} aria-hidden="true">
-                  {say(`pane.overview.indicators.scale.${unit}`)}
-                </p>
-                {measured.map((each) => each.unit === unit && <Drawn key={each.id} measured={each} BarChart={charts.BarChart} />)}
-              </div>
-            ))
-          : undefined
-      }
+      drawing={units.map((unit) => (
+        <div key={unit}>
+          <p className={styles.scale} aria-hidden="true">
+            {say(`pane.overview.indicators.scale.${unit}`)}
+          </p>
+          {measured.map((each) => each.unit === unit && <Drawn key={each.id} measured={each} />)}
+        </div>
+      ))}
       table={{
         headers: [say('pane.overview.indicators.name'), say('pane.overview.indicators.what'), say('pane.overview.indicators.figure')],
         rows: measured.flatMap(({ id, name, unit, standing }) =>

@@ -16,8 +16,7 @@ interface Props {
   readonly title: string;
   /** One sentence that says what is to be seen. */
   readonly says: ReactNode;
-  /** `undefined` while it cannot be drawn: the table is then all there is. */
-  readonly drawing: ReactNode | undefined;
+  readonly drawing: ReactNode;
   /** Can a screen reader do nothing with the drawing? It is then given the table beside it. */
   readonly forTheEye?: boolean;
   readonly table: TableContent;
@@ -30,24 +29,21 @@ export function Picture({ title, says, drawing, forTheEye = false, table }: Prop
   const { say } = useMessages();
   const [asTable, setAsTable] = useState(false);
   const titleId = useId();
-  const tableShown = asTable || drawing === undefined;
   return (
     <section className={styles.picture} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.title}>
         {title}
       </h2>
       <div className={styles.says}>{says}</div>
-      {!tableShown && drawing}
-      {(tableShown || forTheEye) && (
-        <div className={tableShown ? undefined : hidden}>
+      {!asTable && drawing}
+      {(asTable || forTheEye) && (
+        <div className={asTable ? undefined : hidden}>
           <DataTable content={table} labelledBy={titleId} />
         </div>
       )}
-      {drawing !== undefined && (
-        <Button className={styles.toggle} appearance="transparent" size="small" aria-describedby={titleId} onClick={() => setAsTable(!asTable)}>
-          {say(asTable ? 'pane.overview.as-picture' : 'pane.overview.as-table')}
-        </Button>
-      )}
+      <Button className={styles.toggle} appearance="transparent" size="small" aria-describedby={titleId} onClick={() => setAsTable(!asTable)}>
+        {say(asTable ? 'pane.overview.as-picture' : 'pane.overview.as-table')}
+      </Button>
     </section>
   );
 }

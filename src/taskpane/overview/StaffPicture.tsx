@@ -4,15 +4,14 @@ import { rounded } from '../../domain/exact';
 import { CROSS_CUTTING, OUTSIDE } from '../../domain/plan';
 import { dayInPlan, mostHours, staffByPlace } from '../../domain/staff-by-place';
 import { useMessages } from '../messages';
+import { BarChart } from './BarChart';
 import type { Bar } from './bar';
 import { NothingToShow } from './NothingToShow';
 import { Picture } from './Picture';
-import { useCharts } from './use-charts';
 
 /** Hours a week and full-time equivalents by area. */
 export function StaffPicture({ result }: { result: CheckResult }) {
   const { say } = useMessages();
-  const charts = useCharts();
   const { plan, programme } = result;
   const on = dayInPlan(plan, dayOfDate(result.checkedAt));
   const places = staffByPlace(plan, on);
@@ -38,7 +37,7 @@ export function StaffPicture({ result }: { result: CheckResult }) {
       title={title}
       says={say('pane.overview.staff.says', { on })}
       forTheEye
-      drawing={charts.state === 'there' ? <charts.BarChart bars={bars} /> : undefined}
+      drawing={<BarChart bars={bars} />}
       table={{
         headers: [say('pane.overview.staff.place'), say('pane.overview.staff.hours'), say('pane.overview.staff.fte')],
         rows: named.map(({ place, name, hours, fte }) => ({ key: place, cells: [name, say('pane.overview.staff.in-hours', { hours }), say('pane.overview.staff.in-fte', { fte })] })),

@@ -47,8 +47,6 @@ function build(): Promise<string> {
     output: { path: output, filename: 'page.js', asyncChunks: false },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }] },
-    // The charts too: the page asks for one file.
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
     performance: false,
   });
   return new Promise((resolve, reject) => {
