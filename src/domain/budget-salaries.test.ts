@@ -1,4 +1,5 @@
-import { isSalaryLine } from './budget-salaries';
+import { budgetedSalaries, isSalaryLine } from './budget-salaries';
+import { planFromJson } from './plan';
 import { valueOf } from './reading';
 
 test.each([
@@ -14,4 +15,10 @@ test.each([
   ['', false],
 ])('%p is a post of salaries: %p', (post, expected) => {
   expect(isSalaryLine({ post: valueOf(post) })).toBe(expected);
+});
+
+test('only lines of salaries are added up, each in its year', () => {
+  const budget = [{ post: 'Løn, ledelse', amounts: [100, 20] }, { post: 'Aktiviteter', amounts: [7, 7] }, { post: 'Løn, øvrige', amounts: [3] }];
+  const plan = planFromJson({ masterData: {}, areas: [], positions: [], salaries: [], staffResources: [], budget });
+  expect([0, 1, 2].map((year) => budgetedSalaries(plan, year))).toEqual([103, 20, 0]);
 });

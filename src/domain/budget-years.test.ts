@@ -36,6 +36,13 @@ describe('the budget years', () => {
     ]);
   });
 
+  test('end with the calendar', () => {
+    expect(years('9992-01-04', '9999-12-31').slice(-2)).toEqual([
+      ['9998-01-04', '9999-01-03'],
+      ['9999-01-04', '9999-12-31'],
+    ]);
+  });
+
   test('cover the period without gap or overlap', () => {
     fc.assert(
       fc.property(periods, ({ from, to }) => {

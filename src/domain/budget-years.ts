@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, type Period } from './calendar';
+import { addDays, addMonths, LAST_DAY, type Day, type Period } from './calendar';
 
 /** One of the years the budget is kept by: the plan's own years, counted from its first day. */
 export interface BudgetYear extends Period {
@@ -26,9 +26,9 @@ export function budgetYears(from: Day | undefined, to: Day | undefined): readonl
     if (first > to) break;
     const next = addMonths(from, 12 * (index + 1));
     const last = addDays(next, -1);
-    years.push({ index, from: first, to: next > first && last < to ? last : to });
-    // There is no day after the last of the calendar.
-    if (next <= first) break;
+    const endsWithCalendar = next === LAST_DAY && addMonths(next, -12) !== first;
+    years.push({ index, from: first, to: !endsWithCalendar && last < to ? last : to });
+    if (endsWithCalendar) break;
   }
   return years;
 }

@@ -23,7 +23,7 @@ const FICTITIOUS_LEAP_DAY = 60;
 const LAST_SERIAL = 2_958_465;
 /** Days are counted within the years of four digits, in which ISO text sorts. */
 const FIRST_DAY = '0000-01-01' as Day;
-const LAST_DAY = '9999-12-31' as Day;
+export const LAST_DAY = '9999-12-31' as Day;
 
 /** @returns `undefined` when there is no such day, as 31 February, or the year has not four digits */
 export function day(year: number, month: number, dayOfMonth: number): Day | undefined {

@@ -131,3 +131,8 @@ test('the order of the lines does not matter', () => {
     { seed: 20251104, numRuns: 40 },
   );
 });
+
+test('without a period a group is not regulated', () => {
+  const plan = planFromJson({ masterData: {}, areas: [], positions: [], salaries: [], regulations: [HK({ from: FROM, percent: 0.03 })], staffResources: [] });
+  expect(toNumber(salariesOf(plan).groupInYear({ kind: 'value', value: 'HK' }, 0).factor)).toBe(1);
+});

@@ -23,6 +23,10 @@ describe.each(PHASES)('the samples in phase %s', (phase) => {
     expect(findingsOf(sample('hoeje-gladsaxe-2017-20.json'), phase)).toEqual([]);
   });
 
+  test('nothing is wrong in Ishøj 2025-29, of which one sub-agreement is written', () => {
+    expect(findingsOf(sample('ishoej-2025-29.json'), phase)).toEqual([]);
+  });
+
   test('the last day of Vejleåparken 2021-25 is one day short, and nothing else is wrong', () => {
     const found = findingsOf(sample('vejleaaparken-2021-25.json'), phase);
     expect(found.map(({ rule, variant }) => [rule, variant])).toEqual([['period-four-years', 'day-short']]);

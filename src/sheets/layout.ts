@@ -39,8 +39,9 @@ export interface SheetLayout {
   readonly frozenRows: number;
   /** Printed on at most so many pages; 0 for as many as it takes. Headers of several tables cannot be repeated. */
   readonly pagesHigh: number;
-  /** Pages side by side; where there are several, the first column is on each. */
   readonly pagesWide: number;
+  /** How many columns are on each page; 0 where one page is as wide as the sheet. */
+  readonly repeatedColumns: number;
 }
 
 export interface TableLayout {
@@ -235,7 +236,8 @@ export function layoutOf(sheet: SheetSpec, plan: Plan, programme: Programme, pro
     tables: sheet.tables.map((table) => tableLayout(table, rowOf(table), context)),
     names: sheet.tables.flatMap((table) => namesOf(table, columnsOf(table, context.shape), { row: rowOf(table) })),
     pagesHigh: several ? (sheet.pagesHigh ?? 1) : 0,
-    pagesWide: sheet.pagesWide ?? 1,
+    pagesWide: sheet.spread?.pagesWide ?? 1,
+    repeatedColumns: sheet.spread?.repeated ?? 0,
     frozenRows: several || !first ? 0 : rowOf(first) + 1,
   };
 }

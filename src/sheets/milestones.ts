@@ -40,6 +40,7 @@ export const milestonesSheet: SheetSpec = {
   key: 'milestones',
   name: 'Milepælsplan',
   purpose: 'Hvad der skal være gjort hvornår, og hvem der har ansvaret. Det, der gentages, er én række.',
+  spread: { pagesWide: 2, repeated: 2 },
   tables: [
     {
       key: 'milestones',

@@ -34,7 +34,7 @@ export const salariesSheet: SheetSpec = {
   key: 'salaries',
   name: 'Løn',
   purpose: 'Hvem planen lønner, for hvor mange timer og hvornår. Én række pr. stilling og ansættelse.',
-  pagesWide: 3,
+  spread: { pagesWide: 3, repeated: 1 },
   tables: [
     {
       key: 'salaries',

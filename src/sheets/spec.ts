@@ -22,8 +22,8 @@ export interface SheetSpec {
    * stays in view and is on every page, as where it stands alone.
    */
   readonly firstLeads?: true;
-  /** Over how many pages side by side it is printed, where one would be too small to read; its first column is on each. */
-  readonly pagesWide?: number;
+  /** Where one page would be too small to read: the pages side by side, and the first columns that are on each. */
+  readonly spread?: { readonly pagesWide: number; readonly repeated: number };
 }
 export type SheetKey =
   | 'masterData'

@@ -6,6 +6,7 @@ export const subGoalsSheet: SheetSpec = {
   key: 'subGoals',
   name: 'Delmål',
   purpose: 'Hvad delaftalerne vil opnå, og hvordan det måles. Aktiviteterne henviser til delmålenes numre.',
+  spread: { pagesWide: 2, repeated: 3 },
   tables: [
     {
       key: 'subGoals',

@@ -64,6 +64,7 @@ export const wageRegulationSheet: SheetSpec = {
   key: 'wageRegulation',
   name: 'Lønregulering',
   purpose: 'Hvornår en gruppes løn stiger. Årslønnen på arket Løn er den, der gælder før gruppens første regulering.',
+  spread: { pagesWide: 2, repeated: 1 },
   tables: [
     planYears,
     {

@@ -10,7 +10,7 @@ import { formulaCells, sameResult } from './formula-cells';
 import { numbered } from './numbered-layouts';
 import { workbookWithLayouts } from './stand-in-with-layouts';
 
-const PLANS = 120;
+const PLANS = 200;
 /** In one workbook: an engine takes longer to start than to calculate a plan. */
 const TOGETHER = 20;
 

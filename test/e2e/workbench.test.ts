@@ -225,3 +225,18 @@ describe('the sample plan in the workbench', () => {
     await bench.page.waitForFunction(() => window.workbench.sheets().includes('Bemanding'));
   });
 });
+
+describe.each([
+  ['vejleaaparken', 'Vejleåparken 2021-25 (eksempel)', 'Planen slutter en dag for tidligt'],
+  ['hoeje-gladsaxe', 'Høje Gladsaxe 2017-20 (eksempel)', 'Alt stemmer'],
+  ['ishoej', 'Ishøj 2025-29 (eksempel)', 'Alt stemmer'],
+])('the plan %s in the workbench', (plan, name, told) => {
+  beforeAll(() => open(`?open=${plan}`));
+  afterAll(() => bench.close());
+
+  it('opens from the menu, and is checked', async () => {
+    expect(await bench.value('Stamdata', 'B6')).toBe(name);
+    await bench.pane.getByText(told).first().waitFor();
+    await expectOrder();
+  });
+});

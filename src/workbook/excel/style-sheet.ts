@@ -1,6 +1,7 @@
 import { writer } from '../../messages/write';
 import type { SheetLayout } from '../../sheets/layout';
 import { COLOURS, FONT_SIZES, MARGINS, PURPOSE_ROW, ROW_HEIGHTS, TITLE_ROW } from '../../sheets/look';
+import { columnLetters } from '../../sheets/places';
 import { pointsOfCharacters } from './measures';
 import type { Corner } from './find-on-sheet';
 
@@ -41,13 +42,13 @@ export function styleSheet(sheet: Excel.Worksheet, layout: SheetLayout, origin: 
 }
 
 /** A4 landscape, the headers on each page. ExcelApi 1.9. */
-function stylePage(page: Excel.PageLayout, frozenRows: number, { pagesHigh, pagesWide }: SheetLayout): void {
+function stylePage(page: Excel.PageLayout, frozenRows: number, { pagesHigh, pagesWide, repeatedColumns }: SheetLayout): void {
   page.orientation = 'Landscape';
   page.paperSize = 'A4';
   page.zoom = { horizontalFitToPages: pagesWide, ...(pagesHigh > 0 ? { verticalFitToPages: pagesHigh } : {}) };
   page.setPrintMargins('Inches', MARGINS);
   if (frozenRows > 0) page.setPrintTitleRows(`$1:$${frozenRows}`);
-  if (pagesWide > 1) page.setPrintTitleColumns('$A:$A');
+  if (repeatedColumns > 0) page.setPrintTitleColumns(`$A:$${columnLetters(repeatedColumns - 1)}`);
   const { defaultForAllPages: footer } = page.headersFooters;
   // &A is Excel's code for the name of the sheet.
   footer.leftFooter = '&A';

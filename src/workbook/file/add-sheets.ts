@@ -62,7 +62,7 @@ function sheetOf(name: string, layout: SheetLayout, tables: readonly TableInFile
       fit: { pagesWide: layout.pagesWide, pagesHigh: layout.pagesHigh },
       margins: MARGINS,
       ...(frozen > 0 ? { titleRows: { first: 0, last: frozen - 1 } } : {}),
-      ...(layout.pagesWide > 1 ? { titleColumns: { first: 0, last: 0 } } : {}),
+      ...(layout.repeatedColumns > 0 ? { titleColumns: { first: 0, last: layout.repeatedColumns - 1 } } : {}),
       footer: `&L&A&R${writer('da').say('workbook.page-number')}`,
     },
     tables: tables.map(({ table }) => table),

@@ -1,13 +1,19 @@
 import { createSheets } from '../../../src/app/create-sheets';
+import hoejeGladsaxe from '../../../assets/samples/hoeje-gladsaxe-2017-20.json';
+import ishoej from '../../../assets/samples/ishoej-2025-29.json';
+import vejleaaparken from '../../../assets/samples/vejleaaparken-2021-25.json';
 import { planFromJson } from '../../../src/domain/plan';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import sample from '../../fixtures/faulty-sample.json';
 import type { Filled } from './filling';
+import type { SampleName } from './settings';
 
-/** Makes the sheets of the sample plan in the workbook, as the pane would, and tells the page around it. */
+const SAMPLES: Readonly<Record<SampleName, unknown>> = { sample, vejleaaparken, 'hoeje-gladsaxe': hoejeGladsaxe, ishoej };
+
+/** Makes the sheets of the plan that the address names, as the pane would, and tells the page around it. */
 async function fillWorkbook(): Promise<void> {
   await Office.onReady();
-  await createSheets(createExcelWorkbook(), planFromJson(sample));
+  await createSheets(createExcelWorkbook(), planFromJson(SAMPLES[location.hash.slice(1) as SampleName]));
 }
 
 const tell = (message: Filled) => parent.postMessage(message, location.origin);

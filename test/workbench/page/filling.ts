@@ -8,7 +8,7 @@ export interface Filled {
 }
 
 /**
- * Fills the workbook with the sample plan: the add-in's own code does it, in a page of its own that Excel would not
+ * Fills the workbook with the chosen plan: the add-in's own code does it, in a page of its own that Excel would not
  * show, and only then the pane is opened.
  *
  * @throws Error with what the add-in's code says when it fails
@@ -26,7 +26,7 @@ export async function fill(frames: Frames, settings: Settings): Promise<void> {
     };
     window.addEventListener('message', listen);
   });
-  const frame = frames.open(place, 'filler', 'Udfylder projektmappen', 'filler.html', settings);
+  const frame = frames.open(place, 'filler', 'Udfylder projektmappen', `filler.html#${settings.open}`, settings);
   try {
     await filled;
   } finally {

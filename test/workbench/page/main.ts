@@ -84,7 +84,7 @@ async function start(): Promise<void> {
   const [blank] = workbook.sheets;
   await showRibbon(settings);
   try {
-    if (settings.open === 'sample') await fill(frames, settings);
+    if (settings.open !== 'empty') await fill(frames, settings);
     const [, first] = workbook.sheets;
     if (blank && first) await openAtStart(blank.name, first.name);
   } finally {

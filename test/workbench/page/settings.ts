@@ -1,6 +1,9 @@
+/** The plans that the workbook can be opened with. */
+export type SampleName = 'sample' | 'vejleaaparken' | 'hoeje-gladsaxe' | 'ishoej';
+
 /** What can be chosen in the bar; the choices are kept in the page's address, so that a link shows the same. */
 export interface Settings {
-  open: 'sample' | 'empty';
+  open: SampleName | 'empty';
   /** Width of the pane in pixels: Excel's own first width, and its narrowest. */
   width: '350' | '320';
   language: 'da' | 'en';
@@ -17,6 +20,9 @@ export const CHOICES: { [Name in SettingName]: { label: string; options: [value:
     label: 'Projektmappe',
     options: [
       ['sample', 'Eksempel med fejl'],
+      ['vejleaaparken', 'Vejleåparken 2021-25'],
+      ['hoeje-gladsaxe', 'Høje Gladsaxe 2017-20'],
+      ['ishoej', 'Ishøj 2025-29'],
       ['empty', 'Tom projektmappe'],
     ],
   },
