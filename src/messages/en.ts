@@ -3,10 +3,12 @@ import { cli } from './en/cli';
 import { examples } from './en/examples';
 import { pane } from './en/pane';
 import { paste } from './en/paste';
+import { proposals } from './en/proposals';
 import { ruleTitles } from './en/rule-titles';
 import { rules } from './en/rules';
+import { start } from './en/start';
 import { words } from './en/words';
 import { workbook } from './en/workbook';
 
 /** Every message in English. A missing key does not compile; a missing placeholder fails its test. */
-export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...paste, ...workbook, ...cli };
+export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...paste, ...start, ...proposals, ...workbook, ...cli };
