@@ -66,8 +66,13 @@ async function bringInto(page: Page, { state, appearance, language }: Picture): 
   await page.waitForTimeout(SETTLE_MILLISECONDS);
   await page.evaluate(() => window.goOn());
   for (const name of PANE_STATES[state]?.press ?? []) {
-    const button = page.getByRole('button', { name }).or(page.getByRole('tab', { name }));
+    const button = page.getByRole('button', { name }).or(page.getByRole('tab', { name })).or(page.getByRole('checkbox', { name }));
     await button.first().click();
+  }
+  const [field, text] = PANE_STATES[state]?.type ?? [];
+  if (field && text !== undefined) {
+    await page.getByRole('textbox', { name: field }).first().fill(text);
+    await page.keyboard.press('Tab');
   }
   await page.waitForTimeout(SETTLE_MILLISECONDS);
 }

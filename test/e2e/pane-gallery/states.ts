@@ -9,20 +9,25 @@ interface PaneState {
   readonly then?: (workbook: InMemoryWorkbook) => void;
   /** The names of buttons and tabs that are pressed, in Danish and in English; the first that is there is taken. */
   readonly press?: readonly RegExp[];
+  /** The first field of that name, and what is typed there afterwards. */
+  readonly type?: readonly [RegExp, string];
 }
 
 /** Whether the next request is answered; what is held stays unanswered for good. */
 const holdAll = (workbook: InMemoryWorkbook) => void workbook.hold();
 
+const GUIDE = /^(Kom i gang|Begin step)/;
+const SKIP = /^(Spring over|Skip)/;
+
 export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   empty: { workbook: () => new InMemoryWorkbook() },
-  creating: { workbook: () => new InMemoryWorkbook(), then: holdAll, press: [/^(Opret arkene|Create the sheets)/] },
+  creating: { workbook: () => new InMemoryWorkbook(), then: holdAll, press: [/^(Opret tomme ark|Create empty sheets)/] },
   'create-failed': {
     workbook: () => new InMemoryWorkbook(),
     then: (workbook) => workbook.fail('apply', 'busy'),
-    press: [/^(Opret arkene|Create the sheets)/],
+    press: [/^(Opret tomme ark|Create empty sheets)/],
   },
-  ready: { workbook: () => new InMemoryWorkbook(), press: [/^(Opret arkene|Create the sheets)/] },
+  ready: { workbook: () => new InMemoryWorkbook(), press: [/^(Opret tomme ark|Create empty sheets)/] },
   findings: { workbook: () => InMemoryWorkbook.of(faultyPlan) },
   current: { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/^(Fejl|Error)/] },
   well: { workbook: () => InMemoryWorkbook.of(soundPlan) },
@@ -60,4 +65,12 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     press: [/^(Ark|Sheets)$/],
   },
   new: { workbook: () => InMemoryWorkbook.of(NEW_PLAN) },
+  samples: { workbook: () => new InMemoryWorkbook(), press: [/^(Åbn et eksempel|Open a sample)/] },
+  'guide-plan': { workbook: () => new InMemoryWorkbook(), press: [GUIDE], type: [/^(Første dag|First day)/, '1/2-21'] },
+  'guide-parties': { workbook: () => new InMemoryWorkbook(), press: [GUIDE, SKIP] },
+  'guide-areas': { workbook: () => new InMemoryWorkbook(), press: [GUIDE, SKIP, SKIP, /^(Beskæftigelse)/], type: [/^(Vægtning i|Weighting in)/, '30'] },
+  'guide-positions': { workbook: () => new InMemoryWorkbook(), press: [GUIDE, SKIP, SKIP, SKIP, /^(Tilføj stilling|Add a position)/], type: [/^(Timer om ugen|Hours a week)/, 'cirka 37'] },
+  'guide-summary': { workbook: () => new InMemoryWorkbook(), press: [GUIDE, SKIP, SKIP, SKIP, SKIP] },
+  'propose-indicators': { workbook: () => InMemoryWorkbook.of(soundPlan), press: [/^(Ark|Sheets)$/, /^(Udfyld bevillingsperiodens|Fill in the programme)/] },
+  'propose-milestones': { workbook: () => InMemoryWorkbook.of(soundPlan), press: [/^(Ark|Sheets)$/, /^(Foreslå milepæle|Propose milestones)/] },
 };
