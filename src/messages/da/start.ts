@@ -47,7 +47,7 @@ export const start = {
   'pane.guide.date.example': 'Skriv hele datoen, for eksempel 1/11-2025.',
   'pane.guide.programme': 'Bevillingsperiode',
   'pane.guide.programme.hint': 'Den bestemmer, hvilke indsatsområder der er.',
-  'pane.guide.of-programme': 'bevillingsperiode {programme:text}',
+  'pane.guide.of-programme': 'Bevillingsperiode {programme:text}',
 
   'pane.guide.party': 'Part {n:count}',
   'pane.guide.party.name': 'Navn',
@@ -59,7 +59,7 @@ export const start = {
   'pane.guide.party.remove': 'Fjern part {n:count}',
 
   'pane.guide.areas': 'Bevillingsperiodens indsatsområder',
-  'pane.guide.weighting': 'Vægtning i % af {area:text}',
+  'pane.guide.weighting': 'Vægtning af {area:text} i %',
   'pane.guide.weighting.example': 'Skriv et tal, for eksempel 30. Kan udelades.',
   'pane.guide.weighting.optional': 'Vægtning kan udelades.',
   'pane.guide.weighting.sum': 'Vægtninger i alt {share:share}. I aftalerne giver de tilsammen 100 %.',

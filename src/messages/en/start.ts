@@ -47,7 +47,7 @@ export const start = {
   'pane.guide.date.example': 'Write the whole date, such as 1/11-2025.',
   'pane.guide.programme': 'Programme',
   'pane.guide.programme.hint': 'It decides which areas there are.',
-  'pane.guide.of-programme': 'programme {programme:text}',
+  'pane.guide.of-programme': 'Programme {programme:text}',
 
   'pane.guide.party': 'Party {n:count}',
   'pane.guide.party.name': 'Name',
@@ -59,7 +59,7 @@ export const start = {
   'pane.guide.party.remove': 'Remove party {n:count}',
 
   'pane.guide.areas': 'The programme’s areas',
-  'pane.guide.weighting': 'Weighting in % of {area:text}',
+  'pane.guide.weighting': 'Weighting of {area:text} in %',
   'pane.guide.weighting.example': 'Write a number, such as 30. May be left out.',
   'pane.guide.weighting.optional': 'Weightings may be left out.',
   'pane.guide.weighting.sum': 'Weightings in all {share:share}. In the agreements they add up to 100 %.',

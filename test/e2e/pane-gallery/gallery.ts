@@ -48,6 +48,8 @@ function build(): Promise<string> {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }] },
     performance: false,
+    // What the pane fetches on demand is in the page's one script.
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {

@@ -19,7 +19,7 @@ export function AreasStep({ answers, change, strict }: StepProps) {
           const { chosen, weighting } = areaAnswer(answers, id);
           return (
             <div key={id} className={styles.row}>
-              <Checkbox label={name} checked={chosen} onChange={(_, { checked }) => set(id, { chosen: checked === true })} />
+              <Checkbox className={styles.box} label={name} checked={chosen} onChange={(_, { checked }) => set(id, { chosen: checked === true })} />
               {chosen && (
                 <AskedField
                   label={say('pane.guide.weighting', { area: short })}

@@ -29,7 +29,7 @@ export function PositionsStep({ answers, change, strict }: StepProps) {
               <Input ref={rows.focusWhenAdded(id)} className={styles.narrow} value={title} onChange={(_, { value }) => rows.change(id, { title: value })} />
             </Field>
             <div className={styles.line}>
-              <Checkbox label={say('pane.guide.position.paid')} checked={isPaid} onChange={(_, { checked }) => rows.change(id, { isPaid: checked === true })} />
+              <Checkbox className={styles.box} label={say('pane.guide.position.paid')} checked={isPaid} onChange={(_, { checked }) => rows.change(id, { isPaid: checked === true })} />
               <Button appearance="subtle" icon={<DeleteRegular />} aria-label={say('pane.guide.position.remove', { n: index + 1 })} onClick={() => rows.remove(id)} />
             </div>
             {isPaid && (

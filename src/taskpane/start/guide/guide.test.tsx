@@ -58,7 +58,7 @@ test('four steps become the sheets, in one request, and nothing is written befor
   for (const [name, short, weighting] of [['Beskæftigelse', 'Beskæftigelse', '70'], ['Sammenhængskraft og medborgerskab', 'Medborgerskab', '29,5 %']] as const) {
     act(() => screen.getByRole('checkbox', { name }).focus());
     await user.keyboard(' ');
-    await type(`Vægtning i % af ${short}`, weighting);
+    await type(`Vægtning af ${short} i %`, weighting);
   }
   expect(screen.getByText(/^Vægtninger i alt 99,5 %/)).toBeVisible();
   expect(await examine()).toHaveNoViolations();
@@ -75,7 +75,7 @@ test('four steps become the sheets, in one request, and nothing is written befor
 
   expect(await heading('Klar til at oprette')).toHaveFocus();
   expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
-    'Vejleåparken · 1. november 2025 – 31. oktober 2029 · bevillingsperiode 2019-26',
+    'Vejleåparken · 1. november 2025 – 31. oktober 2029 · Bevillingsperiode 2019-26',
     'Boligforeningen AAB · Boligorganisation',
     'Ishøj Kommune · Kommune',
     'Ishøj Boligselskab · Boligorganisation',
@@ -127,7 +127,7 @@ test('what may mean several things is asked about, and what is no date is told; 
   await press('Spring over');
   await press('Spring over');
   await user.click(await screen.findByRole('checkbox', { name: 'Beskæftigelse' }));
-  await user.type(field('Vægtning i % af Beskæftigelse'), '1');
+  await user.type(field('Vægtning af Beskæftigelse i %'), '1');
   expect(screen.getByRole('radio', { name: '100 %' })).toBeVisible();
   await user.click(screen.getByRole('radio', { name: '1 %' }));
   await press('Næste');
@@ -166,7 +166,7 @@ test('the answers stay when the guide is closed, and when the sheets are not mad
   workbook.fail('apply', 'busy');
   await press('Opret arkene');
   expect(await screen.findByText('Arkene blev ikke færdige.')).toBeVisible();
-  expect(screen.getByText('Gadekæret · bevillingsperiode 2019-26')).toBeVisible();
+  expect(screen.getByText('Gadekæret · Bevillingsperiode 2019-26')).toBeVisible();
   workbook.fail('apply', undefined);
   await press('Opret arkene');
   await screen.findByRole('tab', { name: /^Tjek/ });

@@ -15,5 +15,7 @@ export const useGuideStyles = makeStyles({
   // A field is wide by itself, and would make the pane scroll sideways.
   narrow: { minWidth: 0 },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  // The box stands below the fields, its edge in the margin.
+  box: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   add: { justifySelf: 'start' },
 });
