@@ -1,4 +1,5 @@
 import type { TableKey } from '../domain/path';
+import type { Plan } from '../domain/plan';
 import { Places } from '../sheets/places';
 import { SHEETS } from '../sheets/sheets';
 import type { SheetKey } from '../sheets/spec';
@@ -36,16 +37,26 @@ export function planSheets(places: Places): readonly PlanSheet[] {
 }
 
 /**
+ * Does the workbook hold anything of a plan by now? What somebody else has begun meanwhile is not
+ * to be filled up with another plan.
+ */
+export async function holdsPlan(check: LiveCheck): Promise<boolean> {
+  if (check.getState().standing !== 'current') await check.checkNow();
+  return check.getState().result?.started ?? false;
+}
+
+/**
  * Makes what is missing of the plan's sheets and checks anew. Pressed again after a failure, it
  * finishes the job.
  *
+ * @param plan what the sheets are filled in from; a new plan unless told
  * @returns the tabs of the sheets that were not whole before and are now
  * @throws WorkbookError
  */
-export async function completeSheets(workbook: Workbook, check: LiveCheck): Promise<readonly PlanSheet[]> {
+export async function completeSheets(workbook: Workbook, check: LiveCheck, plan?: Plan): Promise<readonly PlanSheet[]> {
   const whole = () => planSheets(check.getState().result?.places ?? NOTHING).filter(({ state }) => state === 'there');
   const before = whole().map(({ key }) => key);
-  await createSheets(workbook);
+  await createSheets(workbook, plan);
   await check.checkNow();
   return whole().filter(({ key }) => !before.includes(key));
 }

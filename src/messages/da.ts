@@ -3,10 +3,12 @@ import { examples } from './da/examples';
 import { overview } from './da/overview';
 import { pane } from './da/pane';
 import { paste } from './da/paste';
+import { proposals } from './da/proposals';
 import { ruleTitles } from './da/rule-titles';
 import { rules } from './da/rules';
+import { start } from './da/start';
 import { words } from './da/words';
 import { workbook } from './da/workbook';
 
 /** Every message in Danish, the product's first language; the keys and placeholders here are the measure. */
-export const da = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...overview, ...paste, ...workbook, ...cli } as const;
+export const da = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...overview, ...paste, ...start, ...proposals, ...workbook, ...cli } as const;

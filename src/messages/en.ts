@@ -4,10 +4,12 @@ import { examples } from './en/examples';
 import { overview } from './en/overview';
 import { pane } from './en/pane';
 import { paste } from './en/paste';
+import { proposals } from './en/proposals';
 import { ruleTitles } from './en/rule-titles';
 import { rules } from './en/rules';
+import { start } from './en/start';
 import { words } from './en/words';
 import { workbook } from './en/workbook';
 
 /** Every message in English. A missing key does not compile; a missing placeholder fails its test. */
-export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...overview, ...paste, ...workbook, ...cli };
+export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...overview, ...paste, ...start, ...proposals, ...workbook, ...cli };

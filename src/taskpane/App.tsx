@@ -1,4 +1,5 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useActions } from './actions';
 import { FailureNotice } from './frame/FailureNotice';
 import { News } from './frame/News';
 import { PaneHeader } from './frame/PaneHeader';
@@ -7,6 +8,8 @@ import { StandingFoot } from './frame/StandingFoot';
 import { useMessages } from './messages';
 import { useLiveState } from './session';
 import { EmptyWorkbook } from './start/EmptyWorkbook';
+import { GuidePage } from './start/guide-on-demand';
+import { useGuide } from './start/guide-state';
 
 const useStyles = makeStyles({
   pane: {
@@ -25,12 +28,17 @@ export function App() {
   const styles = useStyles();
   const { say } = useMessages();
   const { result, trouble } = useLiveState();
+  const { creating, unfinished } = useActions();
+  const guide = useGuide();
+  // What was interrupted may be in the workbook in part; the guide stays until it is finished or closed.
+  const isGuiding = guide.isOpen && result && (!result.started || creating || unfinished);
   return (
     <div className={styles.pane}>
       <PaneHeader plan={result?.started ? result.plan : undefined} />
       <main className={styles.main}>
         {!result && !trouble && <Spinner className={styles.reading} size="small" label={say('pane.reading')} />}
-        {result && (result.started ? <Places result={result} /> : <EmptyWorkbook />)}
+        {isGuiding && <GuidePage started={result.started} />}
+        {result && !isGuiding && (result.started ? <Places result={result} /> : <EmptyWorkbook />)}
       </main>
       <FailureNotice />
       <StandingFoot />

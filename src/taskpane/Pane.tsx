@@ -6,6 +6,7 @@ import { App } from './App';
 import { ErrorBoundary } from './frame/ErrorBoundary';
 import { MessagesProvider } from './messages';
 import { SessionProvider, type Session } from './session';
+import { GuideProvider } from './start/guide-state';
 import type { Appearance } from './theme/appearance';
 import { THEMES } from './theme/themes';
 
@@ -34,7 +35,9 @@ export function Pane({ session, language, appearance }: PaneProps) {
           <ErrorBoundary>
             <SessionProvider value={session}>
               <ActionsProvider>
-                <App />
+                <GuideProvider>
+                  <App />
+                </GuideProvider>
               </ActionsProvider>
             </SessionProvider>
           </ErrorBoundary>

@@ -1,11 +1,12 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
-import { completeSheets, type PlanSheet } from '../app/plan-sheets';
 import { fitSheets } from '../app/fit';
+import { completeSheets, holdsPlan, type PlanSheet } from '../app/plan-sheets';
 import { repairSheets, type Repaired } from '../app/repair';
 import { reveal } from '../app/reveal';
 import { troubleOf } from '../app/trouble';
 import { writeAsNumbers } from '../app/write-numbers';
 import { atMasterData, type PlanPath } from '../domain/path';
+import type { Plan } from '../domain/plan';
 import type { ReadableText } from '../sheets/readable-texts';
 import type { WorkbookTrouble } from '../workbook/workbook';
 import { useSession } from './session';
@@ -19,8 +20,16 @@ export interface Failure {
 /** What the user can have done in the workbook from the pane. None of it throws: a failure is shown. */
 export interface Actions {
   readonly goTo: (paths: readonly PlanPath[]) => Promise<void>;
-  readonly createSheets: () => Promise<void>;
+  /**
+   * Makes the sheets that are missing; those of a plan only in a workbook that holds none. Without a
+   * plan it goes on with the one whose sheets were not finished.
+   *
+   * @returns whether they are there now
+   */
+  readonly createSheets: (plan?: Plan) => Promise<boolean>;
   readonly creating: boolean;
+  /** Was a plan begun whose sheets were not finished? */
+  readonly unfinished: boolean;
   /** The sheets that were made last, in this session. */
   readonly created: readonly PlanSheet[];
   /** Makes the sheets follow the plan's years and areas. */
@@ -55,6 +64,7 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
   const { workbook, check } = useSession();
   const [failure, setFailure] = useState<Failure>();
   const [creating, setCreating] = useState(false);
+  const [unfinished, setUnfinished] = useState<Plan>();
   const [created, setCreated] = useState<readonly PlanSheet[]>([]);
   const [fitting, setFitting] = useState(false);
   const [fitted, setFitted] = useState(false);
@@ -75,15 +85,26 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
     [attempt, workbook, check],
   );
 
-  const createSheets = useCallback(async () => {
-    setCreating(true);
-    await attempt('create', async () => {
-      const made = await completeSheets(workbook, check);
-      setCreated(made);
-      if (made.some(({ key }) => key === 'masterData')) await goTo([FIRST_FIELD]);
-    });
-    setCreating(false);
-  }, [attempt, goTo, workbook, check]);
+  const createSheets = useCallback(
+    async (plan = unfinished) => {
+      let done = false;
+      setCreating(true);
+      await attempt('create', async () => {
+        const isBegun = plan !== undefined && (await holdsPlan(check));
+        if (isBegun && unfinished === undefined) return;
+        const ours = isBegun ? unfinished : plan;
+        setUnfinished(ours);
+        const made = await completeSheets(workbook, check, ours);
+        setUnfinished(undefined);
+        setCreated(made);
+        done = true;
+        if (made.some(({ key }) => key === 'masterData')) await goTo([FIRST_FIELD]);
+      });
+      setCreating(false);
+      return done;
+    },
+    [attempt, goTo, workbook, check, unfinished],
+  );
 
   const fit = useCallback(async () => {
     setFitting(true);
@@ -113,6 +134,7 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       goTo,
       createSheets,
       creating,
+      unfinished: unfinished !== undefined,
       created,
       fit,
       fitting,
@@ -125,7 +147,7 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       failure,
       dismissFailure: () => setFailure(undefined),
     }),
-    [goTo, createSheets, creating, created, fit, fitting, fitted, repair, repairing, repaired, writeNumbers, attempt, failure],
+    [goTo, createSheets, creating, unfinished, created, fit, fitting, fitted, repair, repairing, repaired, writeNumbers, attempt, failure],
   );
   return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
 }

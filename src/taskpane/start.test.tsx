@@ -4,10 +4,12 @@ import { examine, openPane } from '../../test/fixtures/open-pane';
 
 const createButton = () => screen.getByRole('button', { name: /^Opret/ });
 
-test('an empty workbook: what it does, one button, and no empty tabs', async () => {
+test('an empty workbook: what it does, the ways to begin, and no empty tabs', async () => {
   await openPane(new InMemoryWorkbook());
   expect(screen.getByRole('heading', { name: 'Begynd helhedsplanen her' })).toBeVisible();
-  expect(createButton()).toHaveTextContent('Opret arkene');
+  expect(screen.getByRole('button', { name: 'Kom i gang trin for trin' })).toBeVisible();
+  expect(createButton()).toHaveTextContent('Opret tomme ark');
+  expect(screen.getByRole('button', { name: 'Åbn et eksempel' })).toHaveAttribute('aria-expanded', 'false');
   expect(screen.queryByRole('tab')).not.toBeInTheDocument();
   expect(screen.getByText('Ingen af planens ark endnu')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Tjek nu' })).toBeEnabled();

@@ -48,7 +48,7 @@ export const pane = {
   'pane.start.what':
     'Projektmappen får ark til planens stamdata, løn og medarbejderressourcer. Panelet fortæller så, hvis de ikke siger det samme, og hvor.',
   'pane.start.private': 'Alt bliver i projektmappen.',
-  'pane.start.create': 'Opret arkene',
+  'pane.start.create': 'Opret tomme ark',
   'pane.start.creating': 'Opretter arkene …',
   'pane.created.one': 'Arket {sheets:texts} er oprettet.',
   'pane.created.many': 'Arkene {sheets:texts} er oprettet.',

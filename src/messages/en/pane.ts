@@ -47,7 +47,7 @@ export const pane = {
   'pane.start.what':
     'The workbook gets sheets for the plan’s master data, salaries and staff resources. The pane then tells where they do not say the same.',
   'pane.start.private': 'Everything stays in the workbook.',
-  'pane.start.create': 'Create the sheets',
+  'pane.start.create': 'Create empty sheets',
   'pane.start.creating': 'Creating the sheets …',
   'pane.created.one': 'The sheet {sheets:texts} was created.',
   'pane.created.many': 'The sheets {sheets:texts} were created.',

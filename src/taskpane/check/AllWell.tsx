@@ -3,6 +3,7 @@ import { CheckmarkCircle48Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import type { RefObject } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { useMessages } from '../messages';
+import { useFocusAfterCreation } from '../sheets/use-focus-after-creation';
 import { paneColour } from '../theme/themes';
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ interface Props {
 export function AllWell({ result: { plan }, headingRef }: Props) {
   const styles = useStyles();
   const { say } = useMessages();
+  useFocusAfterCreation(headingRef);
   return (
     <section className={styles.well}>
       <CheckmarkCircle48Regular className={styles.icon} />

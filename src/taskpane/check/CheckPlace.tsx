@@ -4,6 +4,7 @@ import type { CheckResult } from '../../app/check-plan';
 import { describeFindings } from '../../app/describe-findings';
 import { useActions } from '../actions';
 import { useMessages } from '../messages';
+import { useFocusAfterCreation } from '../sheets/use-focus-after-creation';
 import { AllWell } from './AllWell';
 import { Counters } from './Counters';
 import { FindingGroups } from './FindingGroups';
@@ -18,19 +19,22 @@ const SHOWN_AT_FIRST = 50;
 
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+  note: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalS}`, outlineStyle: 'none' },
   more: { marginTop: tokens.spacingVerticalM },
 });
 
-/** Does the plan hold anything that the check could compare? */
-function isFilled({ plan }: CheckResult): boolean {
-  return plan.positions.length + plan.salaries.length + plan.staffResources.length > 0;
+/** Does the plan hold anything that the check could compare? After the guide only one of the two statements is there. */
+function isFilled({ plan }: CheckResult, justCreated: boolean): boolean {
+  return justCreated ? plan.staffResources.length > 0 : plan.positions.length + plan.salaries.length + plan.staffResources.length > 0;
 }
 
 /** *Tjek*: what does not agree, where, and what to do. */
 export function CheckPlace({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const { language, say } = useMessages();
-  const { goTo } = useActions();
+  const { goTo, created } = useActions();
+  const note = useRef<HTMLParagraphElement>(null);
+  useFocusAfterCreation(note);
   const [limit, setLimit] = useState(SHOWN_AT_FIRST);
   const [current, setCurrent] = useState<string>();
   const calmHeading = useRef<HTMLHeadingElement>(null);
@@ -43,7 +47,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
   const hidden = result.findings.length - keys.length;
 
   if (keys.length === 0) {
-    const Calm = isFilled(result) ? AllWell : ReadyToFill;
+    const Calm = isFilled(result, created.length > 0) ? AllWell : ReadyToFill;
     return (
       <>
         <Calm result={result} headingRef={calmHeading} />
@@ -54,6 +58,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
   }
   return (
     <>
+      {created.length > 0 && <p ref={note} tabIndex={-1} className={styles.note}>{say('pane.created.count', { n: created.length })}</p>}
       <Counters findings={result.findings} />
       <ReadableTexts key="texts" result={result} />
       <p className={styles.hint}>{say('pane.findings.hint')}</p>

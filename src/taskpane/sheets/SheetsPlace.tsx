@@ -7,6 +7,8 @@ import { useMessages } from '../messages';
 import { CreateButton } from './CreateButton';
 import { createdText } from './created-text';
 import { FitSection } from './FitSection';
+import { IndicatorProposals } from './IndicatorProposals';
+import { MilestoneProposals } from './MilestoneProposals';
 import { RepairSection } from './RepairSection';
 import { SheetButton } from './SheetButton';
 import { useFocusAfterCreation } from './use-focus-after-creation';
@@ -46,6 +48,8 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
           </li>
         ))}
       </ul>
+      {result.places.sheetOf('indicators') !== undefined && <IndicatorProposals result={result} />}
+      {result.places.sheetOf('milestones') !== undefined && <MilestoneProposals result={result} />}
       <RepairSection repairs={result.repairs} />
     </>
   );

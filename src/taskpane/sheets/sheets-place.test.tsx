@@ -84,5 +84,5 @@ test('the place stays when the workbook changes, and comes back as it was left',
 test('when every sheet is deleted the pane offers to begin again', async () => {
   const { workbook } = await paneAtSheets(InMemoryWorkbook.of(soundPlan));
   act(() => SHEETS.forEach(({ key }) => workbook.deleteSheet(key)));
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Opret arkene' })).toBeVisible());
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Opret tomme ark' })).toBeVisible());
 });

@@ -48,6 +48,8 @@ function build(): Promise<string> {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }] },
     performance: false,
+    // What the pane fetches on demand is in the page's one script.
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
@@ -65,13 +67,17 @@ async function bringInto(page: Page, { state, appearance, language }: Picture): 
   await page.locator('footer').waitFor();
   await page.waitForTimeout(SETTLE_MILLISECONDS);
   await page.evaluate(() => window.goOn());
-  const { press = [], paste } = PANE_STATES[state] ?? {};
+  const { press = [], paste, type: [field, text] = [] } = PANE_STATES[state] ?? {};
   for (const name of press) {
-    const button = page.getByRole('button', { name }).or(page.getByRole('tab', { name })).or(page.getByRole('radio', { name }));
+    const button = page.getByRole('button', { name }).or(page.getByRole('tab', { name })).or(page.getByRole('radio', { name })).or(page.getByRole('checkbox', { name }));
     await button.first().click();
   }
   if (paste !== undefined) await page.locator('textarea').fill(paste.text);
   if (paste?.scroll) await page.locator('#place-paste').evaluate((place) => place.scrollTo(0, place.scrollHeight));
+  if (field && text !== undefined) {
+    await page.getByRole('textbox', { name: field }).first().fill(text);
+    await page.keyboard.press('Tab');
+  }
   await page.waitForTimeout(SETTLE_MILLISECONDS);
 }
 

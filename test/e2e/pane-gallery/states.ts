@@ -16,6 +16,8 @@ interface PaneState {
   readonly press?: readonly RegExp[];
   /** What is pasted into the field afterwards, and whether the end of the page is shown. */
   readonly paste?: { readonly text: string; readonly scroll?: true };
+  /** The first field of that name, and what is typed there afterwards. */
+  readonly type?: readonly [RegExp, string];
 }
 
 /** Whether the next request is answered; what is held stays unanswered for good. */
@@ -35,16 +37,18 @@ const INDICATOR_TEXT = 'Indikator\tBaseline\tBaseline kommune\tBaseline år\tDat
 const unwritten = () => InMemoryWorkbook.of({ ...soundPlan, staffResources: [] });
 const OVERVIEW = /^(Overblik|Overview)$/;
 const AS_TABLE = /^(Vis som tabel|Show as table)$/;
+const GUIDE = /^(Kom i gang|Begin step)/;
+const SKIP = /^(Spring over|Skip)/;
 
 export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   empty: { workbook: () => new InMemoryWorkbook() },
-  creating: { workbook: () => new InMemoryWorkbook(), then: holdAll, press: [/^(Opret arkene|Create the sheets)/] },
+  creating: { workbook: () => new InMemoryWorkbook(), then: holdAll, press: [/^(Opret tomme ark|Create empty sheets)/] },
   'create-failed': {
     workbook: () => new InMemoryWorkbook(),
     then: (workbook) => workbook.fail('apply', 'busy'),
-    press: [/^(Opret arkene|Create the sheets)/],
+    press: [/^(Opret tomme ark|Create empty sheets)/],
   },
-  ready: { workbook: () => new InMemoryWorkbook(), press: [/^(Opret arkene|Create the sheets)/] },
+  ready: { workbook: () => new InMemoryWorkbook(), press: [/^(Opret tomme ark|Create empty sheets)/] },
   findings: { workbook: () => InMemoryWorkbook.of(faultyPlan) },
   current: { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/^(Fejl|Error)/] },
   well: { workbook: () => InMemoryWorkbook.of(soundPlan) },
@@ -100,4 +104,12 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   'paste-indicators': { workbook: unwritten, press: [PASTE, /^(Indikatorer|Indicators)$/], paste: { text: INDICATOR_TEXT, scroll: true } },
   'paste-period': { workbook: unwritten, press: [PASTE, /^(Periode|Period)$/], paste: { text: 'Delaftalen gælder fra - til\n1/1-2026 til 31/10-2029', scroll: true } },
   new: { workbook: () => InMemoryWorkbook.of(NEW_PLAN) },
+  samples: { workbook: () => new InMemoryWorkbook(), press: [/^(Åbn et eksempel|Open a sample)/] },
+  'guide-plan': { workbook: () => new InMemoryWorkbook(), press: [GUIDE], type: [/^(Første dag|First day)/, '1/2-21'] },
+  'guide-parties': { workbook: () => new InMemoryWorkbook(), press: [GUIDE, SKIP] },
+  'guide-areas': { workbook: () => new InMemoryWorkbook(), press: [GUIDE, SKIP, SKIP, /^(Beskæftigelse)/], type: [/^(Vægtning af|Weighting of)/, '30'] },
+  'guide-positions': { workbook: () => new InMemoryWorkbook(), press: [GUIDE, SKIP, SKIP, SKIP, /^(Tilføj stilling|Add a position)/], type: [/^(Timer om ugen|Hours a week)/, 'cirka 37'] },
+  'guide-summary': { workbook: () => new InMemoryWorkbook(), press: [GUIDE, SKIP, SKIP, SKIP, SKIP] },
+  'propose-indicators': { workbook: () => InMemoryWorkbook.of(soundPlan), press: [/^(Ark|Sheets)$/, /^(Udfyld bevillingsperiodens|Fill in the programme)/] },
+  'propose-milestones': { workbook: () => InMemoryWorkbook.of(soundPlan), press: [/^(Ark|Sheets)$/, /^(Foreslå milepæle|Propose milestones)/] },
 };

@@ -1,0 +1,20 @@
+/** What the pane says of rows that it proposes. */
+export const proposals = {
+  'pane.propose.indicators': 'Indikatorer',
+  'pane.propose.indicators.what': '{n:count(fast indikator|faste indikatorer)} i bevillingsperioden har ingen række endnu.',
+  'pane.propose.indicators.show': 'Udfyld bevillingsperiodens indikatorer',
+  'pane.propose.indicators.preview': 'Rækkerne får indikator og enhed, og sammenligning hvor den er kendt. Tal, år og kilde skriver I selv.',
+  'pane.propose.percent': '%',
+  'pane.propose.grade': 'karakter',
+  'pane.propose.compared': 'sammenlignes med {name:name}',
+  'pane.propose.milestones': 'Milepæle',
+  'pane.propose.milestones.what': '{n:count(milepæl|milepæle)} kan foreslås ud fra planens periode.',
+  'pane.propose.milestones.show': 'Foreslå milepæle',
+  'pane.propose.milestones.preview': 'Forslagene er vores råd og ikke krav. Fjern dem, I ikke vil have, og ret datoerne i arket bagefter.',
+  'pane.propose.milestones.no-accounts': 'Skriv regnskabsårets første måned i Stamdata, så foreslås den årlige opfølgning til revisor også.',
+  'pane.propose.meetings': 'Bestyrelsesmøder om året',
+  'pane.propose.from-to': '{from:day} – {to:day}',
+  'pane.propose.times': '{n:count(gang|gange)} om året',
+  'pane.propose.hide': 'Skjul forslaget',
+  'pane.propose.done': '{n:count(række|rækker)} tilføjet i {sheet:text}.',
+} as const;

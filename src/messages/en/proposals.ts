@@ -1,0 +1,20 @@
+/** What the pane says of rows that it proposes. */
+export const proposals = {
+  'pane.propose.indicators': 'Indicators',
+  'pane.propose.indicators.what': '{n:count(fixed indicator|fixed indicators)} of the programme without a row.',
+  'pane.propose.indicators.show': 'Fill in the programme’s indicators',
+  'pane.propose.indicators.preview': 'The rows get indicator and unit, and the comparator where it is known. Figures, years and sources are yours to write.',
+  'pane.propose.percent': '%',
+  'pane.propose.grade': 'grade',
+  'pane.propose.compared': 'compared with {name:name}',
+  'pane.propose.milestones': 'Milestones',
+  'pane.propose.milestones.what': '{n:count(milestone|milestones)} can be proposed from the plan’s period.',
+  'pane.propose.milestones.show': 'Propose milestones',
+  'pane.propose.milestones.preview': 'The proposals are our advice and no requirement. Take away those you do not want, and change the dates in the sheet afterwards.',
+  'pane.propose.milestones.no-accounts': 'Write the accounting year’s first month in Stamdata, and the yearly follow-up for the auditor is proposed too.',
+  'pane.propose.meetings': 'Board meetings a year',
+  'pane.propose.from-to': '{from:day} – {to:day}',
+  'pane.propose.times': '{n:count(time|times)} a year',
+  'pane.propose.hide': 'Hide the proposal',
+  'pane.propose.done': '{n:count(row|rows)} added in {sheet:text}.',
+} as const;
