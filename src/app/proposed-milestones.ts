@@ -31,7 +31,7 @@ const later = (a: Day, b: Day): Day => (a < b ? b : a);
 /** The plan's period, where it is one that a plan may have. */
 function periodOf({ masterData }: Plan): Period | undefined {
   const [from, to] = [known(masterData.from), known(masterData.to)];
-  const last = budgetYears(from, to).at(-1)?.to;
+  const last = budgetYears(masterData).at(-1)?.to;
   return from !== undefined && to !== undefined && last === to ? { from, to } : undefined;
 }
 

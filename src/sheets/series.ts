@@ -13,9 +13,13 @@ export const FORMERLY = 'Tidligere: ';
 /** What a column of a series is one of. */
 export type SeriesKind = 'years' | 'areas';
 
-/** The columns that a table has for the years and areas of a shape. */
+/** The columns that a table has for the years and areas of a shape, and would not have without them. */
 export const seriesOf = (table: TableSpec, shape: SheetShape): readonly ColumnSpec[] =>
-  table.columns.flatMap((column) => ('forEach' in column ? column.forEach(shape) : []));
+  table.columns.flatMap((column) => {
+    if (!('forEach' in column)) return [];
+    const always = new Set(column.forEach({ ...shape, years: [], areas: [] }).map(({ key }) => key));
+    return column.forEach(shape).filter(({ key }) => !always.has(key));
+  });
 
 const FIRST_YEAR: SheetShape = { ...NO_SHAPE, years: sheetYears(EMPTY_TABLES.masterData, 1) };
 const ALL_AREAS: SheetShape = { ...NO_SHAPE, areas: PROGRAMMES.flatMap(({ areas }) => areas) };

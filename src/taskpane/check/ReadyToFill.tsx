@@ -1,7 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import type { CheckResult } from '../../app/check-plan';
-import { planSheets } from '../../app/plan-sheets';
+import { planSheets, type PlanSheet } from '../../app/plan-sheets';
+import { isView } from '../../domain/path';
+import { SHEETS } from '../../sheets/sheets';
 import { useActions } from '../actions';
 import { useMessages } from '../messages';
 import { createdText } from '../sheets/created-text';
@@ -13,6 +15,9 @@ const useStyles = makeStyles({
   line: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
   list: { display: 'grid', rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
 });
+
+/** A sheet that only shows what others say is nothing to begin with. */
+const isFilledIn = ({ key }: PlanSheet) => SHEETS.some((sheet) => sheet.key === key && !sheet.tables.every((table) => isView(table.key)));
 
 interface Props {
   readonly result: CheckResult;
@@ -35,7 +40,7 @@ export function ReadyToFill({ result, headingRef }: Props) {
       {justCreated && <p className={styles.line}>{createdText(created, messages)}</p>}
       <p className={styles.line}>{messages.say('pane.ready.what')}</p>
       <ol className={styles.list}>
-        {planSheets(result.places).map((sheet, index) => (
+        {planSheets(result.places).filter(isFilledIn).map((sheet, index) => (
           <li key={sheet.key}>
             <SheetButton sheet={sheet} step={index + 1} />
           </li>
