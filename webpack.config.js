@@ -56,7 +56,11 @@ const commandLine = (mode) => ({
   entry: { helhedsplan: './src/cli/main.ts' },
   output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].cjs', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'node20' } }] },
+  module: {
+    rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'node20' } }],
+    // One file: what the pane loads on demand is here from the start.
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+  },
   optimization: { minimizer: [new EsbuildPlugin({ target: 'node20', legalComments: 'eof' })] },
   performance: { hints: false },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Four projects: what has no page, the pane's components, the Excel stand-in, and the browser. */
 const shared = {
+  setupFiles: ['<rootDir>/test/every-language.cjs'],
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   transform: {
     '^.+\\.(t|j)sx?$': [
@@ -26,7 +27,7 @@ export default {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/src/**/*.test.tsx'],
-      setupFiles: ['<rootDir>/test/pane-environment.ts'],
+      setupFiles: [...shared.setupFiles, '<rootDir>/test/pane-environment.ts'],
     },
     {
       ...shared,

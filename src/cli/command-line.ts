@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Language } from '../messages/formats';
+import { loadLanguage } from '../messages/languages';
 import { isMessageKey, writer, type Writer } from '../messages/write';
 import { check } from './check';
 import { EXIT, type ExitCode } from './exit-codes';
@@ -84,6 +85,7 @@ function program({ say }: Writer, act: Act): Command {
  * @returns the exit code; nothing is thrown, and no stack trace is shown
  */
 export async function runCommandLine(args: readonly string[], output: Output): Promise<ExitCode> {
+  await loadLanguage(languageOf(args));
   const terminal: Terminal = { ...output, writer: writer(languageOf(args)) };
   let exitCode: ExitCode = EXIT.fine;
   const commands = program(terminal.writer, async (run) => {

@@ -1,13 +1,12 @@
 import type { Duration } from '../domain/calendar';
 import type { PlanPath } from '../domain/path';
-import { da } from './da';
-import { en } from './en';
+import type { da } from './da';
 import { FORMATS, type Language } from './formats';
+import { textsIn } from './languages';
 import { fill, type KindValues, type Placeholder, type ValuesOf } from './template';
 
 export type MessageKey = keyof typeof da;
 export type MessageValues<Key extends MessageKey> = ValuesOf<(typeof da)[Key]>;
-const TEXTS: Record<Language, Record<MessageKey, string>> = { da, en };
 
 /** A place in the plan as the user knows it: the sheet's tab, the cell's address, the header over it. */
 export interface Location {
@@ -46,11 +45,15 @@ export interface Writer {
   readonly sayStored: (key: MessageKey, values: Readonly<Record<string, unknown>>) => string;
 }
 
-/** @param locate needed for messages that name places */
+/**
+ * @param language one that is loaded: see `languages.ts`
+ * @param locate needed for messages that name places
+ */
 export function writer(language: Language, locate: Locate = ({ table, field }) => ({ sheet: table, header: field })): Writer {
   const formats = FORMATS[language];
+  const texts = textsIn(language);
   const sayStored = (key: MessageKey, values: Readonly<Record<string, unknown>>): string =>
-    fill(TEXTS[language][key], (placeholder) => write(placeholder, values[placeholder.name]));
+    fill(texts[key], (placeholder) => write(placeholder, values[placeholder.name]));
 
   const say: Writer['say'] = (key, ...[values]) => sayStored(key, (values ?? {}));
 

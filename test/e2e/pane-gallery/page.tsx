@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { LiveCheck } from '../../../src/app/live-check';
+import { loadLanguage } from '../../../src/messages/languages';
 import { Pane } from '../../../src/taskpane/Pane';
 import type { Appearance } from '../../../src/taskpane/theme/appearance';
 import { PANE_STATES } from './states';
@@ -18,11 +19,10 @@ if (!state || !page) throw new Error(`no such state: ${location.search}`);
 
 const workbook = state.workbook();
 window.goOn = () => state.then?.(workbook);
-document.documentElement.lang = asked.get('language') ?? 'da';
-createRoot(page).render(
-  <Pane
-    session={{ workbook, check: new LiveCheck(workbook) }}
-    language={asked.get('language') === 'en' ? 'en' : 'da'}
-    appearance={(asked.get('appearance') ?? 'light') as Appearance}
-  />,
+const language = asked.get('language') === 'en' ? 'en' : 'da';
+document.documentElement.lang = language;
+void loadLanguage(language).then(() =>
+  createRoot(page).render(
+    <Pane session={{ workbook, check: new LiveCheck(workbook) }} language={language} appearance={(asked.get('appearance') ?? 'light') as Appearance} />,
+  ),
 );
