@@ -7,8 +7,7 @@ import { useMessages } from '../messages';
 import { CreateButton } from './CreateButton';
 import { createdText } from './created-text';
 import { FitSection } from './FitSection';
-import { IndicatorProposals } from './IndicatorProposals';
-import { MilestoneProposals } from './MilestoneProposals';
+import { ProposalsOnDemand } from './proposals-on-demand';
 import { RepairSection } from './RepairSection';
 import { SheetButton } from './SheetButton';
 import { useFocusAfterCreation } from './use-focus-after-creation';
@@ -48,8 +47,7 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
           </li>
         ))}
       </ul>
-      {result.places.sheetOf('indicators') !== undefined && <IndicatorProposals result={result} />}
-      {result.places.sheetOf('milestones') !== undefined && <MilestoneProposals result={result} />}
+      <ProposalsOnDemand result={result} />
       <RepairSection repairs={result.repairs} />
     </>
   );

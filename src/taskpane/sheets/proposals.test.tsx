@@ -12,6 +12,7 @@ async function paneAtSheets(plan: Plan) {
   const workbook = InMemoryWorkbook.of(plan);
   const pane = await openPane(workbook);
   await pane.user.click(screen.getByRole('tab', { name: /^Ark/ }));
+  await screen.findByRole('button', { name: /bevillingsperiodens indikatorer/ });
   const enter = async (name: string) => {
     act(() => button(name).focus());
     await pane.user.keyboard('{Enter}');

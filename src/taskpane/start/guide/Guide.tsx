@@ -51,7 +51,10 @@ export function Guide({ started }: { started: boolean }) {
   };
   const others = answers.skipped.filter((each) => each !== step);
   const goOn = () => {
-    if (step === undefined || isStepSettled(step, answers)) return go(at + 1, others);
+    if (step === undefined || isStepSettled(step, answers)) {
+      go(at + 1, others);
+      return;
+    }
     setStrict(true);
     // The field that is told of is marked in the next picture of the page.
     requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());

@@ -11,27 +11,27 @@ import { useRows } from './use-rows';
 export function PartiesStep({ answers, change }: StepProps) {
   const styles = useGuideStyles();
   const { say } = useMessages();
-  const rows = useRows(answers.parties, (parties) => change({ parties }));
+  const { addButton, add, changeRow, remove, firstField } = useRows(answers.parties, (parties) => change({ parties }));
   return (
     <div className={styles.fields}>
       {answers.parties.map(({ id, name, kind }, index) => (
         <div key={id} role="group" aria-label={say('pane.guide.party', { n: index + 1 })} className={styles.row}>
           <Field label={say('pane.guide.party.name')}>
-            <Input ref={rows.focusWhenAdded(id)} className={styles.narrow} value={name} onChange={(_, { value }) => rows.change(id, { name: value })} />
+            <Input ref={firstField(id)} className={styles.narrow} value={name} onChange={(_, { value }) => changeRow(id, { name: value })} />
           </Field>
           <div className={styles.line}>
             <Field label={say('pane.guide.party.kind')} className={styles.narrow}>
-              <Select value={kind} onChange={(_, { value }) => rows.change(id, { kind: value as PartyKind })}>
+              <Select value={kind} onChange={(_, { value }) => changeRow(id, { kind: value as PartyKind })}>
                 {PARTY_KINDS.map((each) => (
                   <option key={each} value={each}>{say(`pane.guide.party.${each}`)}</option>
                 ))}
               </Select>
             </Field>
-            <Button appearance="subtle" icon={<DeleteRegular />} aria-label={say('pane.guide.party.remove', { n: index + 1 })} onClick={() => rows.remove(id)} />
+            <Button appearance="subtle" icon={<DeleteRegular />} aria-label={say('pane.guide.party.remove', { n: index + 1 })} onClick={() => remove(id)} />
           </div>
         </div>
       ))}
-      <Button ref={rows.addButton} className={styles.add} icon={<AddRegular />} onClick={() => rows.add({ name: '', kind: 'housing-organisation' })}>
+      <Button ref={addButton} className={styles.add} icon={<AddRegular />} onClick={() => add({ name: '', kind: 'housing-organisation' })}>
         {say('pane.guide.party.add')}
       </Button>
     </div>

@@ -14,7 +14,7 @@ import { useRows } from './use-rows';
 export function PositionsStep({ answers, change, strict }: StepProps) {
   const styles = useGuideStyles();
   const { language, say } = useMessages();
-  const rows = useRows(answers.positions, (positions) => change({ positions }));
+  const { addButton, add, changeRow, remove, firstField } = useRows(answers.positions, (positions) => change({ positions }));
   const problemOf = (position: PositionAnswer) => {
     if (isRepeated(answers, position)) return { validationMessage: say('pane.guide.position.repeated') };
     return strict && isUnnamed(position) ? { validationMessage: say('pane.guide.position.unnamed') } : {};
@@ -26,17 +26,17 @@ export function PositionsStep({ answers, change, strict }: StepProps) {
         return (
           <div key={id} role="group" aria-label={say('pane.guide.position', { n: index + 1 })} className={styles.row}>
             <Field label={say('pane.guide.position.title')} {...problemOf(position)}>
-              <Input ref={rows.focusWhenAdded(id)} className={styles.narrow} value={title} onChange={(_, { value }) => rows.change(id, { title: value })} />
+              <Input ref={firstField(id)} className={styles.narrow} value={title} onChange={(_, { value }) => changeRow(id, { title: value })} />
             </Field>
             <div className={styles.line}>
-              <Checkbox className={styles.box} label={say('pane.guide.position.paid')} checked={isPaid} onChange={(_, { checked }) => rows.change(id, { isPaid: checked === true })} />
-              <Button appearance="subtle" icon={<DeleteRegular />} aria-label={say('pane.guide.position.remove', { n: index + 1 })} onClick={() => rows.remove(id)} />
+              <Checkbox className={styles.box} label={say('pane.guide.position.paid')} checked={isPaid} onChange={(_, { checked }) => changeRow(id, { isPaid: checked === true })} />
+              <Button appearance="subtle" icon={<DeleteRegular />} aria-label={say('pane.guide.position.remove', { n: index + 1 })} onClick={() => remove(id)} />
             </div>
             {isPaid && (
               <AskedField
                 label={say('pane.guide.position.hours')}
                 value={hours}
-                onChange={(value) => rows.change(id, { hours: value })}
+                onChange={(value) => changeRow(id, { hours: value })}
                 read={readHours}
                 write={FORMATS[language].hours}
                 example={say('pane.guide.position.hours.example')}
@@ -46,7 +46,7 @@ export function PositionsStep({ answers, change, strict }: StepProps) {
           </div>
         );
       })}
-      <Button ref={rows.addButton} className={styles.add} icon={<AddRegular />} onClick={() => rows.add({ title: '', hours: NOT_ASKED, isPaid: true })}>
+      <Button ref={addButton} className={styles.add} icon={<AddRegular />} onClick={() => add({ title: '', hours: NOT_ASKED, isPaid: true })}>
         {say('pane.guide.position.add')}
       </Button>
     </div>

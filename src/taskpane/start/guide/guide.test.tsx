@@ -94,7 +94,7 @@ test('four steps become the sheets, in one request, and nothing is written befor
   const plan = await planNow();
   expect(plan.masterData).toMatchObject({ name: 'Vejleåparken', programme: '2019-26', phase: 'draft', from: '2025-11-01', to: '2029-10-31' });
   expect(plan.parties).toMatchObject([{ kind: 'housing-organisation' }, { name: 'Ishøj Kommune', kind: 'municipality' }, { name: 'Ishøj Boligselskab' }]);
-  expect(plan.areas?.map((area) => Object.values(area).slice(0, 3))).toEqual([
+  expect(plan.areas?.map((area) => (Object.values(area) as unknown[]).slice(0, 3))).toEqual([
     ['education', false, null],
     ['employment', true, 0.7],
     ['crime-prevention', false, null],
