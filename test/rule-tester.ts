@@ -1,7 +1,8 @@
 import { toNumber, type Exact } from '../src/domain/exact';
 import type { Finding, MessageValue, Severity, StatedValue } from '../src/domain/finding';
 import { pathText, type PlanPath } from '../src/domain/path';
-import { planFromJson, type Plan } from '../src/domain/plan';
+import type { Plan } from '../src/domain/plan';
+import { planFromJson } from '../src/domain/plan-json';
 import { SOUND_WORKBOOK, type WorkbookState } from '../src/domain/workbook-state';
 import { LANGUAGES } from '../src/messages/formats';
 import { writer, type MessageKey } from '../src/messages/write';

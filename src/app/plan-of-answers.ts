@@ -1,8 +1,9 @@
 import { USUAL_NUMBER_OF_YEARS } from '../domain/budget-years';
 import { addDays, addMonths, type Day } from '../domain/calendar';
-import type { PartyKind } from '../domain/case-rows';
+import type { PartyKind } from '../domain/plan-words';
 import { toNumber } from '../domain/exact';
-import { planFromJson, type Payer, type Plan } from '../domain/plan';
+import type { Payer, Plan } from '../domain/plan';
+import { planFromJson } from '../domain/plan-json';
 import type { Hours, Share } from '../domain/quantities';
 import type { Programme } from '../programmes/programme';
 

@@ -1,4 +1,4 @@
-import { planFromJson } from '../domain/plan';
+import { planFromJson } from '../domain/plan-json';
 import { PROGRAMME_2015_18 } from '../programmes/2015-18';
 import { PROGRAMME_2019_26 } from '../programmes/2019-26';
 import { proposedIndicators } from './proposed-indicators';

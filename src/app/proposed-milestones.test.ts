@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { sensiblePlan } from '../../test/fixtures/sensible-plan';
 import { addDays, addMonths, type Day } from '../domain/calendar';
-import { planFromJson, type Plan } from '../domain/plan';
+import type { Plan } from '../domain/plan';
+import { planFromJson } from '../domain/plan-json';
 import { known, valueOf } from '../domain/reading';
 import { MEETINGS_A_YEAR, proposedMilestoneRows, proposedMilestones } from './proposed-milestones';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { REPORT_SCHEMA } from '../app/report';
-import { planFromJson, planToJson } from '../domain/plan';
+import { planFromJson, planToJson } from '../domain/plan-json';
 import { RULES } from '../rules/registry';
 import { runCommandLine } from './command-line';
 

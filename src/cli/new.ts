@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createSheets, NEW_PLAN } from '../app/create-sheets';
-import { planFromJson, type Plan } from '../domain/plan';
+import type { Plan } from '../domain/plan';
+import { planFromJson } from '../domain/plan-json';
 import { valueOf } from '../domain/reading';
 import { PROGRAMMES } from '../programmes/programmes';
 import { SHEETS } from '../sheets/sheets';

@@ -1,4 +1,4 @@
-import { planToJson } from '../domain/plan';
+import { planToJson } from '../domain/plan-json';
 import { readSheets } from '../sheets/read-sheets';
 import { EXIT, type ExitCode } from './exit-codes';
 import { openWorkbook } from './files';

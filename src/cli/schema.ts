@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REPORT_SCHEMA } from '../app/report';
-import { PLAN_SCHEMA } from '../domain/plan';
+import { PLAN_SCHEMA } from '../domain/plan-schema';
 import { EXIT, type ExitCode } from './exit-codes';
 import type { Terminal } from './terminal';
 

@@ -1,5 +1,5 @@
 import { BudgetFollowUp } from './budget-follow-up';
-import { planFromJson } from './plan';
+import { planFromJson } from './plan-json';
 
 interface Given {
   readonly budget?: readonly object[];

@@ -1,5 +1,5 @@
 import { budgetedSalaries, isSalaryLine } from './budget-salaries';
-import { planFromJson } from './plan';
+import { planFromJson } from './plan-json';
 import { valueOf } from './reading';
 
 test.each([

@@ -1,11 +1,8 @@
 import { z } from 'zod';
+import { APPROVERS, PARTY_KINDS } from './plan-words';
 import { day, reading, text } from './reading-json';
 
 /** Rows of the plan about the case itself: who is party to it, who has approved it, which papers there are. */
-
-/** What a party of the strategic agreement is. */
-export const PARTY_KINDS = ['housing-organisation', 'municipality', 'other'] as const;
-export type PartyKind = (typeof PARTY_KINDS)[number];
 
 /** One of the parties of the strategic agreement. */
 export const partyRow = z.strictObject({
@@ -15,10 +12,6 @@ export const partyRow = z.strictObject({
   signedOn: reading(day),
   remark: text,
 });
-
-/** Who approves: the plan's own board, an organisation's board, the municipality, or LBF. */
-export const APPROVERS = ['board', 'organisation-board', 'municipality', 'lbf'] as const;
-export type Approver = (typeof APPROVERS)[number];
 
 /** An approval that was given. */
 export const approvalRow = z.strictObject({

@@ -1,6 +1,7 @@
 import { cofinancing, countsAsLocal, writtenBeside } from './cofinancing';
 import { fraction, identical } from './exact';
-import { EMPTY_TABLES, PLAN_SCHEMA, planOf, SOURCES } from './plan';
+import { EMPTY_TABLES, planOf, SOURCES } from './plan';
+import { PLAN_SCHEMA } from './plan-schema';
 import { EMPTY, notUnderstood, valueOf } from './reading';
 import type { Share } from './quantities';
 

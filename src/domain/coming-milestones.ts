@@ -1,5 +1,5 @@
 import type { Day } from './calendar';
-import { MILESTONE_STATES, type MilestoneState } from './effort-rows';
+import { MILESTONE_STATES, type MilestoneState } from './plan-words';
 import type { MilestoneRow, Plan } from './plan';
 import { known, type Reading } from './reading';
 

@@ -1,14 +1,8 @@
 import { z } from 'zod';
+import { DIRECTIONS, MILESTONE_STATES } from './plan-words';
 import { count, day, measure, reading, text, year } from './reading-json';
 
 /** Rows of the plan about the effort itself: what is to be reached, by what, when, and how it goes. */
-
-/** Which way a figure should go. */
-export const DIRECTIONS = ['up', 'down', 'keep'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
-/** What a figure is counted in; another word may be written. A grade is on the scale of marks, never a percentage. */
-export const UNITS = ['percent', 'grade', 'count', 'percentage-points'] as const;
 
 /** A sub-goal of a sub-agreement. */
 export const subGoalRow = z.strictObject({
@@ -41,10 +35,6 @@ export const activityRow = z.strictObject({
   /** Who does what. */
   actors: text,
 });
-
-/** How far a milestone is. */
-export const MILESTONE_STATES = ['not-started', 'in-progress', 'done', 'delayed', 'dropped'] as const;
-export type MilestoneState = (typeof MILESTONE_STATES)[number];
 
 /** Something that is to be done by a day. */
 export const milestoneRow = z.strictObject({

@@ -1,6 +1,7 @@
 import { exact, fraction, identical, type Exact } from './exact';
 import { indicatorStanding, placeOnScale } from './indicator-standing';
-import { PLAN_SCHEMA, planOf } from './plan';
+import { planOf } from './plan';
+import { PLAN_SCHEMA } from './plan-schema';
 import { WITHHELD } from './quantities';
 
 type Row = Readonly<Record<string, unknown>>;

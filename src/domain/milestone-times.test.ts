@@ -1,6 +1,7 @@
 import type { Day } from './calendar';
 import { milestoneTimes } from './milestone-times';
-import { PLAN_SCHEMA, planOf } from './plan';
+import { planOf } from './plan';
+import { PLAN_SCHEMA } from './plan-schema';
 
 const TODAY = '2026-05-10' as Day;
 type Milestone = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { Day } from './calendar';
-import type { MilestoneState } from './effort-rows';
+import type { MilestoneState } from './plan-words';
 import type { MilestoneRow, Plan } from './plan';
 import { known } from './reading';
 

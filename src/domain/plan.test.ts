@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { arbitraryPlan } from '../../test/fixtures/arbitrary-plan';
 import { sensiblePlan } from '../../test/fixtures/sensible-plan';
-import { planFromJson, planToJson } from './plan';
+import { planFromJson, planToJson } from './plan-json';
 import { known } from './reading';
 
 const BARE = { masterData: {}, areas: [], positions: [], salaries: [], staffResources: [] };

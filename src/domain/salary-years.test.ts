@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { addDays, type Day } from './calendar';
 import { identical, minus, sum, toNumber } from './exact';
 import { common, lengthOf, monthNumber, monthNumberAfter, yearSpans } from './months';
-import { planFromJson, type Plan } from './plan';
+import type { Plan } from './plan';
+import { planFromJson } from './plan-json';
 import { salariesOf } from './salary-years';
 
 const FROM = '2025-11-01';

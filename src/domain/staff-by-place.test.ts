@@ -1,6 +1,7 @@
 import type { Day } from './calendar';
 import { fraction, identical } from './exact';
-import { PLAN_SCHEMA, planOf } from './plan';
+import { planOf } from './plan';
+import { PLAN_SCHEMA } from './plan-schema';
 import { dayInPlan, mostHours, staffByPlace } from './staff-by-place';
 
 const planWith = (content: Readonly<Record<string, unknown>>) =>

@@ -1,6 +1,6 @@
 import type { Duration } from '../domain/calendar';
 import type { PlanPath } from '../domain/path';
-import type { da } from './da';
+import { da } from './da';
 import { FORMATS, type Language } from './formats';
 import { textsIn } from './languages';
 import { fill, type KindValues, type Placeholder, type ValuesOf } from './template';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contextOf } from '../../test/rule-tester';
-import { PHASES, planFromJson, type Plan } from '../domain/plan';
+import { PHASES, type Plan } from '../domain/plan';
+import { planFromJson } from '../domain/plan-json';
 import { known } from '../domain/reading';
 import { writer } from '../messages/write';
 import { programmeById } from '../programmes/programmes';

@@ -1,6 +1,6 @@
 import { serialOfDay } from '../domain/calendar';
 import { milestonesByState } from '../domain/coming-milestones';
-import type { MilestoneState } from '../domain/effort-rows';
+import type { MilestoneState } from '../domain/plan-words';
 import type { MilestoneRow, Plan } from '../domain/plan';
 import { known, valueOf, type Reading } from '../domain/reading';
 import { BOARD_MILESTONES, BOARD_STATES, placeIn, WIDTHS } from './board-tables';

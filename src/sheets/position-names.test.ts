@@ -1,4 +1,4 @@
-import { planFromJson } from '../domain/plan';
+import { planFromJson } from '../domain/plan-json';
 import { EMPTY, notUnderstood, valueOf } from '../domain/reading';
 import { positionFinder } from './position-names';
 

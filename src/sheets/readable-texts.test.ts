@@ -1,6 +1,6 @@
 import { soundPlan } from '../../test/fixtures/plans';
 import { snapshotOfLayouts } from '../../test/fixtures/snapshot-of-layouts';
-import { planFromJson, planToJson } from '../domain/plan';
+import { planFromJson, planToJson } from '../domain/plan-json';
 import { CURRENT_PROGRAMME } from '../programmes/programmes';
 import { layoutOf } from './layout';
 import { readSheets } from './read-sheets';

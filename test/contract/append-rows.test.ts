@@ -1,5 +1,5 @@
 import { createSheets } from '../../src/app/create-sheets';
-import { planToJson } from '../../src/domain/plan';
+import { planToJson } from '../../src/domain/plan-json';
 import { isView, type ListKey } from '../../src/domain/path';
 import { readSheets } from '../../src/sheets/read-sheets';
 import { TABLES } from '../../src/sheets/sheets';

@@ -8,7 +8,8 @@ import { proposedIndicatorRow, proposedIndicators } from '../../src/app/proposed
 import { proposedMilestoneRows, proposedMilestones } from '../../src/app/proposed-milestones';
 import type { Day } from '../../src/domain/calendar';
 import { exact, fraction } from '../../src/domain/exact';
-import { planToJson, type Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plan';
+import { planToJson } from '../../src/domain/plan-json';
 import { known, valueOf } from '../../src/domain/reading';
 import { CURRENT_PROGRAMME, PROGRAMMES } from '../../src/programmes/programmes';
 import { WorkbookError } from '../../src/workbook/workbook';

@@ -1,5 +1,5 @@
 import { createSheets } from '../../src/app/create-sheets';
-import { planToJson } from '../../src/domain/plan';
+import { planToJson } from '../../src/domain/plan-json';
 import { readSheets } from '../../src/sheets/read-sheets';
 import { WorkbookError } from '../../src/workbook/workbook';
 import type { Loss } from '../excel/faults';

@@ -1,5 +1,6 @@
 import { createSheets, NEW_PLAN } from '../../src/app/create-sheets';
-import { planFromJson, planToJson, type Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plan';
+import { planFromJson, planToJson } from '../../src/domain/plan-json';
 import { readSheets } from '../../src/sheets/read-sheets';
 import type { OpenWorkbook } from '../../src/workbook/workbook';
 import { soundPlan } from '../fixtures/plans';

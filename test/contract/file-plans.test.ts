@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { planFromJson, planToJson, type Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plan';
+import { planFromJson, planToJson } from '../../src/domain/plan-json';
 import { SOUND_WORKBOOK } from '../../src/domain/workbook-state';
 import { readWorkbook } from '../../src/ooxml/read/read-workbook';
 import { writeWorkbook } from '../../src/ooxml/write/write-workbook';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { NEW_PLAN } from '../../src/app/create-sheets';
-import { planFromJson, type Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plan';
+import { planFromJson } from '../../src/domain/plan-json';
 import { faultyPlan } from '../fixtures/plans';
 import { projectPath } from '../project/project-files';
 

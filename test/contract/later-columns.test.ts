@@ -1,7 +1,8 @@
 import { checkPlan } from '../../src/app/check-plan';
 import { LiveCheck } from '../../src/app/live-check';
 import { repairSheets } from '../../src/app/repair';
-import { planFromJson, planToJson, type Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plan';
+import { planFromJson, planToJson } from '../../src/domain/plan-json';
 import { SOUND_WORKBOOK } from '../../src/domain/workbook-state';
 import { CURRENT_PROGRAMME } from '../../src/programmes/programmes';
 import { layoutOf } from '../../src/sheets/layout';

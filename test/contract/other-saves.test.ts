@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { judge } from '../../src/rules/registry';
-import { planToJson, type Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plan';
+import { planToJson } from '../../src/domain/plan-json';
 import { SOUND_WORKBOOK } from '../../src/domain/workbook-state';
 import { writeWorkbook } from '../../src/ooxml/write/write-workbook';
 import { readSheets, type SheetsReading } from '../../src/sheets/read-sheets';

@@ -1,5 +1,6 @@
 import { serialOfDay, type Day } from '../../src/domain/calendar';
-import { planFromJson, type Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plan';
+import { planFromJson } from '../../src/domain/plan-json';
 import { known, valueOf } from '../../src/domain/reading';
 import { CURRENT_PROGRAMME } from '../../src/programmes/programmes';
 import { layoutOf } from '../../src/sheets/layout';

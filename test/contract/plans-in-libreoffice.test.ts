@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { planToJson, type Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plan';
+import { planToJson } from '../../src/domain/plan-json';
 import { readWorkbook } from '../../src/ooxml/read/read-workbook';
 import type { WorkbookFile } from '../../src/ooxml/workbook-file';
 import { writeWorkbook } from '../../src/ooxml/write/write-workbook';

@@ -2,7 +2,7 @@ import { checkPlan } from '../../src/app/check-plan';
 import { createSheets } from '../../src/app/create-sheets';
 import { LiveCheck } from '../../src/app/live-check';
 import { countByKind, repairSheets } from '../../src/app/repair';
-import { planToJson } from '../../src/domain/plan';
+import { planToJson } from '../../src/domain/plan-json';
 import { countOf } from '../../src/domain/repairs';
 import { SOUND_WORKBOOK } from '../../src/domain/workbook-state';
 import { readSheets } from '../../src/sheets/read-sheets';

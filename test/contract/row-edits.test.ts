@@ -1,4 +1,5 @@
-import { planToJson, type Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plan';
+import { planToJson } from '../../src/domain/plan-json';
 import { isView } from '../../src/domain/path';
 import { SOUND_WORKBOOK } from '../../src/domain/workbook-state';
 import { checkPlan } from '../../src/app/check-plan';

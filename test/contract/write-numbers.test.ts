@@ -2,7 +2,7 @@ import { checkPlan } from '../../src/app/check-plan';
 import { createSheets } from '../../src/app/create-sheets';
 import { LiveCheck } from '../../src/app/live-check';
 import { writeAsNumbers } from '../../src/app/write-numbers';
-import { planToJson } from '../../src/domain/plan';
+import { planToJson } from '../../src/domain/plan-json';
 import { WorkbookError } from '../../src/workbook/workbook';
 import { soundPlan } from '../fixtures/plans';
 import { openExcel, type ExcelUnderTest } from './excel-under-test';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createSheets } from '../../src/app/create-sheets';
-import { planFromJson } from '../../src/domain/plan';
+import { planFromJson } from '../../src/domain/plan-json';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 
 const FOLDER = path.join(__dirname, '../../assets/samples');

@@ -4,7 +4,8 @@ import { examine, openPane } from '../../../test/fixtures/open-pane';
 import { soundPlan } from '../../../test/fixtures/plans';
 import { checkPlan } from '../../app/check-plan';
 import { toNumber } from '../../domain/exact';
-import { planFromJson, planToJson, type Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plan';
+import { planFromJson, planToJson } from '../../domain/plan-json';
 import { known } from '../../domain/reading';
 
 const LINES = [

@@ -3,7 +3,8 @@ import { InMemoryWorkbook } from '../../../test/fixtures/in-memory-workbook';
 import { examine, openPane } from '../../../test/fixtures/open-pane';
 import { soundPlan } from '../../../test/fixtures/plans';
 import { checkPlan } from '../../app/check-plan';
-import { planFromJson, planToJson, type Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plan';
+import { planFromJson, planToJson } from '../../domain/plan-json';
 import { known } from '../../domain/reading';
 
 const button = (name: string) => screen.getByRole('button', { name });

@@ -1,4 +1,5 @@
-import { planFromJson, type Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plan';
+import { planFromJson } from '../../domain/plan-json';
 
 export const SAMPLE_IDS = ['ishoej', 'vejleaaparken', 'hoeje-gladsaxe'] as const;
 export type SampleId = (typeof SAMPLE_IDS)[number];

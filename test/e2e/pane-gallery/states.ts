@@ -1,6 +1,6 @@
 import vejleaaparken from '../../../assets/samples/vejleaaparken-2021-25.json';
 import { NEW_PLAN } from '../../../src/app/create-sheets';
-import { planFromJson } from '../../../src/domain/plan';
+import { planFromJson } from '../../../src/domain/plan-json';
 import { drawnPlan } from '../../fixtures/drawn-plan';
 import { InMemoryWorkbook } from '../../fixtures/in-memory-workbook';
 import { faultyPlan, soundPlan } from '../../fixtures/plans';

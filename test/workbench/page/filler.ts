@@ -2,7 +2,7 @@ import { createSheets } from '../../../src/app/create-sheets';
 import hoejeGladsaxe from '../../../assets/samples/hoeje-gladsaxe-2017-20.json';
 import ishoej from '../../../assets/samples/ishoej-2025-29.json';
 import vejleaaparken from '../../../assets/samples/vejleaaparken-2021-25.json';
-import { planFromJson } from '../../../src/domain/plan';
+import { planFromJson } from '../../../src/domain/plan-json';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import sample from '../../fixtures/faulty-sample.json';
 import type { Filled } from './filling';

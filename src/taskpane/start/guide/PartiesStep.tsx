@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { PARTY_KINDS, type PartyKind } from '../../../domain/case-rows';
+import { PARTY_KINDS, type PartyKind } from '../../../domain/plan-words';
 import { useMessages } from '../../messages';
 import type { StepProps } from './step';
 import { useGuideStyles } from './use-guide-styles';

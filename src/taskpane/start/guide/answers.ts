@@ -1,6 +1,6 @@
 import { usualLastDay, type PlanAnswers } from '../../../app/plan-of-answers';
 import type { Day } from '../../../domain/calendar';
-import type { PartyKind } from '../../../domain/case-rows';
+import type { PartyKind } from '../../../domain/plan-words';
 import { identical, sum } from '../../../domain/exact';
 import type { Share } from '../../../domain/quantities';
 import { ambiguous, EMPTY, known, valueOf, type Reading } from '../../../domain/reading';

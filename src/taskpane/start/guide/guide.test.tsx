@@ -3,7 +3,7 @@ import { InMemoryWorkbook } from '../../../../test/fixtures/in-memory-workbook';
 import { examine, openPane } from '../../../../test/fixtures/open-pane';
 import { soundPlan } from '../../../../test/fixtures/plans';
 import { checkPlan } from '../../../app/check-plan';
-import { planToJson } from '../../../domain/plan';
+import { planToJson } from '../../../domain/plan-json';
 
 const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
