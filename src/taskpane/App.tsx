@@ -7,6 +7,7 @@ import { StandingFoot } from './frame/StandingFoot';
 import { useMessages } from './messages';
 import { useLiveState } from './session';
 import { EmptyWorkbook } from './start/EmptyWorkbook';
+import { NewerNotice } from './versions/on-demand';
 
 const useStyles = makeStyles({
   pane: {
@@ -27,10 +28,10 @@ export function App() {
   const { result, trouble } = useLiveState();
   return (
     <div className={styles.pane}>
-      <PaneHeader plan={result?.started ? result.plan : undefined} />
+      <PaneHeader plan={result?.started && result.version !== 'newer' ? result.plan : undefined} />
       <main className={styles.main}>
         {!result && !trouble && <Spinner className={styles.reading} size="small" label={say('pane.reading')} />}
-        {result && (result.started ? <Places result={result} /> : <EmptyWorkbook />)}
+        {result && (result.version === 'newer' ? <NewerNotice /> : result.started ? <Places result={result} /> : <EmptyWorkbook />)}
       </main>
       <FailureNotice />
       <StandingFoot />

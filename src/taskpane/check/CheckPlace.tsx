@@ -4,6 +4,7 @@ import type { CheckResult } from '../../app/check-plan';
 import { describeFindings } from '../../app/describe-findings';
 import { useActions } from '../actions';
 import { useMessages } from '../messages';
+import { OlderNotice } from '../versions/on-demand';
 import { AllWell } from './AllWell';
 import { Counters } from './Counters';
 import { FindingGroups } from './FindingGroups';
@@ -46,6 +47,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
     const Calm = isFilled(result) ? AllWell : ReadyToFill;
     return (
       <>
+        <OlderNotice result={result} />
         <Calm result={result} headingRef={calmHeading} />
         <ReadableTexts key="texts" result={result} />
         <TodoList result={result} />
@@ -54,6 +56,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
   }
   return (
     <>
+      <OlderNotice result={result} />
       <Counters findings={result.findings} />
       <ReadableTexts key="texts" result={result} />
       <p className={styles.hint}>{say('pane.findings.hint')}</p>

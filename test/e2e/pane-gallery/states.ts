@@ -1,4 +1,6 @@
 import { NEW_PLAN } from '../../../src/app/create-sheets';
+import { CURRENT_FORMAT, isLater } from '../../../src/sheets/format';
+import { SHEETS } from '../../../src/sheets/sheets';
 import { InMemoryWorkbook } from '../../fixtures/in-memory-workbook';
 import { faultyPlan, soundPlan } from '../../fixtures/plans';
 
@@ -28,6 +30,13 @@ const STAFF_TEXT = [
 const INDICATOR_TEXT = 'Indikator\tBaseline\tBaseline kommune\tBaseline år\tDatakilde\nTrygge beboere\t80 %\t85 %\t2023\tVIVE\nAndel børn i dagtilbud\t"52\n40,5 %"\t61 %\t2022\tRegistret';
 /** The sound plan before its sub-agreement was written in. */
 const unwritten = () => InMemoryWorkbook.of({ ...soundPlan, staffResources: [] });
+
+/** The plan with mistakes, in a workbook of the first version. */
+const older = () => {
+  const workbook = InMemoryWorkbook.of(faultyPlan, SHEETS.flatMap(({ key, tables }) => (tables.every((table) => isLater(table, 1)) ? [key] : [])));
+  workbook.format = 1;
+  return workbook;
+};
 
 export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   empty: { workbook: () => new InMemoryWorkbook() },
@@ -73,6 +82,16 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
       return workbook;
     },
     press: [/^(Ark|Sheets)$/],
+  },
+  'versions-older': { workbook: () => older() },
+  'versions-older-sheets': { workbook: () => older(), press: [/^(Ark|Sheets)$/] },
+  'versions-updating': { workbook: () => older(), then: holdAll, press: [/^(Opdater projektmappen|Update the workbook)$/] },
+  'versions-newer': {
+    workbook: () => {
+      const workbook = InMemoryWorkbook.of(faultyPlan);
+      workbook.format = CURRENT_FORMAT + 1;
+      return workbook;
+    },
   },
   'sheets-fit': {
     workbook: () => {
