@@ -154,7 +154,7 @@ export const pane = {
   'pane.update.what': 'Den er fra en ældre udgave. Den læses og tjekkes, som den er. Opdateringen tilføjer:',
   'pane.update.almost': 'Den er fra en ældre udgave, eller en opdatering blev afbrudt. Den læses og tjekkes, som den er.',
   'pane.update.sheet': '{sheet:text}: {parts:texts}',
-  'pane.update.new-sheet': 'nyt ark',
+  'pane.update.new-sheets': 'Nye ark: {sheets:texts}',
   'pane.update.table': 'tabellen {title:text}',
   'pane.update.columns': '{n:count(kolonne|kolonner)}',
   'pane.update.facts': '{n:count(felt|felter)}',

@@ -153,7 +153,7 @@ export const pane = {
   'pane.update.what': 'It is of an older version. It is read and checked as it is. The update adds:',
   'pane.update.almost': 'It is of an older version, or an update was interrupted. It is read and checked as it is.',
   'pane.update.sheet': '{sheet:text}: {parts:texts}',
-  'pane.update.new-sheet': 'new sheet',
+  'pane.update.new-sheets': 'New sheets: {sheets:texts}',
   'pane.update.table': 'the table {title:text}',
   'pane.update.columns': '{n:count(column|columns)}',
   'pane.update.facts': '{n:count(field|fields)}',
