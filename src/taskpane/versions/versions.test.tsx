@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { InMemoryWorkbook } from '../../../test/fixtures/in-memory-workbook';
 import { examine, openPane } from '../../../test/fixtures/open-pane';
 import { faultyPlan } from '../../../test/fixtures/plans';
@@ -12,13 +12,13 @@ const ofVersion = (format: number) => {
 
 test('an older workbook: the preview and one button, after which it is of our version', async () => {
   const { user, workbook } = await openPane(ofVersion(CURRENT_FORMAT - 1));
-  expect(await screen.findByText('Nye ark: Overblik og Milepælsplan')).toBeVisible();
-  expect(screen.getByText('4', { exact: true })).toBeVisible();
+  const notice = await screen.findByRole('region', { name: 'Projektmappen kan opdateres' });
+  expect(within(notice).getByText('Nye ark: Overblik og Milepælsplan')).toBeVisible();
   expect(await examine()).toHaveNoViolations();
   const button = screen.getByRole('button', { name: 'Opdater projektmappen' });
   expect(button).toHaveAccessibleDescription(/Nye ark: Overblik/);
   await user.click(button);
-  expect(await screen.findByText('Projektmappen er opdateret.')).toBeVisible();
+  expect((await screen.findAllByText('Projektmappen er opdateret.'))[0]).toBeVisible();
   expect(workbook.format).toBe(CURRENT_FORMAT);
   expect(screen.queryByRole('button', { name: 'Opdater projektmappen' })).not.toBeInTheDocument();
   expect(document.body).not.toHaveFocus();
