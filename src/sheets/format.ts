@@ -1,14 +1,11 @@
 import type { Snapshot } from './snapshot';
-import type { TableSpec } from './spec';
+import type { Since, TableSpec } from './spec';
 
 /** The name of the workbook's that says which version of the format it is of. */
 export const FORMAT_NAME = 'hpFormat';
 
 /** The version that we write. */
 export const CURRENT_FORMAT = 3;
-
-/** Versions that brought tables and columns; what says none of them has been there from the first. */
-export type Since = 2 | 3;
 
 /** What the name stands for, without the equals sign. */
 export const formulaOfFormat = (format: number): string => String(format);

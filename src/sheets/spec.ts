@@ -4,7 +4,6 @@ import type { Plan } from '../domain/plan';
 import type { Area, Programme } from '../programmes/programme';
 import type { ChartSpec } from './chart-spec';
 import type { ColumnKind } from './column-kind';
-import type { Since } from './format';
 import type { ConditionalLook } from './look';
 
 /**
@@ -51,6 +50,9 @@ export type SheetKey =
   | 'milestones'
   | 'indicators'
   | 'followUps';
+
+/** Versions of the format that brought tables and columns; what says none of them has been there from the first. */
+export type Since = 2 | 3;
 
 export interface TableSpec {
   readonly key: TableKey;

@@ -18,11 +18,12 @@ jest.setTimeout(120_000);
 
 /** A plan of the time before what came later: it says nothing there. */
 const plan: Plan = (() => {
-  const full = planToJson(fullPlan(3)) as { salaries: object[]; financing: object[] };
+  const full = planToJson(fullPlan(3)) as { masterData: Record<string, unknown>; salaries: object[]; financing: object[] };
+  const firstFacts = Object.fromEntries(['name', 'programme', 'phase', 'from', 'to'].map((key) => [key, full.masterData[key]]));
   const only = (rows: object[], fields: readonly string[]) => rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => fields.includes(key))));
   const salaries = only(full.salaries, ['position', 'employer', 'hours', 'from', 'to', 'yearlySalary']);
   const financing = only(full.financing, ['source', 'party', 'form', 'amounts', 'total', 'local', 'remark']);
-  return planFromJson({ ...full, salaries, financing, regulations: [], outsideMoney: [], budgetFollowUp: [], accountEntries: [] });
+  return planFromJson({ ...full, salaries, financing, masterData: firstFacts, parties: [], approvals: [], documents: [], subGoals: [], activities: [], milestones: [], indicators: [], followUps: [], regulations: [], outsideMoney: [], budgetFollowUp: [], accountEntries: [] });
 })();
 
 /** The sheets as they were made before. */
@@ -30,7 +31,7 @@ const OLDER = SHEETS.map((sheet) => ({
   ...sheet,
   tables: sheet.tables
     .filter((table) => !isLater(table, 2))
-    .map((table) => ({ ...table, columns: columnsOf(table, shapeOfPlan(plan, CURRENT_PROGRAMME)).filter((column) => !isLater(column, 2)) })),
+    .map((table) => ({ ...table, ...(table.key === 'positions' ? { row: { below: 'areas' } as const } : {}), columns: columnsOf(table, shapeOfPlan(plan, CURRENT_PROGRAMME)).filter((column) => !isLater(column, 2)) })),
 })).filter(({ tables }) => tables.length > 0);
 
 let under: ExcelUnderTest;
