@@ -9,6 +9,7 @@ import type { PlanRow } from '../sheets/spec';
 import { typedRows } from '../sheets/typed-rows';
 import type { OpenChange, OpenWorkbook, WriteNumbers } from '../workbook/workbook';
 import type { LiveCheck } from './live-check';
+import { refuseNewer } from './refuse-newer';
 
 /** Rows for one of the plan's tables, by the fields of the plan's row. */
 export interface Addition {
@@ -67,6 +68,7 @@ export async function addRows(workbook: OpenWorkbook, check: LiveCheck, addition
   if (check.getState().standing !== 'current') await check.checkNow();
   const before = check.getState().result;
   if (!before) return { kind: 'added', rows: {}, filled: 0 };
+  refuseNewer(before);
   const { plan, places } = before;
   const wanted = additions.filter(({ rows }) => rows.length > 0);
   const names = missingNames(wanted, plan, places);

@@ -1,12 +1,13 @@
 import type { Finding } from '../domain/finding';
 import type { Plan } from '../domain/plan';
 import { known } from '../domain/reading';
-import type { TableFit } from '../domain/workbook-state';
+import { SOUND_WORKBOOK, type LaterParts, type TableFit } from '../domain/workbook-state';
 import { repairsOf, type Repairs } from '../domain/repairs';
 import type { Programme } from '../programmes/programme';
 import { PROGRAMMES } from '../programmes/programmes';
 import { inPhase } from '../rules/phase';
 import { judge } from '../rules/registry';
+import { CURRENT_FORMAT, isNewer } from '../sheets/format';
 import { readableTexts, type ReadableText } from '../sheets/readable-texts';
 import { readSheets } from '../sheets/read-sheets';
 import type { Places } from '../sheets/places';
@@ -16,6 +17,10 @@ import type { Workbook } from '../workbook/workbook';
 export interface CheckResult {
   /** Has anything of the plan been made in this workbook? */
   readonly started: boolean;
+  /** Is the workbook of our version of the format? Of a newer one nothing is judged, and nothing can be changed. */
+  readonly version: 'ours' | 'older' | 'newer';
+  /** What an older workbook does not have yet. */
+  readonly later: readonly LaterParts[];
   readonly plan: Plan;
   /** The one that the plan names, or the current one. */
   readonly programme: Programme;
@@ -33,6 +38,8 @@ export interface CheckResult {
   readonly checkedAt: Date;
 }
 
+const NOTHING = { later: [], findings: [], todos: [], repairs: repairsOf(SOUND_WORKBOOK), fits: [], texts: [] } as const;
+
 /**
  * Reads the workbook and judges the plan by every rule: one round trip to Excel.
  *
@@ -40,8 +47,10 @@ export interface CheckResult {
  */
 export async function checkPlan(workbook: Workbook, now: () => Date = () => new Date(), programmes = PROGRAMMES): Promise<CheckResult> {
   const snapshot = await workbook.read();
-  const { started, plan, programme, state, places } = readSheets(snapshot, programmes);
+  const { started, version, later, plan, programme, state, places } = readSheets(snapshot, programmes);
+  const standing = isNewer(version) ? 'newer' : started && version < CURRENT_FORMAT ? 'older' : 'ours';
+  if (standing === 'newer') return { ...NOTHING, started, version: standing, plan, programme, places, checkedAt: now() };
   const phase = known(plan.masterData.phase) ?? 'draft';
   const found = started ? judge({ plan, programme, phase, workbook: state }) : [];
-  return { started, plan, programme, ...inPhase(found, phase), repairs: repairsOf(state), fits: state.fits, texts: readableTexts(plan, places, snapshot), places, checkedAt: now() };
+  return { started, version: standing, later, plan, programme, ...inPhase(found, phase), repairs: repairsOf(state), fits: state.fits, texts: readableTexts(plan, places, snapshot), places, checkedAt: now() };
 }

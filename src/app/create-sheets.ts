@@ -1,6 +1,7 @@
 import { planOf, EMPTY_TABLES, type Plan } from '../domain/plan';
 import { valueOf } from '../domain/reading';
 import { CURRENT_PROGRAMME, programmeOf, PROGRAMMES } from '../programmes/programmes';
+import { CURRENT_FORMAT } from '../sheets/format';
 import { layoutOf } from '../sheets/layout';
 import { SHEETS } from '../sheets/sheets';
 import type { Workbook } from '../workbook/workbook';
@@ -19,5 +20,8 @@ export const NEW_PLAN: Plan = planOf({
  */
 export async function createSheets(workbook: Workbook, plan: Plan = NEW_PLAN, programmes = PROGRAMMES): Promise<void> {
   const programme = programmeOf(plan, programmes);
-  await workbook.apply(SHEETS.map((sheet) => ({ kind: 'create-sheet', layout: layoutOf(sheet, plan, programme, programmes) })));
+  await workbook.apply([
+    { kind: 'mark-format', from: CURRENT_FORMAT, to: CURRENT_FORMAT },
+    ...SHEETS.map((sheet) => ({ kind: 'create-sheet', layout: layoutOf(sheet, plan, programme, programmes) }) as const),
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { TableFit } from '../domain/workbook-state';
 import { numberOfYears } from '../domain/budget-years';
 import type { Plan } from '../domain/plan';
+import { CURRENT_FORMAT } from '../sheets/format';
 import { layoutOf } from '../sheets/layout';
 import { readSheets } from '../sheets/read-sheets';
 import { SHEETS, tableSpec } from '../sheets/sheets';
@@ -66,17 +67,18 @@ function withinYears(plan: Plan): Plan {
  * @throws WorkbookError
  */
 export async function fitSheets(workbook: OpenWorkbook, check: LiveCheck): Promise<boolean> {
-  const { plan, programme, state } = readSheets(await workbook.read());
+  const { plan, programme, state, version } = readSheets(await workbook.read());
   const ofPlan = withinYears(plan);
-  await workbook.apply(
-    SHEETS.map((sheet) => ({
-      kind: 'repair',
+  await workbook.apply([
+    { kind: 'mark-format', from: version, to: CURRENT_FORMAT },
+    ...SHEETS.map((sheet) => ({
+      kind: 'repair' as const,
       layout: layoutOf(sheet, ofPlan, programme),
       leave: state.missingHeaders.filter(({ uncertain }) => uncertain),
       rows: state.missingOverviewRows,
       fits: state.fits.filter(({ table }) => sheet.tables.some(({ key }) => key === table)),
     })),
-  );
+  ]);
   await check.checkNow();
   return (check.getState().result?.fits ?? state.fits).length === 0;
 }

@@ -3,9 +3,10 @@ import type { Plan } from '../domain/plan';
 import { Places } from '../sheets/places';
 import { SHEETS } from '../sheets/sheets';
 import type { SheetKey } from '../sheets/spec';
-import type { Workbook } from '../workbook/workbook';
+import type { OpenWorkbook } from '../workbook/workbook';
 import { createSheets } from './create-sheets';
 import type { LiveCheck } from './live-check';
+import { repairSheets } from './repair';
 
 /** One of the plan's sheets, as it stands in the workbook. */
 export interface PlanSheet {
@@ -46,18 +47,23 @@ export async function holdsPlan(check: LiveCheck): Promise<boolean> {
 }
 
 /**
- * Makes what is missing of the plan's sheets and checks anew. Pressed again after a failure, it
+ * Makes what is missing of the plan's sheets and checks anew; an older workbook is updated as a whole.
+ * Pressed again after a failure, it
  * finishes the job.
  *
  * @param plan what the sheets are filled in from; a new plan unless told
  * @returns the tabs of the sheets that were not whole before and are now
  * @throws WorkbookError
  */
-export async function completeSheets(workbook: Workbook, check: LiveCheck, plan?: Plan): Promise<readonly PlanSheet[]> {
+export async function completeSheets(workbook: OpenWorkbook, check: LiveCheck, plan?: Plan): Promise<readonly PlanSheet[]> {
   const whole = () => planSheets(check.getState().result?.places ?? NOTHING).filter(({ state }) => state === 'there');
   const before = whole().map(({ key }) => key);
-  await createSheets(workbook, plan);
-  await check.checkNow();
+  const { version } = check.getState().result ?? {};
+  if (version === 'older') await repairSheets(workbook, check);
+  else {
+    await createSheets(workbook, plan);
+    await check.checkNow();
+  }
   return whole().filter(({ key }) => !before.includes(key));
 }
 const NOTHING = new Places(new Map());

@@ -1,5 +1,6 @@
 import { countOf, repairsOf, type Repairs } from '../domain/repairs';
 import type { MissingHeader, TableFit } from '../domain/workbook-state';
+import { CURRENT_FORMAT } from '../sheets/format';
 import { layoutOf } from '../sheets/layout';
 import { readSheets } from '../sheets/read-sheets';
 import { SHEETS } from '../sheets/sheets';
@@ -27,25 +28,27 @@ const toCome = ({ table, added, renamed, labels }: TableFit): readonly MissingHe
 
 /**
  * Puts the sheets right and checks anew: what is gone comes back, with the look and the lists, and
- * what somebody typed stays. Pressed again after a failure, it finishes the job.
+ * what somebody typed stays. A workbook of an older version of the format gets what it does not have
+ * and is of ours then. Pressed again after a failure, it finishes the job.
  *
  * @throws WorkbookError
  */
 export async function repairSheets(workbook: OpenWorkbook, check: LiveCheck): Promise<Repaired> {
-  const { plan, programme, state } = readSheets(await workbook.read());
+  const { plan, programme, state, version } = readSheets(await workbook.read());
   const before = repairsOf(state);
   // Where Stamdata is made anew nothing says which programme the plan is of.
   const isNew = state.missingTables.some(({ table }) => table === 'masterData');
   const whole = isNew ? { ...plan, masterData: NEW_PLAN.masterData } : plan;
-  await workbook.apply(
-    SHEETS.map((sheet) => ({
-      kind: 'repair',
+  await workbook.apply([
+    { kind: 'mark-format', from: version, to: CURRENT_FORMAT },
+    ...SHEETS.map((sheet) => ({
+      kind: 'repair' as const,
       layout: layoutOf(sheet, whole, programme),
       // Columns for other years than the plan's come and go when somebody has seen which: see fit.ts.
       leave: [...state.missingHeaders.filter(({ uncertain }) => uncertain), ...state.fits.flatMap(toCome)],
       rows: state.missingOverviewRows,
     })),
-  );
+  ]);
   await check.checkNow();
   const after = check.getState().result?.repairs ?? before;
   return { mended: countByKind(before, after), left: countOf(after) };

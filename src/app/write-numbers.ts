@@ -2,6 +2,7 @@ import { pathText } from '../domain/path';
 import type { ReadableText } from '../sheets/readable-texts';
 import type { OpenWorkbook } from '../workbook/workbook';
 import type { LiveCheck } from './live-check';
+import { refuseNewer } from './refuse-newer';
 
 const keyOf = ({ path, text }: ReadableText) => `${pathText(path)} ${text}`;
 
@@ -15,6 +16,7 @@ const keyOf = ({ path, text }: ReadableText) => `${pathText(path)} ${text}`;
  */
 export async function writeAsNumbers(workbook: OpenWorkbook, check: LiveCheck, shown: readonly ReadableText[]): Promise<number> {
   if (check.getState().standing !== 'current') await check.checkNow();
+  refuseNewer(check.getState().result);
   const agreed = new Set(shown.map(keyOf));
   const standing = () => (check.getState().result?.texts ?? []).filter((text) => agreed.has(keyOf(text)));
   const texts = standing();

@@ -4,7 +4,7 @@ import { reportOf, type FileReport, type Report } from '../app/report';
 import { known } from '../domain/reading';
 import { addressOf } from '../sheets/places';
 import { EXIT, type ExitCode } from './exit-codes';
-import { openWorkbook } from './files';
+import { openWorkbook, refuseNewer } from './files';
 import { CommandFailure, type Terminal } from './terminal';
 
 export interface CheckOptions {
@@ -24,13 +24,16 @@ export async function check(files: readonly string[], { format }: CheckOptions, 
   const reports: FileReport[] = [];
   for (const file of files) {
     try {
-      const result = await checkPlan(openWorkbook(file, terminal));
+      const workbook = openWorkbook(file, terminal);
+      refuseNewer((await workbook.read()).format, file, terminal);
+      const result = await checkPlan(workbook);
       const sheets = describeFindings(result.findings, language, result.places);
       const report = reportOf(file, result, sheets);
       reports.push(report);
       if (format === 'json') continue;
       terminal.out([known(result.plan.masterData.name) ?? say('cli.no-name'), file].join('\n'));
       if (!result.started) terminal.out(`\n${say('cli.no-plan-in-file')}`);
+      if (result.version === 'older') terminal.out(`\n${say('cli.older')}`);
       for (const { sheet, findings } of sheets) {
         terminal.out(`\n${[sheet, ...findings.flatMap(findingLines)].join('\n')}`);
       }

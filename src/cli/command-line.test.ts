@@ -5,6 +5,7 @@ import { REPORT_SCHEMA } from '../app/report';
 import { planFromJson, planToJson } from '../domain/plan-json';
 import { RULES } from '../rules/registry';
 import { runCommandLine } from './command-line';
+import { frozenBytes, newerBytes } from '../../test/contract/frozen';
 
 const SAMPLES = path.join(__dirname, '../../assets/samples');
 const FAULTY = path.join(__dirname, '../../test/fixtures/faulty-sample.json');
@@ -98,6 +99,23 @@ describe('check', () => {
     expect(exitCode).toBe(2);
     expect(err).toBe(`${inFolder('billede.xlsx')} er ikke en Excel-arbejdsbog (.xlsx).`);
     expect(out).toContain('4 fejl');
+  });
+
+  test('an older workbook is checked as it is, and said to be older', async () => {
+    for (const name of ['step-1', 'step-2'] as const) {
+      writeFileSync(inFolder('ældre.xlsx'), frozenBytes(name));
+      const { exitCode, out } = await run('check', inFolder('ældre.xlsx'));
+      expect(exitCode).toBe(0);
+      expect(out).toContain('fra en ældre udgave');
+    }
+  });
+
+  test.each(['check', 'plan'])('%s refuses a newer workbook in one sentence', async (command) => {
+    writeFileSync(inFolder('nyere.xlsx'), newerBytes());
+    const { exitCode, out, err } = await run(command, inFolder('nyere.xlsx'));
+    expect(exitCode).toBe(2);
+    expect(out).toBe('');
+    expect(err).toBe(`${inFolder('nyere.xlsx')} er gemt af en nyere udgave af programmet og kan ikke læses sikkert. Opdatér programmet.`);
   });
 
   test('JSON is written in every case, and has the published shape', async () => {

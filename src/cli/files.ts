@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { UnreadableFile } from '../ooxml/unreadable-file';
+import { isNewer } from '../sheets/format';
 import { FileWorkbook } from '../workbook/file/file-workbook';
 import { EXIT } from './exit-codes';
 import { CommandFailure, type Terminal } from './terminal';
@@ -24,6 +25,11 @@ export function openWorkbook(file: string, terminal: Terminal): FileWorkbook {
     if (!(error instanceof UnreadableFile)) throw error;
     throw new CommandFailure(EXIT.unreadable, terminal.writer.say(`cli.unreadable.${error.code}`, { file }));
   }
+}
+
+/** @throws CommandFailure when the file is of a newer version of the format than ours */
+export function refuseNewer(format: number | undefined, file: string, { writer }: Terminal): void {
+  if (isNewer(format)) throw new CommandFailure(EXIT.unreadable, writer.say('cli.newer', { file }));
 }
 
 /**

@@ -17,6 +17,19 @@ export interface WorkbookState {
   readonly unclearInViews: readonly PlacedReading[];
 }
 
+/** What a version of the format brought to a sheet, and a workbook of an older version does not have. */
+export interface LaterParts {
+  /** The name on the sheet's tab; the one it gets where it is not there. */
+  readonly sheet: string;
+  readonly isNew: boolean;
+  /** Titles of tables; none where the whole sheet is new. */
+  readonly tables: readonly string[];
+  /** How many columns of tables that are there. */
+  readonly columns: number;
+  /** How many facts of forms that are there. */
+  readonly facts: number;
+}
+
 /** A table that is not there although other parts of the plan are. */
 export interface MissingTable {
   readonly table: TableKey;
@@ -24,8 +37,6 @@ export interface MissingTable {
   readonly sheet: string;
   /** The whole sheet is gone, not only this one of its tables; then only its first table is named. */
   readonly wholeSheet: boolean;
-  /** It is not gone: the workbook is older than the table. */
-  readonly older?: true;
 }
 
 /** How a table is made to follow the plan's years and areas. Nothing that somebody typed is lost by it. */
@@ -59,8 +70,6 @@ export interface MissingHeader {
   readonly candidate?: string | undefined;
   /** What stands under the unknown header says that it may as well be a column of the user's own. */
   readonly uncertain?: true;
-  /** It is not gone: the table is older than the column. */
-  readonly older?: true;
 }
 
 /** A sheet, or one of its tables, that was found more than once. */

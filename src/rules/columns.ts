@@ -242,6 +242,11 @@ export const isNeeded = (table: TableKey, field: string): boolean =>
 /** Does any rule read the table? What only shows the plan counts as read. */
 export const isRead = (table: TableKey): boolean => isView(table) || Object.keys(COLUMNS[table]).some((field) => isNeeded(table, field));
 
+/** What of *Overblik* nobody needs: it shows what the other sheets say, and no other sheet speaks of it. */
+const ONLY_SHOWN: ReadonlySet<TableKey> = new Set(['boardFacts', 'boardMoney', 'boardLocal', 'boardStaff', 'boardIndicators', 'boardMilestones', 'boardMeasures', 'boardStates', 'boardTitles']);
+
+export const isOnlyShown = (table: TableKey): boolean => ONLY_SHOWN.has(table);
+
 /** The message that shows what may be written in a column. */
 export function exampleFor(table: TableKey, field: string): keyof typeof examples {
   const column = columnOf(table, field);

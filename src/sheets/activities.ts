@@ -11,6 +11,7 @@ export const activitiesSheet: SheetSpec = {
       name: 'hpAktiviteter',
       title: 'Aktiviteter',
       layout: 'rows',
+      since: 3,
       row: 3,
       column: 0,
       rowsGrow: true,

@@ -22,7 +22,7 @@ const boardTitles: TableSpec = {
   title: 'Diagrammernes overskrifter',
   layout: 'fields',
   fieldHeaders: ['Diagram', 'Overskrift'],
-  later: true,
+  since: 3,
   row: { below: 'boardStates' },
   column: 0,
   blankRows: 0,

@@ -27,7 +27,7 @@ export const boardStaff: TableSpec = {
   name: BOARD_STAFF.table,
   title: 'Medarbejdere efter indsatsområde',
   layout: 'rows',
-  later: true,
+  since: 3,
   row: { below: 'boardLocal' },
   column: 0,
   blankRows: 0,

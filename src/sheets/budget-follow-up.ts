@@ -63,7 +63,7 @@ export const budgetFollowUpSheet: SheetSpec = {
       name: FOLLOW_UP.table,
       title: 'Budgetopfølgning',
       layout: 'rows',
-      later: true,
+      since: 3,
       row: 3,
       column: 0,
       headers: 'small',

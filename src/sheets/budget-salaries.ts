@@ -75,7 +75,7 @@ export const budgetSalaries: TableSpec = {
   name: TABLE,
   title: 'Løn i alt fra arket Løn',
   layout: 'rows',
-  later: true,
+  since: 3,
   row: { below: 'budget' },
   column: 1,
   blankRows: 0,

@@ -15,6 +15,7 @@ export const budgetSheet: SheetSpec = {
       name: 'hpBudget',
       title: 'Budget',
       layout: 'rows',
+      since: 2,
       row: 3,
       column: 0,
       blankRows: 8,

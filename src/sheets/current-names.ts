@@ -13,11 +13,12 @@ import { columnsOf, type SheetShape } from './spec';
 export function currentNames(
   cells: Readonly<Partial<Record<TableKey, TableCells>>>,
   shape: SheetShape,
+  version: number,
 ): Pick<CurrentNames, 'tableName' | 'header'> {
   const tables = TABLES.flatMap((table) => {
     const current = cells[table.key];
     if (!current || table.layout === 'fields') return [];
-    return [{ table, current, ...findColumns(table, columnsOf(table, shape), current.headers) }];
+    return [{ table, current, ...findColumns(table, columnsOf(table, shape), current.headers, version) }];
   });
   const tableNames = new Map(tables.map(({ table, current }) => [normalHeader(current.name), table.name]));
   return {

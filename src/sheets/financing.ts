@@ -32,7 +32,7 @@ const departmentColumn: ColumnSpec = {
   header: 'Afdeling',
   kind: 'text',
   width: 14,
-  later: true,
+  since: 3,
   help: 'Boligafdelingen, hvis det er en bestemt afdeling, der betaler.',
 };
 
@@ -46,7 +46,7 @@ const countedLocal: ColumnSpec = {
   header: 'Regnes som lokal',
   kind: 'text',
   width: 10,
-  later: true,
+  since: 3,
   help: 'Beregnes: dit svar, ellers Ja for kommune og boligorganisation og Nej for alle andre.',
   calculation: {
     formula: () =>
@@ -66,7 +66,7 @@ const outsideMoney: TableSpec = {
   name: 'hpUdenForPlanen',
   title: 'Penge uden for helhedsplanen',
   layout: 'rows',
-  later: true,
+  since: 3,
   row: { below: 'financing' },
   column: 0,
   blankRows: 3,
@@ -92,6 +92,7 @@ export const financingSheet: SheetSpec = {
       name: TABLE,
       title: 'Finansiering',
       layout: 'rows',
+      since: 2,
       row: 3,
       column: 0,
       headers: 'small',
@@ -125,7 +126,7 @@ export const financingSheet: SheetSpec = {
           header: 'Timer i alt',
           kind: 'hours',
           width: 10,
-          later: true,
+          since: 3,
           help: 'Kun for arbejdstimer: timerne i hele planen.',
         },
         {
@@ -133,7 +134,7 @@ export const financingSheet: SheetSpec = {
           header: 'Timesats',
           kind: 'rate',
           width: 10,
-          later: true,
+          since: 3,
           help: 'Kun for arbejdstimer: det, en time regnes for, i kroner.',
         },
         {
@@ -142,11 +143,11 @@ export const financingSheet: SheetSpec = {
           kind: 'suggestion',
           choices: { from: 'budget-lines' },
           width: 10,
-          later: true,
+          since: 3,
           help: 'Nummeret på den linje i Budget, hvor det samme beløb står som udgift. Udfyldes for arbejdstimer, lokaler og andet.',
         },
-        { key: 'commitmentDate', header: 'Tilsagn den', kind: 'date', width: 18, later: true, help: 'Den dag, tilsagnet er givet.' },
-        { key: 'commitmentDocument', header: 'Tilsagn står i', kind: 'text', width: 17, later: true, help: 'Brevet eller referatet med tilsagnet, for eksempel filens navn.' },
+        { key: 'commitmentDate', header: 'Tilsagn den', kind: 'date', width: 18, since: 3, help: 'Den dag, tilsagnet er givet.' },
+        { key: 'commitmentDocument', header: 'Tilsagn står i', kind: 'text', width: 17, since: 3, help: 'Brevet eller referatet med tilsagnet, for eksempel filens navn.' },
         { key: 'remark', header: 'Bemærkning', kind: 'text', width: 26, help: 'Frit felt.' },
       ],
     },

@@ -2,6 +2,7 @@ import { EMPTY_TABLES } from '../domain/plan';
 import type { MissingHeader } from '../domain/workbook-state';
 import { sameHeader } from './same-header';
 import { tidy } from '../notation/tidy';
+import { CURRENT_FORMAT, isLater } from './format';
 import { FORMERLY, seriesKind } from './series';
 import { NO_SHAPE, sheetYears } from './shape';
 import { columnsOf, type ColumnSpec, type TableSpec } from './spec';
@@ -14,6 +15,8 @@ type Named = Pick<ColumnSpec, 'key' | 'header'>;
 export interface FoundColumns {
   readonly found: readonly number[];
   readonly missing: readonly MissingHeader[];
+  /** Headers of columns that came later than the workbook. */
+  readonly toCome: readonly string[];
 }
 
 /** Is it a column for a year or an area, be it one that the plan no longer has? */
@@ -38,30 +41,41 @@ function candidateFor(table: TableSpec, index: number, columns: readonly Named[]
   return { candidate, ...(other === undefined ? {} : { uncertain: true }) };
 }
 
-/** The headers that came later than the table's first ones; of years those of the first. */
-const laterHeaders = (table: TableSpec): readonly string[] =>
-  columnsOf(table, { ...NO_SHAPE, years: sheetYears(EMPTY_TABLES.masterData, 1) }).flatMap(({ later, header }) => (later ? [header] : []));
-
-/** Does a header belong to columns of which none is there because the table is older than they are? What stands beside their places is the user's own. */
-function laterThan(table: TableSpec, labels: readonly string[]): (header: string) => boolean {
-  const later = laterHeaders(table);
-  const isLater = (header: string) => later.some((each) => sameHeader(each, asFirstYear(header)));
-  return labels.some(isLater) ? () => false : isLater;
+/** Does a header belong to a column that came later than the version? Of years those of the first. */
+function laterThan(table: TableSpec, version: number): (header: string) => boolean {
+  const columns = columnsOf(table, { ...NO_SHAPE, years: sheetYears(EMPTY_TABLES.masterData, 1) });
+  const later = columns.filter((column) => isLater(column, version));
+  return (header) => later.some((each) => sameHeader(each.header, asFirstYear(header)));
 }
 
-/** Finds columns by their headers, or the facts of a `fields` table by their labels; never by position. */
-export function findColumns(table: TableSpec, columns: readonly Named[], labels: readonly string[]): FoundColumns {
+/**
+ * Finds columns by their headers, or the facts of a `fields` table by their labels; never by position.
+ *
+ * @param version the version of the format that the workbook is of; what came later is not missing in it, and what
+ * stands in its place is the user's own
+ */
+export function findColumns(table: TableSpec, columns: readonly Named[], labels: readonly string[], version = CURRENT_FORMAT): FoundColumns {
   const found = columns.map(({ header }) => labels.findIndex((label) => sameHeader(label, header)));
-  const isLater = laterThan(table, labels);
-  const expected = columns.filter(({ header }) => !isLater(header));
+  const isToCome = laterThan(table, version);
+  const isThere = (index: number) => found[index] !== -1;
+  const expected = columns.filter(({ header }, index) => isThere(index) || !isToCome(header));
   const missing = columns.flatMap(({ key, header }, index): MissingHeader[] => {
-    if (found[index] !== -1) return [];
+    if (isThere(index) || isToCome(header)) return [];
     const each = { table: table.key, field: key, header };
-    if (isLater(header)) return [{ ...each, older: true }];
     return [{ ...each, ...candidateFor(table, expected.findIndex((other) => other.header === header), expected, labels) }];
   });
-  return { found, missing: missing.map((each) => (isShared(each, missing) ? { ...each, uncertain: true } : each)) };
+  return {
+    found,
+    missing: missing.map((each) => (isShared(each, missing) ? { ...each, uncertain: true } : each)),
+    toCome: columns.flatMap(({ header }, index) => (!isThere(index) && isToCome(header) ? [header] : [])),
+  };
 }
 
 const isShared = ({ candidate }: MissingHeader, missing: readonly MissingHeader[]) =>
   candidate !== undefined && missing.filter((other) => other.candidate === candidate).length > 1;
+
+/** What a table is to be given: headers that are missing, each with what stands in its place, and those that came later than the workbook. */
+export const columnsToGive = (table: TableSpec, columns: readonly Named[], labels: readonly string[], version?: number): readonly Pick<MissingHeader, 'header' | 'candidate'>[] => {
+  const { missing, toCome } = findColumns(table, columns, labels, version);
+  return columns.flatMap(({ header }) => missing.find((each) => each.header === header) ?? (toCome.includes(header) ? [{ header }] : []));
+};

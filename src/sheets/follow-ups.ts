@@ -11,6 +11,7 @@ export const followUpsSheet: SheetSpec = {
       name: 'hpOpfølgning',
       title: 'Opfølgninger',
       layout: 'rows',
+      since: 3,
       row: 3,
       column: 0,
       rowsGrow: true,

@@ -18,7 +18,6 @@ const measured: ColumnSpec = {
   header: INDICATORS.measured,
   kind: 'text',
   width: 11,
-  later: true,
   help: 'Beregnes: Baseline ved indikatorens første år og Seneste ved det nyeste. De to rækker vises på arket Overblik.',
   calculation: {
     formula: () =>
@@ -42,6 +41,7 @@ export const indicatorsSheet: SheetSpec = {
       name: INDICATORS.table,
       title: 'Indikatorer',
       layout: 'rows',
+      since: 3,
       row: 3,
       column: 0,
       rowsGrow: true,

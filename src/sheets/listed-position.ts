@@ -28,6 +28,7 @@ export function listedPositionColumn(ownTable: string): ColumnSpec {
     header: STATEMENT.listed,
     kind: 'text',
     width: 26,
+    since: 2,
     help: 'Beregnes: stillingen, som den hedder på listen i Stamdata. Tomt betyder, at navnet ikke er på listen eller passer på flere.',
     calculation: {
       formula: () => `IFERROR(IF(${text}="","",IF(SUMPRODUCT(${found}*1)=1,${lastWhere(found, inColumn(table, label))},"")),"")`,

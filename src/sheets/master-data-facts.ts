@@ -59,6 +59,7 @@ export const masterDataFacts: TableSpec = {
       header: 'Sagsnummer',
       kind: 'text',
       width: 37,
+      since: 3,
       help: 'Sagens nummer i Landsbyggefondens driftsstøttesystem.',
     },
     {
@@ -66,6 +67,7 @@ export const masterDataFacts: TableSpec = {
       header: 'Boligområder',
       kind: 'text',
       width: 37,
+      since: 3,
       help: 'De boligområder, planen omfatter, for eksempel Vejleparken. Skriv komma imellem, hvis der er flere.',
     },
     {
@@ -73,6 +75,7 @@ export const masterDataFacts: TableSpec = {
       header: 'Afdelinger',
       kind: 'text',
       width: 37,
+      since: 3,
       help: 'De boligafdelinger, planen omfatter, for eksempel afdeling 55. Skriv komma imellem, hvis der er flere.',
     },
     {
@@ -81,6 +84,7 @@ export const masterDataFacts: TableSpec = {
       kind: 'choice',
       choices: { from: 'list', choices: MONTH_NAMES.map((label, index) => ({ value: index + 1, label })) },
       width: 37,
+      since: 3,
       help: 'Den måned, regnskabsåret begynder i, for eksempel januar. Det behøver ikke følge projektåret.',
     },
     {
@@ -89,7 +93,7 @@ export const masterDataFacts: TableSpec = {
       kind: 'choice',
       choices: { from: 'list', choices: YEAR_CHOICES },
       width: 37,
-      later: true,
+      since: 3,
       help: 'De år, budgettet føres i: projektår fra planens første dag, kalenderår eller regnskabsår. Tomt betyder projektår.',
     },
     {
@@ -97,6 +101,7 @@ export const masterDataFacts: TableSpec = {
       header: 'Administrator',
       kind: 'text',
       width: 37,
+      since: 3,
       help: 'Den, der er arbejdsgiver og fører planens regnskab. Det kan være en part eller en administrationsorganisation.',
     },
     {
@@ -104,6 +109,7 @@ export const masterDataFacts: TableSpec = {
       header: 'Kontaktperson',
       kind: 'text',
       width: 37,
+      since: 3,
       help: 'Den, der svarer på spørgsmål om planen: navn og telefon eller mail.',
     },
     {
@@ -111,6 +117,7 @@ export const masterDataFacts: TableSpec = {
       header: 'Tilsagn fra LBF, dato',
       kind: 'date',
       width: 37,
+      since: 3,
       help: 'Datoen på Landsbyggefondens tilsagn. Udfyldes, når tilsagnet er kommet.',
     },
     {
@@ -118,6 +125,7 @@ export const masterDataFacts: TableSpec = {
       header: 'Tilsagn fra LBF, beløb',
       kind: 'money',
       width: 37,
+      since: 3,
       help: 'Det beløb, Landsbyggefonden har givet tilsagn om for hele perioden, i hele kroner.',
     },
   ],

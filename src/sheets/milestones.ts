@@ -52,7 +52,6 @@ const coming: ColumnSpec = {
   header: MILESTONES.coming,
   kind: 'count',
   width: 10,
-  later: true,
   help: 'Beregnes: milepælens plads blandt dem, der endnu ikke er nået på datoen i Ressourceoversigt. 1 er den næste.',
   calculation: {
     formula: () =>
@@ -77,6 +76,7 @@ export const milestonesSheet: SheetSpec = {
       name: MILESTONES.table,
       title: 'Milepæle',
       layout: 'rows',
+      since: 3,
       row: 3,
       column: 0,
       rowsGrow: true,

@@ -62,6 +62,7 @@ export const overviewAreas: TableSpec = {
   name: OVERVIEW_AREAS.table,
   title: 'Oversigt over indsatsområder',
   layout: 'rows',
+  since: 2,
   row: { below: 'overviewPositions' },
   headers: 'small',
   column: 0,

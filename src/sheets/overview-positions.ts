@@ -61,6 +61,7 @@ export const overviewPositions: TableSpec = {
   name: OVERVIEW.table,
   title: 'Oversigt over stillinger',
   layout: 'rows',
+  since: 2,
   row: { below: 'overviewDate' },
   headers: 'upwards',
   column: 0,

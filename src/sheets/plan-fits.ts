@@ -1,6 +1,6 @@
 import { budgetYears, yearNames, type YearFacts, type YearName } from '../domain/budget-years';
 import type { TableKey } from '../domain/path';
-import type { ColumnRename, MissingHeader, TableFit } from '../domain/workbook-state';
+import type { ColumnRename, TableFit } from '../domain/workbook-state';
 import type { TableReading } from './read-table';
 import { normalHeader, sameHeader } from './same-header';
 import { FORMERLY, seriesKind, seriesOf, standingShape } from './series';
@@ -81,8 +81,7 @@ const isLonger = (now: readonly string[], wanted: readonly string[]) => now.ever
 function rowsFit({ table, cells, labels, reading }: Standing, facts: YearFacts, to: SheetShape, newYears: readonly SheetYear[], typedOver: (table: TableSpec) => ReadonlySet<string>): TableFit {
   const wanted = headersFor(table, to);
   const standing = standingShape(table, labels);
-  const isMissing = ({ header, older }: MissingHeader) => !older && !has(labels, header);
-  const missing = reading.missing.filter(isMissing).map(({ header }) => header);
+  const missing = reading.missing.map(({ header }) => header).filter((header) => !has(labels, header));
   const ofNewYear = newYears.flatMap((year) => headersFor(table, ofYear(year)));
   const ofNewArea = to.areas.filter((area) => !standing.areas.includes(area)).flatMap((area) => headersFor(table, { ...NO_SHAPE, areas: [area] }));
   const coming = missing.filter((header) => has(ofNewYear, header) || has(ofNewArea, header));

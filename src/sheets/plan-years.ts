@@ -66,7 +66,7 @@ export const planYears: TableSpec = {
   title: 'Budgetårene',
   layout: 'fields',
   fieldHeaders: ['Budgetårene', 'Beregnes'],
-  later: true,
+  since: 3,
   row: 4,
   column: 0,
   blankRows: 0,

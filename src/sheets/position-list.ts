@@ -58,6 +58,7 @@ export const positionList: TableSpec = {
       header: POSITIONS.label,
       kind: 'text',
       width: 26,
+      since: 2,
       help: 'Beregnes: det navn, der skiller stillingen fra de andre. Løn og Medarbejderressourcer vælger det.',
       calculation: { formula: () => LABEL, value: ({ row }) => (typeof row === 'string' ? row.replace(/#\d+$/, '') : '') },
     },

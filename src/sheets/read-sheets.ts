@@ -3,10 +3,11 @@ import { amountField, VIEW_KEYS, type ListKey, type TableKey } from '../domain/p
 import { EMPTY_TABLES, planOf, type MasterData, type Plan, type PlanTables } from '../domain/plan';
 import { EMPTY, type Reading } from '../domain/reading';
 import { namePositions } from '../domain/row-names';
-import type { OverwrittenFormula, WorkbookState } from '../domain/workbook-state';
+import type { LaterParts, OverwrittenFormula, WorkbookState } from '../domain/workbook-state';
 import { CURRENT_PROGRAMME, programmeOf, PROGRAMMES } from '../programmes/programmes';
 import type { Programme } from '../programmes/programme';
 import { currentNames } from './current-names';
+import { versionOf } from './format';
 import { sameHeader } from './same-header';
 import { missingOverviewRows, rowNamesOf, unclearInViews } from './overview-rows';
 import { Places } from './places';
@@ -18,13 +19,17 @@ import { areasOf, NO_SHAPE, sheetYears } from './shape';
 import { TABLES, tableSpec } from './sheets';
 import type { Snapshot } from './snapshot';
 import type { SheetShape, SheetYear, TableSpec } from './spec';
-import { stateOf } from './workbook-state';
+import { laterParts, stateOf } from './workbook-state';
 import { yearHeader } from './year-headers';
 
 /** What a workbook says. */
 export interface SheetsReading {
   /** Are any of the plan's tables in the workbook? If not, nothing is missing: nothing was made yet. */
   readonly started: boolean;
+  /** The version of the format that the workbook is of. */
+  readonly version: number;
+  /** What later versions brought, where the workbook is of an older one. */
+  readonly later: readonly LaterParts[];
   readonly plan: Plan;
   readonly programme: Programme;
   readonly state: WorkbookState;
@@ -58,6 +63,7 @@ function gatherAmounts(fields: Fields, { years }: SheetShape): Record<string, un
  * @param programmes those that the plan may be of
  */
 export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsReading {
+  const version = versionOf(snapshot, TABLES);
   const readings = new Map<TableKey, TableReading>();
   const read = (key: TableKey, context: ReadingContext, to?: SheetShape): TableReading | undefined => {
     const cells = snapshot.cells[key];
@@ -76,6 +82,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   const asWritten: ReadingContext = {
     programme: CURRENT_PROGRAMME,
     programmes,
+    version,
     shape: NO_SHAPE,
     findPosition: (text) => text,
     names: { tableName: (name) => name, header: (_, header) => header },
@@ -85,11 +92,12 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   const areas = list('areas', { ...asWritten, programme });
   const shape = { years: yearsOf(snapshot, masterData), areas: areasOf({ areas }, programme), programme };
   const to = { ...shape, years: shape.years.slice(0, numberOfYears(masterData)) };
-  const names = currentNames(snapshot.cells, shape);
+  const names = currentNames(snapshot.cells, shape, version);
   const positions = list('positions', { ...asWritten, programme, names });
   const context: ReadingContext = {
     programme,
     programmes,
+    version,
     shape,
     findPosition: positionFinder(namePositions(positions)),
     names,
@@ -143,9 +151,11 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   );
   return {
     started: readings.size > 0,
+    version,
+    later: laterParts(snapshot, readings, version),
     plan,
     programme,
-    state: stateOf(snapshot, readings, {
+    state: stateOf(snapshot, readings, version, {
       fits,
       overwrittenFormulas: overwritten,
       missingOverviewRows: missingOverviewRows(plan, shape, readings),

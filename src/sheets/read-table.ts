@@ -15,6 +15,8 @@ import { columnsOf, fieldHeadersOf, totalsFormula, type ColumnSpec, type SheetSh
 /** How a table's cells become readings: under which programme and years, and what names a position. */
 export interface ReadingContext extends ChoiceContext {
   readonly shape: SheetShape;
+  /** The version of the format that the workbook is of. */
+  readonly version: number;
   readonly findPosition: (text: Reading<string>) => Reading<string>;
   /** What tables and headers of the workbook are called by us. */
   readonly names: Pick<CurrentNames, 'tableName' | 'header'>;
@@ -43,6 +45,8 @@ export interface TableReading {
   readonly sheetRows: readonly number[];
   readonly columnOf: ReadonlyMap<string, number>;
   readonly missing: readonly MissingHeader[];
+  /** Headers of columns, or labels of facts, that came later than the workbook. */
+  readonly toCome: readonly string[];
   readonly overwritten: readonly Overwritten[];
   /** Our formulas that were written for other years than the plan's, each as the workbook has it. */
   readonly outdated: readonly OutdatedFormula[];
@@ -168,7 +172,7 @@ const isKept = ({ calculation }: ColumnSpec) => calculation === undefined || cal
 
 function readRows(table: TableSpec, cells: TableCells, context: ReadingContext): TableReading {
   const columns = columnsOf(table, context.shape);
-  const { found, missing } = findColumns(table, columns, cells.headers);
+  const { found, missing, toCome } = findColumns(table, columns, cells.headers, context.version);
   const names = { ...context.names, table: table.name };
   const canonical = canonicalIn(names);
   const former = new FormerFormulas(table, context, canonical);
@@ -215,6 +219,7 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
     sheetRows,
     columnOf: new Map(columnOf),
     missing: withCertainty(missing, columns, cellsUnder, context),
+    toCome,
     overwritten,
     outdated: [...former.outdated.values()],
   };
@@ -227,7 +232,7 @@ function readFields(table: TableSpec, cells: TableCells, context: ReadingContext
     return column === -1 ? index : column;
   }) as [number, number];
   const labels = cells.rows.map((row) => String(row[labelColumn]?.value ?? ''));
-  const { found, missing } = findColumns(table, columns, labels);
+  const { found, missing, toCome } = findColumns(table, columns, labels, context.version);
   const names = { ...context.names, table: table.name };
   const canonical = canonicalIn(names);
   const former = new FormerFormulas(table, context, canonical);
@@ -247,6 +252,7 @@ function readFields(table: TableSpec, cells: TableCells, context: ReadingContext
     sheetRows: found.map((row) => (row === -1 ? cells.row : cells.row + 1 + row)),
     columnOf: new Map(columns.map(({ key }) => [key, cells.column + valueColumn])),
     missing: withCertainty(missing, columns, (label) => [cells.rows[labels.indexOf(label)]?.[valueColumn] ?? EMPTY_CELL], context),
+    toCome,
     overwritten,
     outdated: [...former.outdated.values()],
   };

@@ -130,7 +130,7 @@ it('says nothing of rows where the whole overview is gone', () => {
   const { overviewDate: _, overviewPositions: __, overviewAreas: ___, ...cells } = snapshot.cells;
   const tables = snapshot.tables.filter(({ sheet }) => sheet !== 'Ressourceoversigt');
   const sheets = snapshot.sheets.filter(({ name }) => name !== 'Ressourceoversigt');
-  const { state } = readSheets({ sheets, tables, cells });
+  const { state } = readSheets({ ...snapshot, sheets, tables, cells });
   expect(state.missingOverviewRows).toEqual([]);
   expect(state.missingTables).toMatchObject([{ table: 'overviewDate', title: 'Ressourceoversigt', wholeSheet: true }]);
 });

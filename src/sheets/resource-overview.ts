@@ -25,6 +25,7 @@ const day: TableSpec = {
   name: 'hpOversigt',
   title: 'Datoen',
   layout: 'fields',
+  since: 2,
   fieldHeaders: ['Oversigten', 'Værdi'],
   row: 4,
   column: 0,

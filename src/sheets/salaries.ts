@@ -19,6 +19,7 @@ const counts: ColumnSpec = {
   header: STATEMENT.counts,
   kind: 'text',
   width: 11,
+  since: 2,
   help: 'Beregnes: Ja, når ansættelsen løber på den dag, Ressourceoversigt viser.',
   calculation: {
     formula: () =>
@@ -92,7 +93,7 @@ export const salariesSheet: SheetSpec = {
           header: SALARIES.pension,
           kind: 'share',
           width: 11,
-          later: true,
+          since: 3,
           help: 'Arbejdsgiverens pension i procent af lønnen, for eksempel 17,1 %.',
         },
         {
@@ -100,7 +101,7 @@ export const salariesSheet: SheetSpec = {
           header: SALARIES.supplements,
           kind: 'share',
           width: 11,
-          later: true,
+          since: 3,
           help: 'Andet, der lægges oven i lønnen, i procent af lønnen, for eksempel feriegodtgørelse, ATP og forsikring.',
         },
         {
@@ -108,7 +109,7 @@ export const salariesSheet: SheetSpec = {
           header: SALARIES.totalCost,
           kind: 'money',
           width: 15,
-          later: true,
+          since: 3,
           help: 'I stedet for årsløn, pension og tillæg: hvad stillingen i alt koster om året med sine egne timer. Reguleres kun med en reguleringsgruppe.',
         },
         {
@@ -116,7 +117,7 @@ export const salariesSheet: SheetSpec = {
           header: SALARIES.group,
           kind: 'text',
           width: 28,
-          later: true,
+          since: 3,
           help: 'En gruppe fra arket Lønregulering, for eksempel HK. Tomt betyder, at lønnen ikke reguleres.',
         },
         {
@@ -125,7 +126,7 @@ export const salariesSheet: SheetSpec = {
           kind: 'choice',
           choices: { from: 'list', choices: SOURCE_CHOICES },
           width: 19,
-          later: true,
+          since: 3,
           help: 'Hvem pengene kommer fra. Kan udelades.',
         },
         {
@@ -134,7 +135,7 @@ export const salariesSheet: SheetSpec = {
           kind: 'choice',
           choices: { from: 'areas', besides: [{ value: 'cross-cutting', label: 'Tværgående' }] },
           width: 38,
-          later: true,
+          since: 3,
           help: 'Udfyldes, hvis lønnen hører til ét indsatsområde. Kan udelades.',
         },
         salaryYears,
@@ -143,7 +144,7 @@ export const salariesSheet: SheetSpec = {
           header: 'Begrundelse',
           kind: 'text',
           width: 26,
-          later: true,
+          since: 3,
           help: 'Hvorfor et beløb er fast, for eksempel barsel eller et tilbud fra arbejdsgiveren.',
         },
         listedPositionColumn(TABLE),

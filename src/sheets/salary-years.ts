@@ -25,7 +25,7 @@ const saysNothing = `TRIM(${here(STATEMENT.position)}&${salary}&${total})=""`;
 function end(key: 'from' | 'to', header: string, help: string, date: string, day: string, open: string): ColumnSpec {
   const value = (row: PlanRow, plan: Plan) => (isSalary(row) ? toNumber(salariesOf(plan).spanOf(row)[key]) : 0);
   const formula = `IFERROR(IF(${saysNothing},0,IF(ISNUMBER(${date}),${monthNumberFormula(day)},${open})),0)`;
-  return { key: `${key}Number`, header, kind: 'months', width: 13, later: true, hidesZero: true, help, calculation: { formula: () => formula, value } };
+  return { key: `${key}Number`, header, kind: 'months', width: 13, since: 3, hidesZero: true, help, calculation: { formula: () => formula, value } };
 }
 
 export const salaryEnds: readonly ColumnSpec[] = [
@@ -33,9 +33,9 @@ export const salaryEnds: readonly ColumnSpec[] = [
   end('to', SALARIES.ends, 'Beregnes: dagen efter Til som månedstal. Forskellen på to månedstal er antallet af måneder.', here(SALARIES.to), `(${here(SALARIES.to)}+1)`, PLAN_END),
 ]; // prettier-ignore
 
-function figure(column: Omit<ColumnSpec, 'calculation' | 'hidesZero' | 'later'>, formula: (shape: SheetShape) => string, year: SheetYear, value: (figures: SalaryYear) => number): ColumnSpec {
+function figure(column: Omit<ColumnSpec, 'calculation' | 'hidesZero' | 'since'>, formula: (shape: SheetShape) => string, year: SheetYear, value: (figures: SalaryYear) => number): ColumnSpec {
   const ofRow = (row: PlanRow, plan: Plan) => (isSalary(row) ? value(salariesOf(plan).yearOf(row, year.index)) : 0);
-  return { ...column, later: true, hidesZero: true, calculation: { formula: (shape) => `IFERROR(${formula(shape)},0)`, value: ofRow } };
+  return { ...column, since: 3, hidesZero: true, calculation: { formula: (shape) => `IFERROR(${formula(shape)},0)`, value: ofRow } };
 }
 
 /** A share as such: a bare 25 is a percentage whose % got lost, and no share. */
@@ -70,7 +70,7 @@ const ofYear = (year: SheetYear): readonly ColumnSpec[] => {
       year,
       (figures) => toNumber(figures.regulated) / 100,
     ),
-    { key: amountField(year.index), header: SALARIES.fixed(year), kind: 'money', width: 13, later: true, help: 'Udfyldes kun, hvis årets beløb skal være et andet end det beregnede. Skriv hvorfor i kolonnen Begrundelse.' },
+    { key: amountField(year.index), header: SALARIES.fixed(year), kind: 'money', width: 13, since: 3, help: 'Udfyldes kun, hvis årets beløb skal være et andet end det beregnede. Skriv hvorfor i kolonnen Begrundelse.' },
     figure(
       { key: `cost.${year.index}`, header: yearHeader(year), kind: 'money', width: 13, help: 'Beregnes: reguleret årsløn × måneder / 12 × timer / 37 × (1 + pension + andre tillæg), afrundet til øre. Et fast beløb går forud.' },
       () => `IF(ISNUMBER(${fixed}),ROUND(${fixed},2),ROUND(ROUND(${regulatedPay}*${months}/12*${part},${GUARD_DECIMALS}),2))`,

@@ -30,6 +30,8 @@ export interface TableCells extends TableInfo {
 
 /** The workbook at one moment, as far as the plan is concerned. */
 export interface Snapshot {
+  /** The version of the format that the workbook says it is of. */
+  readonly format: number | undefined;
   readonly sheets: readonly { readonly name: string; readonly visible: boolean }[];
   /** Every table of the workbook. */
   readonly tables: readonly TableInfo[];

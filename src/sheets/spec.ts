@@ -51,6 +51,9 @@ export type SheetKey =
   | 'indicators'
   | 'followUps';
 
+/** Versions of the format that brought tables and columns; what says none of them has been there from the first. */
+export type Since = 2 | 3;
+
 export interface TableSpec {
   readonly key: TableKey;
   /** The table's name in Excel. A table is found by it, else by its headers. */
@@ -82,8 +85,8 @@ export interface TableSpec {
   readonly checklist?: { readonly key: string; readonly of: (programme: Programme) => readonly string[] };
   /** For tables of sentences: texts are broken into lines, and a row is as high as its texts. */
   readonly rowsGrow?: true;
-  /** Did it come later than the first workbooks? One that is older has nothing of what came later, and nothing is wrong with it. */
-  readonly later?: true;
+  /** The version of the format it came with, where that is not the first: see format.ts. */
+  readonly since?: Since;
   /** Rows to type in, beside those that hold something. */
   readonly blankRows: number;
   /** For texts that Excel calculates, which make no row higher: each row has room for so many lines. */
@@ -117,8 +120,8 @@ export interface ColumnSpec {
   /** Is nothing shown for zero? For wide tables, in which most cells are zero. */
   readonly hidesZero?: true;
   readonly highlight?: Highlight;
-  /** Did it come later than the table's first columns? See {@link TableSpec.later}. */
-  readonly later?: true;
+  /** The version of the format it came with, where that is not its table's. */
+  readonly since?: Since;
 }
 
 /** Cells that hold something else than these texts catch the eye. The words carry the meaning, not the colour. */
@@ -196,7 +199,7 @@ export function columnsOf(table: TableSpec, shape: SheetShape): readonly ColumnS
 export function fixedHeadersOf(table: TableSpec): readonly string[] {
   if (table.layout === 'fields') return fieldHeadersOf(table);
   const isTyped = ({ calculation }: ColumnSpec) => calculation === undefined || isView(table.key);
-  const isOwn = (column: ColumnSpec) => isTyped(column) && !column.later;
+  const isOwn = (column: ColumnSpec) => isTyped(column) && column.since === undefined;
   return table.columns.flatMap((column) => ('forEach' in column || !isOwn(column) ? [] : [column.header]));
 }
 

@@ -37,7 +37,7 @@ export const spendingCheck: TableSpec = {
   title: 'Er alt talt med?',
   layout: 'fields',
   fieldHeaders: ['Kontrol af forbruget', 'Beregnet'],
-  later: true,
+  since: 3,
   row: { below: 'budgetFollowUp' },
   column: 1,
   blankRows: 0,

@@ -57,7 +57,7 @@ const accountEntries: TableSpec = {
   name: ENTRIES.table,
   title: 'Forbrug efter konto',
   layout: 'rows',
-  later: true,
+  since: 3,
   row: 3,
   column: 0,
   blankRows: 20,

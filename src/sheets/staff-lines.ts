@@ -53,6 +53,7 @@ const counts: ColumnSpec = {
   header: STATEMENT.counts,
   kind: 'text',
   width: 11,
+  since: 2,
   help: 'Beregnes: Ja, når linjen er delaftalens seneste ord på den dag, Ressourceoversigt viser.',
   calculation: {
     formula: () =>
@@ -67,6 +68,7 @@ const weeklyHours: ColumnSpec = {
   header: STAFF.weeklyHours,
   kind: 'hours',
   width: 14.5,
+  since: 2,
   help: 'Beregnes: timerne i området, ellers andelen af de timer, stillingen er ansat til.',
   calculation: {
     formula: () =>
@@ -81,6 +83,7 @@ const part: ColumnSpec = {
   header: STAFF.part,
   kind: 'share',
   width: 17,
+  since: 2,
   help: 'Beregnes: andelen, ellers timerne i området som en del af de timer, stillingen er ansat til.',
   calculation: {
     formula: () =>
@@ -96,6 +99,7 @@ const fte: ColumnSpec = {
   header: STAFF.fte,
   kind: 'fte',
   width: 10,
+  since: 2,
   help: `Beregnes: timer om ugen delt med ${toNumber(FULL_TIME)}.`,
   calculation: {
     formula: () => `IFERROR(IF(ISNUMBER(${here(STAFF.weeklyHours)}),${here(STAFF.weeklyHours)}/${toNumber(FULL_TIME)},""),"")`,

@@ -13,6 +13,7 @@ export const subGoalsSheet: SheetSpec = {
       name: 'hpDelmål',
       title: 'Delmål',
       layout: 'rows',
+      since: 3,
       row: 3,
       column: 0,
       rowsGrow: true,

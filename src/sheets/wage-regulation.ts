@@ -72,7 +72,7 @@ export const wageRegulationSheet: SheetSpec = {
       name: REGULATIONS.table,
       title: 'Lønregulering',
       layout: 'rows',
-      later: true,
+      since: 3,
       row: { below: 'planYears' },
       column: 0,
       blankRows: 8,

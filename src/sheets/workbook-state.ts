@@ -1,38 +1,42 @@
-import { isView, type TableKey } from '../domain/path';
-import type { MissingHeader, TableFit, WorkbookState } from '../domain/workbook-state';
+import type { TableKey } from '../domain/path';
+import type { LaterParts, MissingHeader, TableFit, WorkbookState } from '../domain/workbook-state';
 import { findTables } from './find-tables';
+import { isLater } from './format';
 import type { TableReading } from './read-table';
 import { sameHeader } from './same-header';
 import { SHEETS } from './sheets';
 import type { Snapshot } from './snapshot';
-import type { TableSpec } from './spec';
+import type { SheetSpec, TableSpec } from './spec';
 
 type Readings = ReadonlyMap<TableKey, TableReading>;
 
-/** Has the workbook nothing of what came later than the first ones? */
-const isOlder = (readings: Readings) =>
-  SHEETS.every(({ tables }) => tables.every(({ key, later }) => !later || !readings.has(key))) &&
-  [...readings.values()].some(({ missing }) => missing.some(({ older }) => older));
+const sheetNameOf = ({ name, tables }: SheetSpec, { cells }: Snapshot) => tables.map(({ key }) => cells[key]?.sheet).find(Boolean) ?? name;
 
-/**
- * A sheet that came later and only shows what others say holds nothing that could be missed: whether
- * the workbook is older than it, or somebody has deleted it, it is merely not there.
- */
-const isLaterView = ({ key, later }: TableSpec) => later === true && isView(key);
-
-function missingTables(snapshot: Snapshot, readings: Readings): WorkbookState['missingTables'] {
+function missingTables(snapshot: Snapshot, readings: Readings, version: number): WorkbookState['missingTables'] {
   if (readings.size === 0) return [];
-  const older = isOlder(readings);
-  return SHEETS.flatMap(({ name, tables }) => {
-    const missing = tables.filter(({ key }) => !readings.has(key));
-    const wholeSheet = missing.length === tables.length && !snapshot.sheets.some((sheet) => sheet.name === name);
-    return (wholeSheet ? missing.slice(0, 1) : missing).map(({ key, title, later }) => ({
+  return SHEETS.flatMap((spec) => {
+    const { name, tables } = spec;
+    const missing = tables.filter((table) => !readings.has(table.key) && !isLater(table, version));
+    const wholeSheet = tables.every(({ key }) => !readings.has(key)) && !snapshot.sheets.some((sheet) => sheet.name === name);
+    return (wholeSheet ? missing.slice(0, 1) : missing).map(({ key, title }) => ({
       table: key,
       title: wholeSheet ? name : title,
-      sheet: tables.map((table) => snapshot.cells[table.key]?.sheet).find(Boolean) ?? name,
+      sheet: sheetNameOf(spec, snapshot),
       wholeSheet,
-      ...((older && later) || (wholeSheet && tables.every(isLaterView)) ? { older: true as const } : {}),
     }));
+  });
+}
+
+/** What a workbook of an older version does not have, by sheet, in the order of the tabs. */
+export function laterParts(snapshot: Snapshot, readings: Readings, version: number): readonly LaterParts[] {
+  if (readings.size === 0) return [];
+  return SHEETS.flatMap((spec) => {
+    const isNew = spec.tables.every((table) => isLater(table, version) && !readings.has(table.key));
+    const tables = spec.tables.filter((table) => isLater(table, version) && !readings.has(table.key)).map(({ title }) => title);
+    const toCome = (layout: TableSpec['layout']) =>
+      spec.tables.flatMap((table) => (table.layout === layout ? (readings.get(table.key)?.toCome ?? []) : [])).length;
+    const parts = { sheet: sheetNameOf(spec, snapshot), isNew, tables: isNew ? [] : tables, columns: toCome('rows'), facts: toCome('fields') };
+    return isNew || tables.length + parts.columns + parts.facts > 0 ? [parts] : [];
   });
 }
 
@@ -58,10 +62,11 @@ const isToCome = ({ table, header }: MissingHeader, fits: readonly TableFit[]) =
 export function stateOf(
   snapshot: Snapshot,
   readings: Readings,
+  version: number,
   ofCells: Pick<WorkbookState, 'fits' | 'overwrittenFormulas' | 'missingOverviewRows' | 'unclearInViews'>,
 ): WorkbookState {
   return {
-    missingTables: missingTables(snapshot, readings),
+    missingTables: missingTables(snapshot, readings, version),
     missingHeaders: [...readings.values()].flatMap(({ missing }) => missing).filter((each) => !isToCome(each, ofCells.fits)),
     duplicates: duplicates(snapshot),
     ...ofCells,

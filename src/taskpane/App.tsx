@@ -10,6 +10,7 @@ import { useLiveState } from './session';
 import { EmptyWorkbook } from './start/EmptyWorkbook';
 import { GuidePage } from './start/guide-on-demand';
 import { useGuide } from './start/guide-state';
+import { NewerNotice } from './versions/on-demand';
 
 const useStyles = makeStyles({
   pane: {
@@ -34,11 +35,11 @@ export function App() {
   const isGuiding = guide.isOpen && result && (!result.started || creating || unfinished);
   return (
     <div className={styles.pane}>
-      <PaneHeader plan={result?.started ? result.plan : undefined} />
+      <PaneHeader plan={result?.started && result.version !== 'newer' ? result.plan : undefined} />
       <main className={styles.main}>
         {!result && !trouble && <Spinner className={styles.reading} size="small" label={say('pane.reading')} />}
         {isGuiding && <GuidePage started={result.started} />}
-        {result && !isGuiding && (result.started ? <Places result={result} /> : <EmptyWorkbook />)}
+        {result && !isGuiding && (result.version === 'newer' ? <NewerNotice /> : result.started ? <Places result={result} /> : <EmptyWorkbook />)}
       </main>
       <FailureNotice />
       <StandingFoot />

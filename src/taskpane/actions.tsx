@@ -13,7 +13,7 @@ import { useSession } from './session';
 
 /** What the user asked for and did not get. */
 export interface Failure {
-  readonly action: 'go' | 'create' | 'fit' | 'repair' | 'numbers' | 'add';
+  readonly action: 'go' | 'create' | 'fit' | 'repair' | 'numbers' | 'add' | 'update';
   readonly trouble: WorkbookTrouble;
 }
 
@@ -41,6 +41,11 @@ export interface Actions {
   readonly repairing: boolean;
   /** What was put right last, in this session. */
   readonly repaired: Repaired | undefined;
+  /** Gives an older workbook what later versions of the format brought. */
+  readonly update: () => Promise<void>;
+  readonly updating: boolean;
+  /** Was it done, in this session? */
+  readonly updated: boolean;
   /** @returns how many of the texts are numbers now; `undefined` when that failed */
   readonly writeNumbers: (texts: readonly ReadableText[]) => Promise<number | undefined>;
   /** For what a place that is loaded on demand does itself. */
@@ -70,6 +75,8 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
   const [fitted, setFitted] = useState(false);
   const [repairing, setRepairing] = useState(false);
   const [repaired, setRepaired] = useState<Repaired>();
+  const [updating, setUpdating] = useState(false);
+  const [updated, setUpdated] = useState(false);
 
   const attempt = useCallback(async (action: Failure['action'], work: () => Promise<unknown>) => {
     setFailure(undefined);
@@ -120,6 +127,16 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
     setRepairing(false);
   }, [attempt, workbook, check]);
 
+  const update = useCallback(async () => {
+    setUpdating(true);
+    setUpdated(false);
+    await attempt('update', async () => {
+      await repairSheets(workbook, check);
+      setUpdated(check.getState().result?.version === 'ours');
+    });
+    setUpdating(false);
+  }, [attempt, workbook, check]);
+
   const writeNumbers = useCallback(
     async (texts: readonly ReadableText[]) => {
       let written: number | undefined;
@@ -142,12 +159,15 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       repair,
       repairing,
       repaired,
+      update,
+      updating,
+      updated,
       writeNumbers,
       attempt,
       failure,
       dismissFailure: () => setFailure(undefined),
     }),
-    [goTo, createSheets, creating, unfinished, created, fit, fitting, fitted, repair, repairing, repaired, writeNumbers, attempt, failure],
+    [goTo, createSheets, creating, unfinished, created, fit, fitting, fitted, repair, repairing, repaired, update, updating, updated, writeNumbers, attempt, failure],
   );
   return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
 }

@@ -8,6 +8,8 @@ export interface StandingTable {
   readonly layout: TableLayout;
   readonly name: string;
   readonly headers: readonly string[];
+  /** The version of the format that the workbook is of, where it is not ours. */
+  readonly version?: number | undefined;
 }
 
 /** What our formulas speak of, as the workbook calls it today; `undefined` where it is not there. */
@@ -29,9 +31,9 @@ const escaped = (header: string) => header.replace(/[[\]#'@]/gu, "'$&");
 const columnReference = (table: string, header: string) =>
   PLAIN_HEADER.test(header) ? `${table}[${header}]` : `${table}[[${escaped(header)}]]`;
 
-function currentTable({ layout, name, headers }: StandingTable): CurrentTable {
+function currentTable({ layout, name, headers, version }: StandingTable): CurrentTable {
   const ours = layout.help.length === 0 ? [] : layout.headers.map((header) => ({ key: header, header }));
-  const { missing } = findColumns(tableSpec(layout.key), ours, headers);
+  const { missing } = findColumns(tableSpec(layout.key), ours, headers, version);
   return {
     name,
     header: (header) =>

@@ -31,12 +31,23 @@ export interface OpenWorkbook extends Workbook {
   readonly onEdited: (listener: () => void) => Promise<() => Promise<void>>;
 }
 
+/**
+ * Writes which version of the format the workbook is of: `from` before anything else, `to` when the
+ * sheets are done, so that an update that was interrupted is told as one. Where sheets are made
+ * beside others of ours, the workbook stays of the version it was.
+ */
+export interface MarkFormat {
+  readonly kind: 'mark-format';
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Makes a sheet, or finishes one that was begun. Does nothing where it is already there. */
 export interface CreateSheet {
   readonly kind: 'create-sheet';
   readonly layout: SheetLayout;
 }
-export type Change = CreateSheet;
+export type Change = CreateSheet | MarkFormat;
 
 /**
  * Mends a sheet that is there: writes renamed headers back, puts in columns, tables and overview
@@ -97,6 +108,8 @@ export const WORKBOOK_TROUBLES = [
   'too-large',
   /** The workbook or the sheet is protected. */
   'protected',
+  /** The workbook is of a newer version of the format than ours: nothing is written. */
+  'newer',
   /** Anything else. */
   'unexpected',
 ] as const;

@@ -3,6 +3,7 @@ import { da } from '../../src/messages/da';
 import { en } from '../../src/messages/en';
 import { CURRENT_PROGRAMME, PROGRAMMES } from '../../src/programmes/programmes';
 import { exampleFor } from '../../src/rules/columns';
+import { CURRENT_FORMAT } from '../../src/sheets/format';
 import { FORMATS } from '../../src/sheets/look';
 import { readTable } from '../../src/sheets/read-table';
 import { sheetYears } from '../../src/sheets/shape';
@@ -42,7 +43,7 @@ describe.each(COLUMNS.map(([table, column]) => [`${table.title}: ${column.header
     ])('the example in %s can be typed there', (_language, messages) => {
       const cell = typed(messages[exampleFor(table.key, column.key)], column);
       const names = { tableName: (name: string) => name, header: (_: string, header: string) => header };
-      const context = { programme: CURRENT_PROGRAMME, programmes: PROGRAMMES, shape: SHAPE, names, findPosition: <Reading>(text: Reading) => text };
+      const context = { programme: CURRENT_PROGRAMME, programmes: PROGRAMMES, version: CURRENT_FORMAT, shape: SHAPE, names, findPosition: <Reading>(text: Reading) => text };
       // A row that says no more than what is on the checklist says nothing.
       const { checklist: _, ...asList } = table;
       expect(readTable(asList, cellsWith(table, column, cell), context).rows[0]?.[column.key]).toMatchObject({ kind: 'value' });

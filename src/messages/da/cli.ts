@@ -20,6 +20,8 @@ export const cli = {
   'cli.nothing-found': 'Ingen fejl, advarsler eller råd.',
   'cli.no-name': 'Plan uden navn',
   'cli.no-plan-in-file': 'Der er ingen af planens ark i filen.',
+  'cli.older': 'Arbejdsbogen er fra en ældre udgave og er læst, som den er. Den kan opdateres i Excel.',
+  'cli.newer': '{file:text} er gemt af en nyere udgave af programmet og kan ikke læses sikkert. Opdatér programmet.',
   'cli.file-exists': '{file:text} findes allerede. Brug --force for at overskrive den.',
   'cli.not-written': '{file:text} kunne ikke skrives. Findes mappen, og er filen lukket i Excel?',
   'cli.not-found': '{file:text} findes ikke eller kan ikke åbnes.',

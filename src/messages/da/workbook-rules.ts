@@ -10,26 +10,18 @@ export const workbookRules = {
     'Uden tabellen {title:text} kan det, der hører til i den, ikke tjekkes. Resten af arket {sheet:text} er der stadig.',
   'rule.workbook-sheet-missing.table.action':
     'Vælg Reparer arkene under Ark i panelet, eller fortryd i Excel.',
-  'rule.workbook-sheet-missing.added-sheet.headline':
-    'Der er kommet et nyt ark: {title:text}',
-  'rule.workbook-sheet-missing.added-sheet.explanation':
-    'Filen er lavet, før arket {title:text} kom til. Alt det, du har skrevet, læses som før.',
-  'rule.workbook-sheet-missing.added-sheet.action':
-    'Vælg Reparer arkene under Ark i panelet, når du vil bruge arket.',
-  'rule.workbook-sheet-missing.added-table.headline':
-    'Der er kommet en ny tabel på arket {sheet:text}: {title:text}',
-  'rule.workbook-sheet-missing.added-table.explanation':
-    'Filen er lavet, før tabellen {title:text} kom til. Alt det, du har skrevet, læses som før.',
-  'rule.workbook-sheet-missing.added-table.action':
-    'Vælg Reparer arkene under Ark i panelet, når du vil bruge tabellen.',
 
   'rule.workbook-sheet-missing.unread-sheet.headline': 'Arket {title:text} er ikke i filen',
   'rule.workbook-sheet-missing.unread-sheet.explanation':
-    'Filen kan være lavet, før arket {title:text} kom til, eller arket er slettet. Resten af planen tjekkes som før.',
+    'Arket er slettet, eller overskrifterne på det er ændret. Ingen regel bruger {title:text}, så resten af planen tjekkes som før.',
   'rule.workbook-sheet-missing.unread-sheet.action': 'Vælg Opret det, der mangler, under Ark i panelet.',
+  'rule.workbook-sheet-missing.shown-sheet.headline': 'Arket {title:text} er ikke i filen',
+  'rule.workbook-sheet-missing.shown-sheet.explanation':
+    'Arket {title:text} viser kun, hvad de andre ark siger. Der er ikke gået noget tabt, og planen tjekkes som før.',
+  'rule.workbook-sheet-missing.shown-sheet.action': 'Vælg Opret det, der mangler, under Ark i panelet, når du vil bruge arket.',
   'rule.workbook-sheet-missing.unread-table.headline': 'Tabellen {title:text} er ikke på arket {sheet:text}',
   'rule.workbook-sheet-missing.unread-table.explanation':
-    'Filen kan være lavet, før tabellen {title:text} kom til, eller tabellen er slettet. Resten af planen tjekkes som før.',
+    'Tabellen er slettet, eller overskrifterne i den er ændret. Ingen regel bruger {title:text}, så resten af planen tjekkes som før.',
   'rule.workbook-sheet-missing.unread-table.action': 'Vælg Reparer arkene under Ark i panelet.',
 
   'rule.workbook-plan-changed.typed.headline': '{count:count(kolonne|kolonner)} med tal passer ikke længere',
@@ -46,7 +38,7 @@ export const workbookRules = {
 
   'rule.workbook-header-missing.unread.headline': '{count:count(overskrift|overskrifter)} mangler på arket {sheet:sheet}',
   'rule.workbook-header-missing.unread.explanation':
-    'Det er {headers:texts}. Filen kan være lavet, før de kom til, eller de er slettet. Resten af arket læses og tjekkes som før.',
+    'Det er {headers:texts}. Ingen regel bruger dem, så resten af arket læses og tjekkes som før.',
   'rule.workbook-header-missing.unread.action': 'Vælg Reparer arkene under Ark i panelet.',
   'rule.workbook-header-missing.missing.headline': '{header:text} mangler på arket {sheet:sheet}',
   'rule.workbook-header-missing.missing.explanation':
@@ -58,12 +50,6 @@ export const workbookRules = {
     'På arket {sheet:sheet} står der "{candidate:raw}", hvor {header:text} plejer at stå. Oplysningerne findes ved deres overskrift og læses nu som tomme.',
   'rule.workbook-header-missing.renamed.action':
     'Vælg Reparer arkene under Ark i panelet, eller ret "{candidate:raw}" tilbage til {header:text}. Er det en kolonne, du selv har tilføjet, så lad den stå, og tilføj {header:text} ved siden af.',
-  'rule.workbook-header-missing.added.headline':
-    '{sheet:sheet} har fået {count:count(ny kolonne|nye kolonner)}',
-  'rule.workbook-header-missing.added.explanation':
-    'Filen er lavet, før kolonnerne kom til. Alt det, du har skrevet på arket {sheet:sheet}, læses som før.',
-  'rule.workbook-header-missing.added.action':
-    'Vælg Reparer arkene under Ark i panelet, når du vil bruge dem.',
 
   'rule.workbook-table-twice.copied.headline': '{title:text} findes {count:count(gang|gange)} i filen',
   'rule.workbook-table-twice.copied.explanation':

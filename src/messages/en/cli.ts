@@ -19,6 +19,8 @@ export const cli = {
   'cli.nothing-found': 'No errors, warnings or advice.',
   'cli.no-name': 'Plan without a name',
   'cli.no-plan-in-file': "None of the plan's sheets is in the file.",
+  'cli.older': 'The workbook is of an older version and is read as it is. It can be updated in Excel.',
+  'cli.newer': '{file:text} was saved by a newer version of the program and cannot be read safely. Update the program.',
   'cli.file-exists': '{file:text} exists already. Use --force to overwrite it.',
   'cli.not-written': '{file:text} could not be written. Does the folder exist, and is the file closed in Excel?',
   'cli.not-found': '{file:text} does not exist or cannot be opened.',

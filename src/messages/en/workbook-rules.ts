@@ -10,26 +10,18 @@ export const workbookRules = {
     'Without the table {title:text}, what belongs in it cannot be checked. The rest of the sheet {sheet:text} is still there.',
   'rule.workbook-sheet-missing.table.action':
     'Choose Repair the sheets under Sheets in the pane, or undo in Excel.',
-  'rule.workbook-sheet-missing.added-sheet.headline':
-    'There is a new sheet: {title:text}',
-  'rule.workbook-sheet-missing.added-sheet.explanation':
-    'The file was made before the sheet {title:text} was added. Everything you have written is read as before.',
-  'rule.workbook-sheet-missing.added-sheet.action':
-    'Choose Repair the sheets under Sheets in the pane when you want to use it.',
-  'rule.workbook-sheet-missing.added-table.headline':
-    'There is a new table on the sheet {sheet:text}: {title:text}',
-  'rule.workbook-sheet-missing.added-table.explanation':
-    'The file was made before the table {title:text} was added. Everything you have written is read as before.',
-  'rule.workbook-sheet-missing.added-table.action':
-    'Choose Repair the sheets under Sheets in the pane when you want to use it.',
 
   'rule.workbook-sheet-missing.unread-sheet.headline': 'The sheet {title:text} is not in the file',
   'rule.workbook-sheet-missing.unread-sheet.explanation':
-    'The file may have been made before the sheet {title:text} came to be, or the sheet was deleted. The rest of the plan is checked as before.',
+    'The sheet was deleted, or its headers were changed. No rule uses {title:text}, so the rest of the plan is checked as before.',
   'rule.workbook-sheet-missing.unread-sheet.action': 'Choose Create what is missing under Sheets in the pane.',
+  'rule.workbook-sheet-missing.shown-sheet.headline': 'The sheet {title:text} is not in the file',
+  'rule.workbook-sheet-missing.shown-sheet.explanation':
+    'The sheet {title:text} only shows what the other sheets say. Nothing is lost, and the plan is checked as before.',
+  'rule.workbook-sheet-missing.shown-sheet.action': 'Choose Create what is missing under Sheets in the pane when you want to use it.',
   'rule.workbook-sheet-missing.unread-table.headline': 'The table {title:text} is not on the sheet {sheet:text}',
   'rule.workbook-sheet-missing.unread-table.explanation':
-    'The file may have been made before the table {title:text} came to be, or the table was deleted. The rest of the plan is checked as before.',
+    'The table was deleted, or its headers were changed. No rule uses {title:text}, so the rest of the plan is checked as before.',
   'rule.workbook-sheet-missing.unread-table.action': 'Choose Repair the sheets under Sheets in the pane.',
 
   'rule.workbook-plan-changed.typed.headline': '{count:count(column|columns)} with figures no longer fit the plan',
@@ -46,7 +38,7 @@ export const workbookRules = {
 
   'rule.workbook-header-missing.unread.headline': '{count:count(header is|headers are)} missing on the sheet {sheet:sheet}',
   'rule.workbook-header-missing.unread.explanation':
-    'Missing: {headers:texts}. The file may have been made before they came to be, or they were deleted. The rest of the sheet is read and checked as before.',
+    'Missing: {headers:texts}. No rule uses them, so the rest of the sheet is read and checked as before.',
   'rule.workbook-header-missing.unread.action': 'Choose Repair the sheets under Sheets in the pane.',
   'rule.workbook-header-missing.missing.headline': '{header:text} is missing on the sheet {sheet:sheet}',
   'rule.workbook-header-missing.missing.explanation':
@@ -58,12 +50,6 @@ export const workbookRules = {
     'On the sheet {sheet:sheet} it says "{candidate:raw}" where {header:text} used to be. Entries are found by their header and are now read as empty.',
   'rule.workbook-header-missing.renamed.action':
     'Choose Repair the sheets under Sheets in the pane, or change "{candidate:raw}" back to {header:text}. If it is a column of your own, leave it and add {header:text} beside it.',
-  'rule.workbook-header-missing.added.headline':
-    '{sheet:sheet} has {count:count(new column|new columns)}',
-  'rule.workbook-header-missing.added.explanation':
-    'The file was made before the columns were added. Everything you have written on the sheet {sheet:sheet} is read as before.',
-  'rule.workbook-header-missing.added.action':
-    'Choose Repair the sheets under Sheets in the pane when you want to use them.',
 
   'rule.workbook-table-twice.copied.headline': '{title:text} is in the file {count:count(time|times)}',
   'rule.workbook-table-twice.copied.explanation':

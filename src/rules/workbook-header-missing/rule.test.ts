@@ -44,15 +44,5 @@ testRule(workbookHeaderMissing, {
         { variant: 'renamed', severity: 'warning', at: ['staffResources/*/remark'], values: { header: 'Bemærkning', sheet: 'staffResources/*/*', candidate: 'Note' } },
       ],
     },
-    {
-      name: 'columns that came later than the workbook, told once for each sheet',
-      workbook: {
-        missingHeaders: [
-          { table: 'salaries', field: 'pension', header: 'Pension', older: true },
-          { table: 'salaries', field: 'reason', header: 'Begrundelse', older: true },
-        ],
-      },
-      findings: [{ variant: 'added', severity: 'advice', at: ['salaries/*/*'], values: { sheet: 'salaries/*/*', count: 2 } }],
-    },
   ],
 });

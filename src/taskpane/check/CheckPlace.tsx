@@ -5,6 +5,7 @@ import { describeFindings } from '../../app/describe-findings';
 import { useActions } from '../actions';
 import { useMessages } from '../messages';
 import { useFocusAfterCreation } from '../sheets/use-focus-after-creation';
+import { OlderNotice } from '../versions/on-demand';
 import { AllWell } from './AllWell';
 import { Counters } from './Counters';
 import { FindingGroups } from './FindingGroups';
@@ -50,6 +51,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
     const Calm = isFilled(result, created.length > 0) ? AllWell : ReadyToFill;
     return (
       <>
+        <OlderNotice result={result} />
         <Calm result={result} headingRef={calmHeading} />
         <ReadableTexts key="texts" result={result} />
         <TodoList result={result} />
@@ -58,6 +60,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
   }
   return (
     <>
+      <OlderNotice result={result} />
       {created.length > 0 && <p ref={note} tabIndex={-1} className={styles.note}>{say('pane.created.count', { n: created.length })}</p>}
       <Counters findings={result.findings} />
       <ReadableTexts key="texts" result={result} />

@@ -28,7 +28,7 @@ export function News({ result }: { result: CheckResult | undefined }) {
   const before = useRef<readonly Finding[]>(undefined);
   const [news, setNews] = useState('');
   useEffect(() => {
-    if (!result?.started) return;
+    if (!result?.started || result.version === 'newer') return;
     const text = newsOf(before.current, result.findings, messages);
     before.current = result.findings;
     if (text) setNews(text);

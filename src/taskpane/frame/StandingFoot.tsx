@@ -46,6 +46,7 @@ function standingOf({ standing, trouble, result }: LiveState, { say }: Writer): 
   const at = result.checkedAt;
   if (trouble) return { icon: <Clock16Regular />, text: say('pane.standing.interrupted', { at }) };
   if (standing === 'older') return { icon: <History16Regular />, text: say('pane.standing.older', { at }) };
+  if (result.version === 'newer') return { icon: <Clock16Regular />, text: say('pane.standing.newer') };
   if (!result.started) return { icon: <Clock16Regular />, text: say('pane.standing.nothing') };
   return { icon: <CheckmarkCircle16Regular />, text: say('pane.standing.current', { at }) };
 }
@@ -70,7 +71,7 @@ export function StandingFoot() {
       <div className={styles.row}>
         <span className={mergeClasses(
             styles.standing,
-            state.standing === 'current' && state.result?.started && styles.well,
+            state.standing === 'current' && state.result?.started && state.result.version !== 'newer' && styles.well,
             state.standing === 'older' && !state.trouble && styles.older,
           )}>
           {icon}

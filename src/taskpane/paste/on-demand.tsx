@@ -1,12 +1,8 @@
-import { Spinner, Text } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { CheckResult } from '../../app/check-plan';
+import { NotLoaded } from '../frame/NotLoaded';
 import { useMessages } from '../messages';
-
-/** After an update on the server the page's old file may be gone. */
-function NotLoaded() {
-  return <Text role="alert">{useMessages().say('pane.place.not-loaded')}</Text>;
-}
 
 const Page = lazy(() =>
   import(/* webpackChunkName: "paste" */ './PastePage').then(

@@ -4,6 +4,7 @@ import type { CheckResult } from '../../app/check-plan';
 import { planSheets } from '../../app/plan-sheets';
 import { useActions } from '../actions';
 import { useMessages } from '../messages';
+import { OlderNotice } from '../versions/on-demand';
 import { CreateButton } from './CreateButton';
 import { createdText } from './created-text';
 import { FitSection } from './FitSection';
@@ -24,6 +25,7 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const messages = useMessages();
   const { created, creating } = useActions();
+  const isOlder = result.version === 'older';
   const sheets = planSheets(result.places);
   const incomplete = sheets.some(({ state }) => state !== 'there');
   const top = useRef<HTMLParagraphElement>(null);
@@ -33,8 +35,9 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
       <p ref={top} tabIndex={-1} className={styles.line} role="status">
         {created.length > 0 && !incomplete ? createdText(created, messages) : messages.say('pane.sheets.what')}
       </p>
-      <FitSection fits={result.fits} />
-      {(incomplete || creating) && (
+      <OlderNotice result={result} />
+      {!isOlder && <FitSection fits={result.fits} />}
+      {!isOlder && (incomplete || creating) && (
         <div className={styles.complete}>
           <CreateButton text={messages.say('pane.sheets.complete')} />
           <p className={styles.note}>{messages.say('pane.sheets.complete-note')}</p>
@@ -47,8 +50,8 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
           </li>
         ))}
       </ul>
-      <ProposalsOnDemand result={result} />
-      <RepairSection repairs={result.repairs} />
+      {!isOlder && <ProposalsOnDemand result={result} />}
+      {!isOlder && <RepairSection repairs={result.repairs} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { TypedRows } from '../../sheets/typed-rows';
 import { rowsToWrite } from '../rows-to-append';
 import { WorkbookError } from '../workbook';
 import { cellText } from './cell-text';
-import { askFrame, askInventory } from './inventory';
+import { askFrame, askInventory, refuseNewer } from './inventory';
 import { CONTENTS, contentsOf, tableCells } from './table-cells';
 
 /**
@@ -22,7 +22,9 @@ export async function appendRows(context: Excel.RequestContext, additions: reado
   const asked = together.map(({ table }) => askTable(workbook.tables.getItemOrNullObject(tableSpec(table).name)));
   await context.sync();
 
-  const found = findTables(inventory().tables);
+  const known = inventory();
+  refuseNewer(known);
+  const found = findTables(known.tables);
   const tables = together.map((addition, index) => {
     const info = found.get(addition.table)?.table;
     if (!info) throw new WorkbookError('unexpected', `no table ${addition.table}`);

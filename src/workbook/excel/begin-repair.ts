@@ -1,11 +1,12 @@
 import { findTables } from '../../sheets/find-tables';
+import { FORMAT_NAME } from '../../sheets/format';
 import { sameHeader } from '../../sheets/same-header';
 import type { SheetLayout, TableLayout } from '../../sheets/layout';
 import { sheetName } from '../names';
-import type { RepairSheet } from '../workbook';
+import type { MarkFormat, RepairSheet } from '../workbook';
 import { findStandingCells, findTexts, type Cells } from './find-on-sheet';
 import { askFitBody, fitTables, withHeaders } from './fit-tables';
-import { askFrame, askInventory, type Inventory } from './inventory';
+import { askFrame, askInventory, refuseNewer, writeFormat, type Inventory } from './inventory';
 import { askUnfinished, markUnfinished } from './marker';
 import { mendColumns } from './mend-columns';
 import { mendLabels } from './mend-labels';
@@ -26,12 +27,15 @@ const isForm = ({ help }: TableLayout) => help.length === 0;
  *
  * @returns the sheets that are there, by the names on their tabs
  */
-export async function beginRepair(context: Excel.RequestContext, changes: readonly RepairSheet[]): Promise<BegunSheets> {
+export async function beginRepair(context: Excel.RequestContext, changes: readonly RepairSheet[], format?: MarkFormat): Promise<BegunSheets> {
   const { workbook } = context;
   const inventory = askInventory(workbook);
+  const stamp = workbook.names.getItemOrNullObject(FORMAT_NAME);
+  stamp.load('name');
   await context.sync();
 
   const known = inventory();
+  refuseNewer(known);
   const found = findTables(known.tables);
   const standing = changes.flatMap(({ layout: { tables }, leave, rows }) =>
     tables.flatMap((layout): StandingTable[] => {
@@ -39,7 +43,7 @@ export async function beginRepair(context: Excel.RequestContext, changes: readon
       const ours = ({ table }: { readonly table: string }) => table === layout.key;
       if (!info) return [];
       const [table, sheet] = [workbook.tables.getItem(info.name), workbook.worksheets.getItem(info.sheet)];
-      return [{ layout, info, table, sheet, leave: leave.filter(ours), rows: rows.filter(ours) }];
+      return [{ layout, info, table, sheet, version: format?.from, leave: leave.filter(ours), rows: rows.filter(ours) }];
     }),
   );
   const sheets = changes.map(({ layout }) => ({ layout, names: candidatesOf(layout, standing, known) }));
@@ -58,6 +62,7 @@ export async function beginRepair(context: Excel.RequestContext, changes: readon
   const asides = standing.map(({ layout, table }) => (isForm(layout) ? undefined : askBeside(table)));
   await context.sync();
 
+  if (format && known.format !== format.from) writeFormat(workbook, !stamp.isNullObject, format.from);
   const begun = new Map<SheetLayout['key'], string>();
   for (const { layout, sheets: candidates } of looked) {
     const isOurs = standing.some((each) => layout.tables.includes(each.layout));

@@ -2,7 +2,9 @@ import { findTables } from '../../sheets/find-tables';
 import type { SheetLayout } from '../../sheets/layout';
 import { CurrentFormulas, type StandingTable } from '../current-formula';
 import { TakenNames } from '../names';
-import { WorkbookError } from '../workbook';
+import { FORMAT_NAME } from '../../sheets/format';
+import { WorkbookError, type MarkFormat } from '../workbook';
+import { writeFormat } from './inventory';
 import { defineNames, type CellOfName } from './define-names';
 import { formulaPlaces } from './formula-places';
 import { holdOpen } from './hold-open';
@@ -27,12 +29,14 @@ import { writeTotals } from './write-totals';
  * their columns, then the formulas.
  *
  * @param begun the names of sheets whose repair has begun; then no sheet is brought into view
- * @throws WorkbookError `protected` when a sheet must be added and the workbook's structure is protected
+ * @param format the version that the workbook is of: written first where it is new, last where it is repaired
+ * @throws WorkbookError `newer`, or `protected` when a sheet must be added and the workbook's structure is protected
  */
 export async function createSheets(
   context: Excel.RequestContext,
   layouts: readonly SheetLayout[],
   begun?: BegunSheets,
+  format?: MarkFormat,
 ): Promise<void> {
   const survey = await surveySheets(context, layouts, begun);
   const unfinished = survey.standings.filter((standing): standing is Unfinished => standing.kind !== 'there');
@@ -42,6 +46,8 @@ export async function createSheets(
   }
 
   const outbox = new Outbox(context);
+  const isStamped = survey.definedNames.some((name) => name.toLowerCase() === FORMAT_NAME.toLowerCase());
+  if (format && !begun && !survey.standings.some(({ kind }) => kind === 'there')) writeFormat(context.workbook, isStamped, format.from);
   const tables = survey.inventory.tables.map(({ name }) => name);
   const tableNames = new TakenNames([...tables, ...survey.definedNames]);
   const inWork: SheetInWork[] = [];
@@ -70,6 +76,7 @@ export async function createSheets(
   // The marks come off last, so that an interruption before this point is made good by another run.
   if (!begun) activateFirst(context.workbook, survey.standings, survey.inventory.sheets, inWork);
   inWork.forEach(({ sheet }) => markFinished(sheet));
+  if (format && begun && format.to !== format.from) writeFormat(context.workbook, true, format.to);
   await outbox.send();
 }
 
@@ -78,10 +85,11 @@ function standingTables({ inventory, standings }: Survey, inWork: readonly Sheet
   const found = findTables(inventory.tables);
   return standings.flatMap(({ layout }): readonly StandingTable[] => {
     const made = inWork.find((each) => each.layout === layout);
-    if (made) return made.tables;
+    const version = inventory.format;
+    if (made) return made.tables.map((placed) => ({ ...placed, version }));
     return layout.tables.flatMap((table): StandingTable[] => {
       const info = found.get(table.key)?.table;
-      return info ? [{ layout: table, name: info.name, headers: info.headers }] : [];
+      return info ? [{ layout: table, name: info.name, headers: info.headers, version }] : [];
     });
   });
 }

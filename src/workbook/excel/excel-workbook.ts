@@ -24,9 +24,10 @@ export function createExcelWorkbook(): OpenWorkbook {
         if (rows.length > 0) await (await import(/* webpackChunkName: "paste" */ './append-rows')).appendRows(context, rows);
         const ofSheets = changes.filter((change) => change.kind === 'create-sheet' || change.kind === 'repair');
         if (ofSheets.length === 0) return;
+        const format = changes.find((change) => change.kind === 'mark-format');
         const toRepair = ofSheets.filter((change) => change.kind === 'repair');
-        const begun = toRepair.length > 0 ? await beginRepair(context, toRepair) : undefined;
-        await createSheets(context, ofSheets.map(({ layout }) => layout), begun);
+        const begun = toRepair.length > 0 ? await beginRepair(context, toRepair, format) : undefined;
+        await createSheets(context, ofSheets.map(({ layout }) => layout), begun, format);
       }),
     select: selectCells,
     onEdited: listenForEdits,

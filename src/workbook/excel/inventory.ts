@@ -1,19 +1,25 @@
+import { FORMAT_NAME, formatOfFormula, formulaOfFormat, isNewer } from '../../sheets/format';
 import type { Snapshot, TableInfo } from '../../sheets/snapshot';
+import { WorkbookError } from '../workbook';
 
-/** Every sheet and every table of the workbook, without their cells. */
+/** Every sheet and every table of the workbook, without their cells, and the version it says it is of. */
 export interface Inventory {
+  readonly format: number | undefined;
   readonly sheets: Snapshot['sheets'];
   readonly tables: readonly TableInfo[];
 }
 
 /**
  * Asks for the inventory with the next round trip; the returned function reads the answer.
- * ExcelApi 1.1.
+ * ExcelApi 1.4.
  */
-export function askInventory({ worksheets, tables }: Excel.Workbook): () => Inventory {
+export function askInventory({ worksheets, tables, names }: Excel.Workbook): () => Inventory {
   worksheets.load('items/name,items/visibility');
   tables.load('items/name,items/worksheet/name,items/columns/items/name');
+  const format = names.getItemOrNullObject(FORMAT_NAME);
+  format.load('formula');
   return () => ({
+    format: format.isNullObject ? undefined : formatOfFormula(String(format.formula)),
     sheets: worksheets.items.map(({ name, visibility }) => ({ name, visible: visibility === 'Visible' })),
     tables: tables.items.map(({ name, worksheet, columns }) => ({
       name,
@@ -43,4 +49,16 @@ export function askFrame(table: Excel.Table, range = table.getRange()): () => Ta
     headerRows: table.showHeaders ? 1 : 0,
     totalsRows: table.showTotals ? 1 : 0,
   });
+}
+
+/** @throws WorkbookError `newer` when the workbook is of a version that we do not know how to write */
+export function refuseNewer({ format }: Inventory): void {
+  if (isNewer(format)) throw new WorkbookError('newer', `format ${format}`);
+}
+
+/** Says which version of the format the workbook is of. ExcelApi 1.7. */
+export function writeFormat({ names }: Excel.Workbook, isDefined: boolean, format: number): void {
+  const formula = `=${formulaOfFormat(format)}`;
+  if (isDefined) names.getItem(FORMAT_NAME).formula = formula;
+  else names.add(FORMAT_NAME, formula);
 }

@@ -1,4 +1,4 @@
-import { findColumns } from '../../sheets/find-columns';
+import { columnsToGive } from '../../sheets/find-columns';
 import { sameHeader } from '../../sheets/same-header';
 import { tableSpec } from '../../sheets/sheets';
 import type { Frames, StandingTable } from './standing-table';
@@ -9,12 +9,11 @@ import type { Frames, StandingTable } from './standing-table';
  *
  * @param besideIsFree is nothing written in the column right beside the table?
  */
-export function mendColumns({ layout, info, table, sheet, leave }: StandingTable, frames: Frames, besideIsFree: boolean): void {
+export function mendColumns({ layout, info, table, sheet, leave, version }: StandingTable, frames: Frames, besideIsFree: boolean): void {
   const own = frames.find(({ name }) => name === info.name);
   const columns = layout.headers.map((header) => ({ key: header, header }));
   const headers = [...info.headers];
-  const { missing } = findColumns(tableSpec(layout.key), columns, info.headers);
-  for (const { header, candidate } of missing) {
+  for (const { header, candidate } of columnsToGive(tableSpec(layout.key), columns, info.headers, version)) {
     if (!own || leave.some((each) => sameHeader(each.header, header))) continue;
     if (candidate !== undefined && headers.includes(candidate)) {
       table.columns.getItem(candidate).name = header;

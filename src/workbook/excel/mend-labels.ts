@@ -1,4 +1,4 @@
-import { findColumns } from '../../sheets/find-columns';
+import { columnsToGive } from '../../sheets/find-columns';
 import { sameHeader } from '../../sheets/same-header';
 import { tableSpec } from '../../sheets/sheets';
 import { formLabel } from '../form-label';
@@ -8,7 +8,7 @@ import type { Body, StandingTable } from './standing-table';
  * Writes a form's labels back that were renamed or emptied, and puts rows in that are gone: whole
  * rows of the sheet, because cells alone would tear tables that stand below. ExcelApi 1.13.
  */
-export function mendLabels({ layout, info, table, sheet, leave }: StandingTable, body: Body): void {
+export function mendLabels({ layout, info, table, sheet, leave, version }: StandingTable, body: Body): void {
   const columnOf = (index: number) => Math.max(index === 0 ? 0 : 1, info.headers.findIndex((header) => sameHeader(header, layout.headers[index] ?? '')));
   const [labelColumn, valueColumn] = [columnOf(0), columnOf(1)];
   const rows = layout.rows.map((_, row) => ({ key: formLabel(layout, row), header: formLabel(layout, row) }));
@@ -18,8 +18,7 @@ export function mendLabels({ layout, info, table, sheet, leave }: StandingTable,
     sheet.getRangeByIndexes(body.row + line, body.column + labelColumn, 1, 1).values = [[label]];
   };
 
-  const { missing } = findColumns(tableSpec(layout.key), rows, lines.map(({ label }) => label));
-  for (const { header, candidate } of missing) {
+  for (const { header, candidate } of columnsToGive(tableSpec(layout.key), rows, lines.map(({ label }) => label), version)) {
     if (leave.some((each) => sameHeader(each.header, header))) continue;
     const before = rows[rows.findIndex((row) => row.header === header) - 1]?.header;
     const at = before === undefined ? 0 : lines.findIndex(({ label }) => sameHeader(label, before)) + 1;

@@ -3,7 +3,7 @@ import { sameHeader } from '../../sheets/same-header';
 import type { SheetLayout, TableLayout } from '../../sheets/layout';
 import type { TableInfo } from '../../sheets/snapshot';
 import { formLabel } from '../form-label';
-import { cellsBeside, findStandingCells, findTexts, isFree, originOf, textAt, type Block, type Corner, type StandingCells } from './find-on-sheet';
+import { cellsBeside, findStandingCells, findTexts, isFree, originOf, textAt, type Block, type StandingCells } from './find-on-sheet';
 import type { SheetContents } from './survey';
 
 /** Where a table of ours is, or is to be made, on its sheet. Rows and columns from 0. */
@@ -43,7 +43,8 @@ const ROWS_APART = 2;
 /**
  * Where each table of a sheet belongs. On a sheet that an interruption has left unfinished the user
  * may have inserted rows or columns, so a table or its headers are looked for before its own place
- * is taken. On a sheet that is repaired, a table whose own place holds something goes below all.
+ * is taken. On a sheet that is repaired, a table whose own place holds something, or has been given to
+ * another by then, goes below all.
  */
 export function placeTables(layout: SheetLayout, contents: SheetContents): readonly PlacedTable[] {
   const { cells, tables, mending } = contents;
@@ -52,8 +53,7 @@ export function placeTables(layout: SheetLayout, contents: SheetContents): reado
   const blocks = tables.map(({ info, frame }): Block => ({ ...frame, columnCount: info.headers.length }));
   const beside = mending ? cellsBeside(blocks, cells) : cells;
   let { rowBelow } = contents;
-
-  return layout.tables.map((table): PlacedTable => {
+  const place = (table: TableLayout): PlacedTable => {
     const info = found.get(table.key)?.table;
     const made = tables.find((candidate) => candidate.info === info);
     if (made) {
@@ -68,11 +68,23 @@ export function placeTables(layout: SheetLayout, contents: SheetContents): reado
     if (headers) return placed(table, { ...headers, ...fresh }, contents, {});
     const own = { row: origin.row + table.row, column: origin.column + table.column };
     const size = { rowCount: 1 + fresh.rowCount + (table.totals ? 1 : 0), columnCount: table.headers.length };
-    if (!mending || isFree({ ...own, ...size }, cells, blocks)) return placed(table, { ...own, ...fresh }, contents, {});
-    const below: Corner = { row: rowBelow + ROWS_APART, column: origin.column };
-    rowBelow = below.row + size.rowCount;
-    return placed(table, { ...below, ...fresh }, contents, {});
+    if (!mending || isFree(withHeading(layout, table, { ...own, ...size }), cells, blocks)) return placed(table, { ...own, ...fresh }, contents, {});
+    return placed(table, { row: rowBelow + ROWS_APART, column: origin.column, ...fresh }, contents, {});
+  };
+
+  return layout.tables.map((table): PlacedTable => {
+    const each = place(table);
+    const rowCount = 1 + each.rowCount + (table.totals ? 1 : 0);
+    blocks.push({ row: each.row, column: each.column, rowCount, columnCount: each.columnCount });
+    rowBelow = Math.max(rowBelow, each.row + rowCount);
+    return each;
   });
+}
+
+/** The table with its heading and the blank row above that, where the sheet has headings: a text right below a table becomes part of it. */
+function withHeading({ headings }: SheetLayout, { row, column }: TableLayout, block: Block): Block {
+  const above = headings.some((each) => each.row === row - 1 && each.column === column) ? ROWS_APART : 0;
+  return { ...block, row: block.row - above, rowCount: block.rowCount + above };
 }
 
 function placed(

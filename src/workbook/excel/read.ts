@@ -29,7 +29,7 @@ async function readAtOnce(context: Excel.RequestContext): Promise<Snapshot> {
   const asked = new Map(TABLES.map(({ name }) => [nameKey(name), askTable(workbook.tables.getItemOrNullObject(name))]));
   await context.sync();
 
-  const { sheets, tables } = inventory();
+  const { format, sheets, tables } = inventory();
   const found = [...findTables(tables)].map(([key, { table }]) => ({ key, table }));
   const renamed = found.filter(({ table }) => !asked.has(nameKey(table.name)));
   if (renamed.length > 0) {
@@ -38,7 +38,7 @@ async function readAtOnce(context: Excel.RequestContext): Promise<Snapshot> {
   }
   const cells: Partial<Record<TableKey, TableCells>> = {};
   for (const { key, table } of found) cells[key] = asked.get(nameKey(table.name))?.(table);
-  return { sheets, tables, cells };
+  return { format, sheets, tables, cells };
 }
 
 /** Excel compares names without regard to case. */

@@ -10,6 +10,8 @@ export interface StandingTable {
   readonly info: TableInfo;
   readonly table: Excel.Table;
   readonly sheet: Excel.Worksheet;
+  /** The version of the format that the workbook is of, where it is to have another. */
+  readonly version: number | undefined;
   /** Headers that shall not be put back. */
   readonly leave: readonly MissingHeader[];
   /** Rows to be put in. */

@@ -2,7 +2,7 @@ import { findTables } from '../../sheets/find-tables';
 import type { SheetLayout } from '../../sheets/layout';
 import type { TableInfo } from '../../sheets/snapshot';
 import type { Cells } from './find-on-sheet';
-import { askFrame, askInventory, type Inventory, type TableFrame } from './inventory';
+import { askFrame, askInventory, refuseNewer, type Inventory, type TableFrame } from './inventory';
 import { askUnfinished, type Mark } from './marker';
 import { sheetName } from '../names';
 import { askCharts, type StandingChart } from './standing-charts';
@@ -66,6 +66,7 @@ export async function surveySheets(
   await context.sync();
 
   const inventory = askedInventory();
+  refuseNewer(inventory);
   const found = asked.map(({ layout, candidates }) => standingOf(layout, candidates(), inventory));
   const begun = found.filter(({ mark }) => mark !== undefined);
   const contents = begun.map(({ standing, mark, rowBelow }) => askContents(workbook, standing, inventory, { mending: mark?.mending === true, rowBelow }));

@@ -2,12 +2,15 @@ import { columnLetters, rangeName } from '../../ooxml/addresses';
 import type { CellStyle } from '../../ooxml/cell-style';
 import { fileWidth, PAPER_A4, type Cell, type DefinedName, type Row, type Sheet, type WorkbookFile } from '../../ooxml/workbook-file';
 import { writer } from '../../messages/write';
+import { FORMAT_NAME, formulaOfFormat, isNewer } from '../../sheets/format';
 import { findTables } from '../../sheets/find-tables';
 import type { SheetLayout } from '../../sheets/layout';
 import { COLOURS, FONT_SIZES, MARGINS, PURPOSE_ROW, ROW_HEIGHTS, TITLE_ROW } from '../../sheets/look';
 import { CurrentFormulas, type StandingTable } from '../current-formula';
 import { freeSheetName, TakenNames } from '../names';
+import { WorkbookError } from '../workbook';
 import { chartsOfLayout } from './charts-of-layout';
+import { formatOfFile } from './snapshot-of-file';
 import { cellOf, tableOf, type TableInFile } from './table-of-layout';
 
 /** The sheet's rows, from cells gathered from its parts. */
@@ -101,8 +104,13 @@ function namesOf({ name: sheet, layout }: NewSheet, formulas: CurrentFormulas): 
 /**
  * The file with sheets of ours added. A sheet that the file has already stays as it is, and a
  * user's own sheet of the same name is left alone: ours gets another.
+ *
+ * @param format the version of the format that a file without sheets of ours is of from now on
+ * @throws WorkbookError `newer`
  */
-export function addSheets(file: WorkbookFile, layouts: readonly SheetLayout[]): WorkbookFile {
+export function addSheets(file: WorkbookFile, layouts: readonly SheetLayout[], format?: number): WorkbookFile {
+  const now = formatOfFile(file);
+  if (isNewer(now)) throw new WorkbookError('newer', `format ${now}`);
   const inFile = file.sheets.flatMap(({ name: sheet, tables = [] }) =>
     tables.map(({ name, columns }) => ({ name, sheet, headers: columns.map((column) => column.name) })),
   );
@@ -127,7 +135,8 @@ export function addSheets(file: WorkbookFile, layouts: readonly SheetLayout[]): 
   if (added.length === 0) return file;
 
   const formulas = new CurrentFormulas([...standing, ...added.flatMap(({ tables }) => tables)], 'file');
-  const newNames = added.flatMap((sheet) => namesOf(sheet, formulas));
+  const isFirst = format !== undefined && standing.length === 0;
+  const newNames = [...(isFirst ? [{ name: FORMAT_NAME, formula: formulaOfFormat(format) }] : []), ...added.flatMap((sheet) => namesOf(sheet, formulas))];
   return {
     ...file,
     sheets: [

@@ -26,7 +26,8 @@ export class FileWorkbook implements Workbook {
   readonly read = (): Promise<Snapshot> => Promise.resolve(snapshotOf(this.file));
 
   readonly apply = (changes: readonly Change[]): Promise<void> => {
-    this.file = addSheets(this.file, changes.map(({ layout }) => layout));
+    const layouts = changes.flatMap((change) => (change.kind === 'create-sheet' ? [change.layout] : []));
+    this.file = addSheets(this.file, layouts, changes.find((change) => change.kind === 'mark-format')?.to);
     return Promise.resolve();
   };
 

@@ -1,6 +1,7 @@
 import { rangeOf, type CellRange } from '../../ooxml/addresses';
 import type { Cell as FileCell, Sheet, Table, WorkbookFile } from '../../ooxml/workbook-file';
 import type { TableKey } from '../../domain/path';
+import { FORMAT_NAME, formatOfFormula } from '../../sheets/format';
 import { findTables } from '../../sheets/find-tables';
 import { EMPTY_CELL, type Cell, type Snapshot, type TableCells, type TableInfo } from '../../sheets/snapshot';
 
@@ -60,8 +61,13 @@ function tableCells({ info, sheet, table, range }: Found, date1904: boolean): Ta
   };
 }
 
+/** The version of the format that the file says it is of. */
+export const formatOfFile = ({ names = [] }: WorkbookFile): number | undefined =>
+  formatOfFormula(names.find(({ name, sheet }) => sheet === undefined && name.toLowerCase() === FORMAT_NAME.toLowerCase())?.formula);
+
 /** The file as the sheets read it. */
-export function snapshotOf({ sheets, date1904 = false }: WorkbookFile): Snapshot {
+export function snapshotOf(file: WorkbookFile): Snapshot {
+  const { sheets, date1904 = false } = file;
   const found = sheets.flatMap((sheet) =>
     (sheet.tables ?? []).flatMap((table): Found[] => {
       const range = rangeOf(table.ref);
@@ -75,6 +81,7 @@ export function snapshotOf({ sheets, date1904 = false }: WorkbookFile): Snapshot
     return key === undefined ? [] : [[key, tableCells(each, date1904)]];
   });
   return {
+    format: formatOfFile(file),
     sheets: sheets.map(({ name, state }) => ({ name, visible: state === undefined })),
     tables: found.map(({ info }) => info),
     cells: Object.fromEntries(cells),

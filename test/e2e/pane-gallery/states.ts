@@ -2,6 +2,8 @@ import vejleaaparken from '../../../assets/samples/vejleaaparken-2021-25.json';
 import { NEW_PLAN } from '../../../src/app/create-sheets';
 import { planFromJson } from '../../../src/domain/plan-json';
 import { drawnPlan } from '../../fixtures/drawn-plan';
+import { CURRENT_FORMAT, isLater } from '../../../src/sheets/format';
+import { SHEETS } from '../../../src/sheets/sheets';
 import { InMemoryWorkbook } from '../../fixtures/in-memory-workbook';
 import { faultyPlan, soundPlan } from '../../fixtures/plans';
 
@@ -39,6 +41,13 @@ const OVERVIEW = /^(Overblik|Overview)$/;
 const AS_TABLE = /^(Vis som tabel|Show as table)$/;
 const GUIDE = /^(Kom i gang|Begin step)/;
 const SKIP = /^(Spring over|Skip)/;
+
+/** The plan with mistakes, in a workbook of the first version. */
+const older = () => {
+  const workbook = InMemoryWorkbook.of(faultyPlan, SHEETS.flatMap(({ key, tables }) => (tables.every((table) => isLater(table, 1)) ? [key] : [])));
+  workbook.format = 1;
+  return workbook;
+};
 
 export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   empty: { workbook: () => new InMemoryWorkbook() },
@@ -88,6 +97,16 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
       return workbook;
     },
     press: [/^(Ark|Sheets)$/],
+  },
+  'versions-older': { workbook: () => older() },
+  'versions-older-sheets': { workbook: () => older(), press: [/^(Ark|Sheets)$/] },
+  'versions-updating': { workbook: () => older(), then: holdAll, press: [/^(Opdater projektmappen|Update the workbook)$/] },
+  'versions-newer': {
+    workbook: () => {
+      const workbook = InMemoryWorkbook.of(faultyPlan);
+      workbook.format = CURRENT_FORMAT + 1;
+      return workbook;
+    },
   },
   'sheets-fit': {
     workbook: () => {
