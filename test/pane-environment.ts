@@ -1,4 +1,4 @@
-/** What the pane needs of a browser and jsdom lacks: sizes are never told, and nothing is ever scrolled. */
+/** What the pane needs of a browser and jsdom lacks: sizes are never told, nothing is ever scrolled, and a file gives its bytes. */
 class SilentResizeObserver implements ResizeObserver {
   observe(): void {}
   unobserve(): void {}
@@ -7,5 +7,13 @@ class SilentResizeObserver implements ResizeObserver {
 
 globalThis.ResizeObserver = SilentResizeObserver;
 Element.prototype.scrollIntoView = () => {};
+Blob.prototype.arrayBuffer = function bytes(this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error ?? new DOMException());
+    reader.readAsArrayBuffer(this);
+  });
+};
 
 export {};

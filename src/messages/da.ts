@@ -1,6 +1,7 @@
 import { cli } from './da/cli';
 import { examples } from './da/examples';
 import { pane } from './da/pane';
+import { otherWorkbook } from './da/other-workbook';
 import { paste } from './da/paste';
 import { ruleTitles } from './da/rule-titles';
 import { rules } from './da/rules';
@@ -8,4 +9,4 @@ import { words } from './da/words';
 import { workbook } from './da/workbook';
 
 /** Every message in Danish, the product's first language; the keys and placeholders here are the measure. */
-export const da = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...paste, ...workbook, ...cli } as const;
+export const da = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...otherWorkbook, ...paste, ...workbook, ...cli } as const;

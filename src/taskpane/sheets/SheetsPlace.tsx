@@ -4,6 +4,7 @@ import type { CheckResult } from '../../app/check-plan';
 import { planSheets } from '../../app/plan-sheets';
 import { useActions } from '../actions';
 import { useMessages } from '../messages';
+import { OtherWorkbookSection } from '../other-workbook/on-demand';
 import { CreateButton } from './CreateButton';
 import { createdText } from './created-text';
 import { FitSection } from './FitSection';
@@ -46,6 +47,7 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
           </li>
         ))}
       </ul>
+      <OtherWorkbookSection result={result} />
       <RepairSection repairs={result.repairs} />
     </>
   );
