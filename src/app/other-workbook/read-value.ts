@@ -62,7 +62,7 @@ export function readValue(column: ColumnSpec, cell: Cell, context: FieldContext)
   const otherwise = isShownOtherwise(column.kind, cell);
   if (otherwise) return notUnderstood(raw, otherwise);
   const isWords = column.kind === 'text' || column.kind === 'position' || column.kind === 'suggestion';
-  const reading = readField(column, isWords && cell.kind === 'number' ? { ...cell, kind: 'text', value: raw } : cell, context);
+  const reading = readField(column, isWords && (cell.kind === 'number' || cell.kind === 'boolean') ? { ...cell, kind: 'text', value: raw } : cell, context);
   const notation = cell.kind === 'text' ? NOTATIONS[column.kind] : undefined;
   return withRaw(notation && isUnclear(reading) ? asCellsHold(notation(raw), column.kind, raw) : reading, raw);
 }
