@@ -1,4 +1,6 @@
-/** What the pane needs of a browser and jsdom lacks: sizes are never told, nothing is ever scrolled, and a file gives its bytes. */
+import { TextDecoder } from 'node:util';
+
+/** What the pane needs of a browser and jsdom lacks: sizes are never told, nothing is ever scrolled, and a file gives its bytes, which are read as text. */
 class SilentResizeObserver implements ResizeObserver {
   observe(): void {}
   unobserve(): void {}
@@ -16,4 +18,4 @@ Blob.prototype.arrayBuffer = function bytes(this: Blob) {
   });
 };
 
-export {};
+Object.assign(globalThis, { TextDecoder });

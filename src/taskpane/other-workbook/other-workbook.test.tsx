@@ -86,11 +86,11 @@ test('sheet, header and columns are the user’s to change; a text that is no am
 });
 
 test.each([
-  ['en anden fil end Excel', fileOf(new TextEncoder().encode('Post;1'), 'noter.xlsx'), 'noter.xlsx er ikke en Excel-arbejdsbog (.xlsx).'],
-  ['en tom fil', fileOf(new Uint8Array(), 'tom.xlsx'), 'tom.xlsx er tom.'],
-  ['en afkortet fil', fileOf(writeWorkbook({ sheets: [sheetOf('A', BUDGET)] }).slice(0, 500), 'halv.xlsm'), 'halv.xlsm er beskadiget. Åbn og gem den i Excel, eller brug en anden kopi.'],
-  ['en fil uden tabeller', workbookFile(sheetOf('A', [['Kun dette']])), 'budget.xlsx har ingen tabel på de ark, der vises.'],
-])('%s fortælles i én sætning, og en anden fil kan vælges', async (_, file, sentence) => {
+  ['another file than Excel’s', fileOf(Uint8Array.from('Post;1', (letter) => letter.charCodeAt(0)), 'noter.xlsx'), 'noter.xlsx er ikke en Excel-arbejdsbog (.xlsx).'],
+  ['an empty file', fileOf(new Uint8Array(), 'tom.xlsx'), 'tom.xlsx er tom.'],
+  ['a file that was cut off', fileOf(writeWorkbook({ sheets: [sheetOf('A', BUDGET)] }).slice(0, 500), 'halv.xlsm'), 'halv.xlsm er beskadiget. Åbn og gem den i Excel, eller brug en anden kopi.'],
+  ['a file without tables', workbookFile(sheetOf('A', [['Kun dette']])), 'budget.xlsx har ingen tabel på de ark, der vises.'],
+])('%s is told in one sentence, and another file can be picked', async (_, file, sentence) => {
   const { pick, workbook } = await unfolded();
   await pick(file);
   expect(await screen.findByText(sentence)).toHaveAttribute('role', 'alert');
