@@ -1,13 +1,21 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { CheckResult } from '../../app/check-plan';
+import type { Writer } from '../../messages/write';
 import { useMessages } from '../messages';
 import { BlockChoice } from './BlockChoice';
 import { useOtherFile, type OtherFile } from './use-other-file';
-import type { Writer } from '../../messages/write';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalM },
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+    marginTop: tokens.spacingVerticalM,
+    // However long the file's headers are.
+    '& .fui-Select': { minWidth: 0 },
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  },
   file: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', ':empty': { display: 'none' } },
   problem: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere', ':empty': { display: 'none' } },

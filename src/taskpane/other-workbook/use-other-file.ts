@@ -3,26 +3,27 @@ import { readBlocks, type Block } from '../../app/other-workbook/blocks';
 import { UnreadableFile, type UnreadableCause } from '../../ooxml/unreadable-file';
 
 /** The file that was picked last, and what came of it. */
-export type OtherFile = { readonly name: string; /** No two files that were picked have the same. */ readonly pick: number } & (
-  | { readonly state: 'reading' }
-  | { readonly state: 'read'; readonly blocks: readonly Block[] }
-  /** `gone`: it cannot be opened any more. */
-  | { readonly state: 'unreadable'; readonly cause: UnreadableCause | 'gone' }
-);
+export type OtherFile = {
+  readonly name: string;
+  /** No two files that were picked have the same. */
+  readonly pick: number;
+} & ({ readonly state: 'reading' } | Outcome);
 
 /** So long the pane has to draw that a file is being read, before the reading takes the page's time. */
 const DRAWN_MILLISECONDS = 30;
 const drawn = () => new Promise((resolve) => setTimeout(resolve, DRAWN_MILLISECONDS));
 
-/** Why a file could not be read. Its bytes are in memory only. */
-const causeOf = (error: unknown) => (error instanceof UnreadableFile ? error.code : 'gone');
+/** `gone`: the file cannot be opened any more. */
+type Outcome = { readonly state: 'read'; readonly blocks: readonly Block[] } | { readonly state: 'unreadable'; readonly cause: UnreadableCause | 'gone' };
 
-async function read(file: File): Promise<{ readonly state: 'read'; readonly blocks: readonly Block[] } | { readonly state: 'unreadable'; readonly cause: UnreadableCause | 'gone' }> {
+/** The browser says with a DOMException that a file is gone or locked. */
+async function read(file: File): Promise<Outcome> {
   try {
     return { state: 'read', blocks: await readBlocks(file) };
   } catch (error) {
-    if (!(error instanceof UnreadableFile || error instanceof DOMException)) throw error;
-    return { state: 'unreadable', cause: causeOf(error) };
+    if (error instanceof UnreadableFile) return { state: 'unreadable', cause: error.code };
+    if (error instanceof DOMException) return { state: 'unreadable', cause: 'gone' };
+    throw error;
   }
 }
 

@@ -65,13 +65,18 @@ async function bringInto(page: Page, { state, appearance, language }: Picture): 
   await page.locator('footer').waitFor();
   await page.waitForTimeout(SETTLE_MILLISECONDS);
   await page.evaluate(() => window.goOn());
-  const { press = [], paste } = PANE_STATES[state] ?? {};
+  const { press = [], paste, file } = PANE_STATES[state] ?? {};
   for (const name of press) {
     const button = page.getByRole('button', { name }).or(page.getByRole('tab', { name })).or(page.getByRole('radio', { name }));
     await button.first().click();
   }
   if (paste !== undefined) await page.locator('textarea').fill(paste.text);
   if (paste?.scroll) await page.locator('#place-paste').evaluate((place) => place.scrollTo(0, place.scrollHeight));
+  if (file !== undefined) {
+    await page.locator('input[type=file]').setInputFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes()) });
+    await page.waitForTimeout(SETTLE_MILLISECONDS * 4);
+    await page.locator('#place-sheets').evaluate((place, part) => place.scrollTo(0, (place.scrollHeight - place.clientHeight) * part), file.scroll ?? 0);
+  }
   await page.waitForTimeout(SETTLE_MILLISECONDS);
 }
 
