@@ -6,7 +6,7 @@ export const otherWorkbook = {
   'pane.other.hide': 'Skjul',
   'pane.other.file': 'Vælg fil',
   'pane.other.file.another': 'Vælg en anden fil',
-  'pane.other.file.kinds': 'En Excel-fil (.xlsx eller .xlsm)',
+  'pane.other.file.kinds': 'En Excel-fil af typen xlsx eller xlsm',
   'pane.other.reading': 'Læser {file:name} …',
   'pane.other.read': '{file:name} er læst: {n:count(tabel|tabeller)}.',
   'pane.other.no-tables': '{file:name} har ingen tabel på de ark, der vises.',

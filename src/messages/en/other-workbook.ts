@@ -5,7 +5,7 @@ export const otherWorkbook = {
   'pane.other.hide': 'Hide',
   'pane.other.file': 'Choose a file',
   'pane.other.file.another': 'Choose another file',
-  'pane.other.file.kinds': 'An Excel file (.xlsx or .xlsm)',
+  'pane.other.file.kinds': 'An Excel file of the type xlsx or xlsm',
   'pane.other.reading': 'Reading {file:name} …',
   'pane.other.read': '{file:name} is read: {n:count(table|tables)}.',
   'pane.other.no-tables': '{file:name} has no table on the sheets that are shown.',
