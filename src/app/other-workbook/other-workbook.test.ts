@@ -188,7 +188,7 @@ function fetchedBack(plan: Plan, bytes: Uint8Array) {
   const found = blocksOf(readWorkbook(bytes));
   return TARGETS.map((table) => {
     const block = found.find((each) => each.table === tableSpec(table).name);
-    const into = { ...plan, [table]: [] } as Plan;
+    const into = { ...plan, [table]: [] };
     const rows = block ? readRows(block, block.header, table, mappingOf(block, table, into), into) : [];
     return { table, rows: rows.filter(({ row }) => row !== totalsRowOf(block)), into };
   });
