@@ -3,6 +3,7 @@ import { cli } from './en/cli';
 import { examples } from './en/examples';
 import { overview } from './en/overview';
 import { pane } from './en/pane';
+import { otherWorkbook } from './en/other-workbook';
 import { paste } from './en/paste';
 import { proposals } from './en/proposals';
 import { ruleTitles } from './en/rule-titles';
@@ -12,4 +13,4 @@ import { words } from './en/words';
 import { workbook } from './en/workbook';
 
 /** Every message in English. A missing key does not compile; a missing placeholder fails its test. */
-export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...overview, ...paste, ...start, ...proposals, ...workbook, ...cli };
+export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...overview, ...otherWorkbook, ...paste, ...start, ...proposals, ...workbook, ...cli };

@@ -3,21 +3,19 @@ import { TOTALS_ROW } from '../domain/path';
 import { EMPTY, type Reading } from '../domain/reading';
 import type { MissingHeader, OverwrittenFormula } from '../domain/workbook-state';
 import { canonicalFormula, type CurrentNames } from './canonical-formula';
-import { choicesOf, type ChoiceContext } from './choices';
 import { findColumns } from './find-columns';
 import { sameHeader } from './same-header';
 import { hasLostReferences } from './lost-references';
 import type { TablePlace } from './places';
-import { readChoice, readCount, readDate, readHours, readMeasure, readMoney, readShare, readSuggestion, readText, readYear } from './read-cell';
+import { readField, type FieldContext } from './read-field';
 import { EMPTY_CELL, type Cell, type TableCells } from './snapshot';
 import { columnsOf, fieldHeadersOf, totalsFormula, type ColumnSpec, type SheetShape, type TableSpec } from './spec';
 
 /** How a table's cells become readings: under which programme and years, and what names a position. */
-export interface ReadingContext extends ChoiceContext {
+export interface ReadingContext extends FieldContext {
   readonly shape: SheetShape;
   /** The version of the format that the workbook is of. */
   readonly version: number;
-  readonly findPosition: (text: Reading<string>) => Reading<string>;
   /** What tables and headers of the workbook are called by us. */
   readonly names: Pick<CurrentNames, 'tableName' | 'header'>;
   /** The years and areas that the plan has, where the workbook has others; and those its formulas may be written for. */
@@ -56,38 +54,6 @@ export interface OutdatedFormula {
   /** Of the table's column. */
   readonly header: string;
   readonly formula: string;
-}
-
-function readCell(column: ColumnSpec, cell: Cell, context: ReadingContext): Reading<unknown> {
-  const choices = () => (column.choices ? choicesOf(column.choices, context) : []);
-  switch (column.kind) {
-    case 'text':
-      return readText(cell);
-    case 'hours':
-    case 'fte':
-    case 'months':
-    case 'factor':
-      return readHours(cell);
-    case 'share':
-      return readShare(cell);
-    case 'money':
-    case 'rate':
-      return readMoney(cell);
-    case 'count':
-      return readCount(cell);
-    case 'measure':
-      return readMeasure(cell);
-    case 'date':
-      return readDate(cell);
-    case 'year':
-      return readYear(cell);
-    case 'position':
-      return context.findPosition(readText(cell));
-    case 'choice':
-      return readChoice(cell, choices(), column.choices?.from === 'list' && column.choices.byLabel);
-    case 'suggestion':
-      return readSuggestion(cell, choices());
-  }
 }
 
 type Canonical = (formula: string) => string;
@@ -149,7 +115,7 @@ class FormerFormulas {
 /** Does what stands under another header look like this column's? If not, the header may be the user's own. */
 function couldBe(column: ColumnSpec, cell: Cell, context: ReadingContext): boolean {
   if (column.calculation) return cell.kind === 'empty' || cell.formula !== undefined;
-  const { kind } = readCell(column, cell, context);
+  const { kind } = readField(column, cell, context);
   return kind === 'empty' || kind === 'value';
 }
 
@@ -189,7 +155,7 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
       const wasOurs = column.calculation !== undefined && former.has(cell, column.header, column.header);
       const instead = formula === undefined || wasOurs ? undefined : replacement(cell, formula, canonical, names);
       if (instead) replaced.push({ field: column.key, header: column.header, ...instead });
-      return [column.key, formula !== undefined && !instead ? EMPTY : readCell(column, cell, context)];
+      return [column.key, formula !== undefined && !instead ? EMPTY : readField(column, cell, context)];
     });
     return { fields, replaced };
   };
@@ -238,7 +204,7 @@ function readFields(table: TableSpec, cells: TableCells, context: ReadingContext
   const former = new FormerFormulas(table, context, canonical);
   const cellOf = (index: number) => cells.rows[found[index] ?? -1]?.[valueColumn] ?? EMPTY_CELL;
   const fields = columns.flatMap((column, index): [string, Reading<unknown>][] =>
-    isKept(column) ? [[column.key, readCell(column, cellOf(index), context)]] : [],
+    isKept(column) ? [[column.key, readField(column, cellOf(index), context)]] : [],
   );
   const overwritten = columns.flatMap(({ key, header, calculation }, index): Overwritten[] => {
     const isThere = calculation !== undefined && found[index] !== -1;

@@ -5,6 +5,7 @@ import { planSheets } from '../../app/plan-sheets';
 import { useActions } from '../actions';
 import { useMessages } from '../messages';
 import { OlderNotice } from '../versions/on-demand';
+import { OtherWorkbookSection } from '../other-workbook/on-demand';
 import { CreateButton } from './CreateButton';
 import { createdText } from './created-text';
 import { FitSection } from './FitSection';
@@ -51,6 +52,7 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
         ))}
       </ul>
       {!isOlder && <ProposalsOnDemand result={result} />}
+      {!isOlder && <OtherWorkbookSection result={result} />}
       {!isOlder && <RepairSection repairs={result.repairs} />}
     </>
   );

@@ -1,33 +1,10 @@
 import { rangeOf, type CellRange } from '../../ooxml/addresses';
-import type { Cell as FileCell, Sheet, Table, WorkbookFile } from '../../ooxml/workbook-file';
+import type { Sheet, Table, WorkbookFile } from '../../ooxml/workbook-file';
 import type { TableKey } from '../../domain/path';
 import { FORMAT_NAME, formatOfFormula } from '../../sheets/format';
 import { findTables } from '../../sheets/find-tables';
 import { EMPTY_CELL, type Cell, type Snapshot, type TableCells, type TableInfo } from '../../sheets/snapshot';
-
-/** Days between the two ways of counting dates: 1 January 1904 is day 1462 of the other. */
-const DAYS_TO_1904 = 1462;
-/** What is said of a formula whose result the file does not hold; only a program that calculates can know it. */
-const NOT_CALCULATED = '(ikke beregnet)';
-
-/** Does a number format show a date? Text in quotes and what stands in brackets is no part of it. */
-const isDateFormat = (format: string) => /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
-
-function cellOf(cell: FileCell, date1904: boolean): Cell {
-  const format = cell.style?.numberFormat ?? EMPTY_CELL.format;
-  const formula = cell.formula === undefined ? undefined : `=${cell.formula}`;
-  const { value } = cell;
-  if (value === null) {
-    return formula === undefined ? { ...EMPTY_CELL, format } : { value: NOT_CALCULATED, kind: 'error', format, formula };
-  }
-  if (typeof value === 'object') return { value: value.error, kind: 'error', format, formula };
-  if (typeof value === 'number') {
-    const shift = date1904 && isDateFormat(format) ? DAYS_TO_1904 : 0;
-    return { value: value + shift, kind: 'number', format, formula };
-  }
-  if (typeof value === 'boolean') return { value, kind: 'boolean', format, formula };
-  return value === '' ? { ...EMPTY_CELL, format, formula } : { value, kind: 'text', format, formula };
-}
+import { cellOfFile } from './cell-of-file';
 
 /** A table of the file and the sheet it stands on. */
 interface Found {
@@ -46,7 +23,7 @@ function tableCells({ info, sheet, table, range }: Found, date1904: boolean): Ta
     if (row <= top || row > bottom) continue;
     const line = [...blank];
     for (const cell of cells) {
-      if (cell.column >= left && cell.column <= right) line[cell.column - left] = cellOf(cell, date1904);
+      if (cell.column >= left && cell.column <= right) line[cell.column - left] = cellOfFile(cell, date1904);
     }
     lines.set(row, line);
   }

@@ -67,7 +67,7 @@ async function bringInto(page: Page, { state, appearance, language }: Picture): 
   await page.locator('footer').waitFor();
   await page.waitForTimeout(SETTLE_MILLISECONDS);
   await page.evaluate(() => window.goOn());
-  const { press = [], paste, type: [field, text] = [] } = PANE_STATES[state] ?? {};
+  const { press = [], paste, file, type: [field, text] = [] } = PANE_STATES[state] ?? {};
   for (const name of press) {
     const button = page.getByRole('button', { name }).or(page.getByRole('tab', { name })).or(page.getByRole('radio', { name })).or(page.getByRole('checkbox', { name }));
     await button.first().click();
@@ -77,6 +77,11 @@ async function bringInto(page: Page, { state, appearance, language }: Picture): 
   if (field && text !== undefined) {
     await page.getByRole('textbox', { name: field }).first().fill(text);
     await page.keyboard.press('Tab');
+  }
+  if (file !== undefined) {
+    await page.locator('input[type=file]').setInputFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes()) });
+    await page.waitForTimeout(SETTLE_MILLISECONDS * 4);
+    await page.locator('#place-sheets').evaluate((place, part) => place.scrollTo(0, (place.scrollHeight - place.clientHeight) * part), file.scroll ?? 0);
   }
   await page.waitForTimeout(SETTLE_MILLISECONDS);
 }

@@ -4,6 +4,7 @@ import { planFromJson } from '../../../src/domain/plan-json';
 import { drawnPlan } from '../../fixtures/drawn-plan';
 import { CURRENT_FORMAT, isLater } from '../../../src/sheets/format';
 import { SHEETS } from '../../../src/sheets/sheets';
+import { writeWorkbook } from '../../../src/ooxml/write/write-workbook';
 import { InMemoryWorkbook } from '../../fixtures/in-memory-workbook';
 import { faultyPlan, soundPlan } from '../../fixtures/plans';
 
@@ -20,6 +21,8 @@ interface PaneState {
   readonly paste?: { readonly text: string; readonly scroll?: true };
   /** The first field of that name, and what is typed there afterwards. */
   readonly type?: readonly [RegExp, string];
+  /** The file that is picked afterwards, and how much of the place is scrolled away, in parts of its height. */
+  readonly file?: { readonly name: string; readonly bytes: () => Uint8Array; readonly scroll?: number };
 }
 
 /** Whether the next request is answered; what is held stays unanswered for good. */
@@ -35,6 +38,17 @@ const STAFF_TEXT = [
   '- Beboerrådgiver: ca. 20 %',
 ].join('\n');
 const INDICATOR_TEXT = 'Indikator\tBaseline\tBaseline kommune\tBaseline år\tDatakilde\nTrygge beboere\t80 %\t85 %\t2023\tVIVE\nAndel børn i dagtilbud\t"52\n40,5 %"\t61 %\t2022\tRegistret';
+const FETCH = [/^(Ark|Sheets)$/, /^(Hent fra en fil|Fetch from a file)$/];
+const OTHER_BUDGET = [
+  ['Budget for den boligsociale helhedsplan'],
+  ['Post', 'Kontonr.', 'År 1', 'År 2', 'Noter'],
+  ['Kommunikation', 4010, '11.706.000', 20_000, 'Trykning af beboerblad og plakater'],
+  ['Evaluering', 4020, 'ca. 5.000', 40_000.5, ''],
+  ['Sommerlejr for børn og unge', 4030, 125_000, '1.5', ''],
+  ['I alt', '', 11_836_000, 60_000.5, ''],
+];
+const otherBudget = () =>
+  writeWorkbook({ sheets: [{ name: 'Budget', rows: OTHER_BUDGET.map((line, row) => ({ row, cells: line.map((value, column) => ({ column, value })) })) }] });
 /** The sound plan before its sub-agreement was written in. */
 const unwritten = () => InMemoryWorkbook.of({ ...soundPlan, staffResources: [] });
 const OVERVIEW = /^(Overblik|Overview)$/;
@@ -122,6 +136,9 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   'paste-staff-end': { workbook: unwritten, press: [PASTE], paste: { text: STAFF_TEXT, scroll: true } },
   'paste-indicators': { workbook: unwritten, press: [PASTE, /^(Indikatorer|Indicators)$/], paste: { text: INDICATOR_TEXT, scroll: true } },
   'paste-period': { workbook: unwritten, press: [PASTE, /^(Periode|Period)$/], paste: { text: 'Delaftalen gælder fra - til\n1/1-2026 til 31/10-2029', scroll: true } },
+  'other-columns': { workbook: unwritten, press: FETCH, file: { name: 'Budget 2025-29.xlsx', bytes: otherBudget, scroll: 0.65 } },
+  'other-end': { workbook: unwritten, press: FETCH, file: { name: 'Budget 2025-29.xlsx', bytes: otherBudget, scroll: 1 } },
+  'other-refused': { workbook: unwritten, press: FETCH, file: { name: 'Budget.docx', bytes: () => new Uint8Array([1, 2, 3]), scroll: 1 } },
   new: { workbook: () => InMemoryWorkbook.of(NEW_PLAN) },
   samples: { workbook: () => new InMemoryWorkbook(), press: [/^(Åbn et eksempel|Open a sample)/] },
   'guide-plan': { workbook: () => new InMemoryWorkbook(), press: [GUIDE], type: [/^(Første dag|First day)/, '1/2-21'] },
