@@ -1,5 +1,5 @@
 import { addDays, addMonths, day, type Day, type Period } from './calendar';
-import { LARGEST_NUMBER_OF_YEARS } from './budget-years';
+import { LARGEST_NUMBER_OF_YEARS } from './plan-words';
 
 /** A year of accounts, which need not be a calendar year. */
 export interface AccountingYear extends Period {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LARGEST_NUMBER_OF_YEARS } from './budget-years';
+import { LARGEST_NUMBER_OF_YEARS } from './plan-words';
 import { day, money, reading, text } from './reading-json';
 
 /** Rows of the plan about its money as it is spent: what was approved is in the budget itself. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { arbitraryDay } from '../../test/fixtures/arbitrary-readings';
-import { budgetYears, firstYear, LARGEST_NUMBER_OF_YEARS, numberOfYears, USUAL_NUMBER_OF_YEARS, yearNames, type YearFacts } from './budget-years';
+import { LARGEST_NUMBER_OF_YEARS } from './plan-words';
+import { budgetYears, firstYear, numberOfYears, USUAL_NUMBER_OF_YEARS, yearNames, type YearFacts } from './budget-years';
 import { addDays, addMonths, parseDay, type Day } from './calendar';
 import { MONTHS, YEAR_BASES, type YearBasis } from './plan';
 import { EMPTY, valueOf, type Reading } from './reading';

@@ -1,5 +1,6 @@
 import { addDays, addMonths, day, LAST_DAY, type Day, type Period } from './calendar';
 import type { MasterData, YearBasis } from './plan';
+import { LARGEST_NUMBER_OF_YEARS } from './plan-words';
 import { known } from './reading';
 
 /** One of the years the budget is kept by, as far as it lies in the plan. */
@@ -22,11 +23,6 @@ export type YearFacts = Pick<MasterData, 'from' | 'to' | 'yearBasis' | 'accounti
 
 /** The years of a plan that has no period yet: the programme grants four. */
 export const USUAL_NUMBER_OF_YEARS = 4;
-/**
- * Eight years from any day lie in nine calendar years. A period that is longer is a slip of the pen
- * in a date, and not a reason for fifty columns.
- */
-export const LARGEST_NUMBER_OF_YEARS = 9;
 
 const FIRST_PLAN_YEAR: YearName = { basis: 'plan', number: 1, startMonth: 1 };
 

@@ -49,3 +49,9 @@ export const UNITS = ['percent', 'grade', 'count', 'percentage-points'] as const
 /** How far a milestone is. */
 export const MILESTONE_STATES = ['not-started', 'in-progress', 'done', 'delayed', 'dropped'] as const;
 export type MilestoneState = (typeof MILESTONE_STATES)[number];
+
+/**
+ * Eight years from any day lie in nine calendar years. A period that is longer is a slip of the pen
+ * in a date, and not a reason for fifty columns.
+ */
+export const LARGEST_NUMBER_OF_YEARS = 9;

@@ -1,4 +1,4 @@
-import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
+import { LARGEST_NUMBER_OF_YEARS } from '../domain/plan-words';
 import { amountField, isView, type AmountField, type FieldOf, type PlanTableKey, type TableKey, type ViewKey } from '../domain/path';
 import type { examples } from '../messages/da/examples';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { arbitraryPlan, arbitraryTables } from '../../test/fixtures/arbitrary-plan';
 import { sensiblePlan } from '../../test/fixtures/sensible-plan';
 import { contextOf } from '../../test/rule-tester';
-import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
+import { LARGEST_NUMBER_OF_YEARS } from '../domain/plan-words';
 import { amountField, atTotal, pathText, type PlanPath } from '../domain/path';
 import { planOf, type Plan } from '../domain/plan';
 import { everyReading } from '../domain/every-reading';

@@ -1,4 +1,5 @@
-import { budgetYears, LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
+import { budgetYears } from '../domain/budget-years';
+import { LARGEST_NUMBER_OF_YEARS } from '../domain/plan-words';
 import { serialOfDay, type Day } from '../domain/calendar';
 import { toNumber } from '../domain/exact';
 import { yearSpans } from '../domain/months';

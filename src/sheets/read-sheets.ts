@@ -1,4 +1,5 @@
-import { LARGEST_NUMBER_OF_YEARS, numberOfYears } from '../domain/budget-years';
+import { numberOfYears } from '../domain/budget-years';
+import { LARGEST_NUMBER_OF_YEARS } from '../domain/plan-words';
 import { amountField, VIEW_KEYS, type ListKey, type TableKey } from '../domain/path';
 import { EMPTY_TABLES, planOf, type MasterData, type Plan, type PlanTables } from '../domain/plan';
 import { EMPTY, type Reading } from '../domain/reading';

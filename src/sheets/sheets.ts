@@ -1,4 +1,4 @@
-import { LARGEST_NUMBER_OF_YEARS } from '../domain/budget-years';
+import { LARGEST_NUMBER_OF_YEARS } from '../domain/plan-words';
 import { EMPTY_TABLES } from '../domain/plan';
 import type { TableKey } from '../domain/path';
 import { CURRENT_PROGRAMME, PROGRAMMES } from '../programmes/programmes';

@@ -1,5 +1,4 @@
 import type { Plan } from '../../domain/plan';
-import { planFromJson } from '../../domain/plan-json';
 
 export const SAMPLE_IDS = ['ishoej', 'vejleaaparken', 'hoeje-gladsaxe'] as const;
 export type SampleId = (typeof SAMPLE_IDS)[number];
@@ -13,6 +12,7 @@ const FILES: Readonly<Record<SampleId, () => Promise<{ readonly default: unknown
 
 /** @returns `undefined` when the file could not be fetched */
 export async function loadSample(id: SampleId): Promise<Plan | undefined> {
-  const file = await FILES[id]().catch(() => undefined);
-  return file && planFromJson(file.default);
+  const files = Promise.all([FILES[id](), import('../../domain/plan-json')]);
+  const [sample, json] = (await files.catch(() => undefined)) ?? [];
+  return json?.planFromJson(sample?.default);
 }
