@@ -1,17 +1,17 @@
 import { serialOfDay, type Day } from '../domain/calendar';
 import { toNumber } from '../domain/exact';
-import { LOCAL_SOURCES, moneyOf, type PlanMoney } from '../domain/local-share';
+import { moneyOf, type PlanMoney } from '../domain/plan-money';
 import { toKroner, type Money } from '../domain/money';
 import type { Plan } from '../domain/plan';
 import { known, valueOf, type Reading } from '../domain/reading';
 import { programmeOf } from '../programmes/programmes';
 import type { Programme } from '../programmes/programme';
 import { BOARD_LOCAL, BOARD_MONEY, WIDTHS } from './board-tables';
+import { COUNTED_LOCAL } from './financing';
 import { FIRST_DAY, LAST_DAY } from './month-formulas';
 import { oncePerPlan } from './once-per-plan';
 import { OVERVIEW_DAY } from './overview-tables';
 import { inColumn, inRow, lastWhere, quoted } from './references';
-import { SOURCE_CHOICES } from './source-choices';
 import { FIELD_HEADERS, type ColumnSpec, type PlanRow, type TableSpec } from './spec';
 
 export const moneyOfPlan = oncePerPlan(moneyOf);
@@ -105,12 +105,8 @@ export const boardMoney: TableSpec = {
   ],
 };
 
-const said = `TRIM(${inColumn('hpFinansiering', 'Tæller som lokal')})`;
-const sources = SOURCE_CHOICES.filter(({ value }) => LOCAL_SOURCES.some((source) => source === value))
-  .map(({ label }) => `(TRIM(${inColumn('hpFinansiering', 'Kilde')})=${quoted(label)})`)
-  .join('+');
-/** What counts as local: the lines of which that is said, else those of local sources. */
-const localMoney = `SUMPRODUCT((${said}="Ja")+(${said}="")*(${sources}),${inColumn('hpFinansiering', 'I alt')})`;
+/** What counts as local, as *Finansiering* itself says line by line. */
+const localMoney = `SUMPRODUCT((${inColumn('hpFinansiering', COUNTED_LOCAL)}="Ja")*1,${inColumn('hpFinansiering', 'I alt')})`;
 const required = ({ programme }: { readonly programme: Programme }) => toNumber(programme.cofinancing.local);
 
 const local = rowsByLabel(BOARD_LOCAL.table, BOARD_LOCAL.line, { local: 'Lokal medfinansiering', required: 'Krav (mindst)' });

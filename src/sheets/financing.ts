@@ -9,6 +9,9 @@ import { amountColumns, totalColumn } from './year-columns';
 const TABLE = 'hpFinansiering';
 /** A table of many columns, on one page. */
 const AMOUNT_WIDTH = 12;
+/** Whether a line counts as local, as it is worked out: what is said, else what the source tells. */
+export const COUNTED_LOCAL = 'Regnes som lokal';
+
 const HEADERS = { source: 'Kilde', local: 'Tæller som lokal' } as const;
 
 const formColumn: ColumnSpec = {
@@ -43,7 +46,7 @@ const isLocalSource = SOURCE_CHOICES.filter(({ value }) => LOCAL_SOURCES.some((s
 /** What is said, or else what the source usually is. */
 const countedLocal: ColumnSpec = {
   key: 'countedLocal',
-  header: 'Regnes som lokal',
+  header: COUNTED_LOCAL,
   kind: 'text',
   width: 10,
   since: 3,

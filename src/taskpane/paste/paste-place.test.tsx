@@ -54,7 +54,7 @@ test('staff: every line stands beside its reading, nothing is guessed, and what 
   const [position] = screen.getAllByRole('combobox', { name: 'Stilling' });
   await user.selectOptions(position as HTMLElement, 'Opret stillingen Projektmedarbejder');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Vælg, hvad der menes' }), 'Beboerrådgiver · ansat 32 t/uge');
-  boxes('Skriv vægtningen i Stamdata C22')[0]?.focus();
+  boxes('Skriv vægtningen i Stamdata C23')[0]?.focus();
   await user.keyboard(' ');
   await user.type(screen.getByRole('textbox', { name: 'Delaftalens dato' }), '1/11-2025');
   expect(screen.getByText('Læses som 1. november 2025.')).toBeVisible();
@@ -108,10 +108,10 @@ test('a weighting that differs is shown beside the sheet’s, and nothing is wri
   expect(screen.getByText('Vælg indsatsområdet')).toBeVisible();
   expect(addButton('Ingen rækker at tilføje')).toBeVisible();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Delaftalens indsatsområde' }), 'Beskæftigelse');
-  expect(screen.getByText('Teksten siger 30 %, og Stamdata C22 siger 25 %. Intet ændres.')).toBeVisible();
+  expect(screen.getByText('Teksten siger 30 %, og Stamdata C23 siger 25 %. Intet ændres.')).toBeVisible();
   expect(screen.queryByRole('checkbox', { name: /vægtningen/ })).not.toBeInTheDocument();
-  await user.click(addButton('Gå til Stamdata C22'));
-  expect(workbook.selections).toEqual(['Stamdata!C22']);
+  await user.click(addButton('Gå til Stamdata C23'));
+  expect(workbook.selections).toEqual(['Stamdata!C23']);
 });
 
 test('a failure is told, the text stays, and trying again adds the rows once', async () => {

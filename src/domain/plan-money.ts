@@ -1,17 +1,9 @@
-import { fraction, type Exact } from './exact';
+import { countsAsLocal } from './cofinancing';
+import { fraction } from './exact';
 import { sumOfAmounts, type Money } from './money';
-import type { BudgetLine, FinancingLine, FinancingSource, Plan } from './plan';
+import type { BudgetLine, FinancingLine, Plan } from './plan';
 import type { Share } from './quantities';
 import { known } from './reading';
-
-/** Whose money counts as local where nobody has said otherwise. */
-export const LOCAL_SOURCES: readonly FinancingSource[] = ['housing-organisation', 'municipality'];
-
-/** Does the line count as local co-financing? What is said goes before what the source tells. */
-export function isLocal({ source, local }: Pick<FinancingLine, 'source' | 'local'>): boolean {
-  if (local.kind !== 'empty') return known(local) === true;
-  return LOCAL_SOURCES.some((each) => each === known(source));
-}
 
 /** A line over all years: what somebody typed as its total, else its amounts added up. */
 export const totalOfLine = ({ amounts, total }: Pick<BudgetLine | FinancingLine, 'amounts' | 'total'>): Money =>
@@ -30,7 +22,7 @@ export interface PlanMoney {
 }
 
 export function moneyOf({ budget, financing: lines }: Pick<Plan, 'budget' | 'financing'>): PlanMoney {
-  const [expenses, financing, local] = [totalOf(budget), totalOf(lines), totalOf(lines.filter(isLocal))];
-  const localShare = financing <= 0 ? undefined : (fraction(local, financing) as Exact<'share'>);
+  const [expenses, financing, local] = [totalOf(budget), totalOf(lines), totalOf(lines.filter(countsAsLocal))];
+  const localShare = financing <= 0 ? undefined : fraction<'share'>(local, financing);
   return { expenses, financing, local, localShare };
 }
