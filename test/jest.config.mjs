@@ -21,7 +21,7 @@ const shared = {
 
 export default {
   projects: [
-    { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/src/**/*.test.ts'] },
+    { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/{src,test/manual}/**/*.test.ts'] },
     {
       ...shared,
       displayName: 'pane',

@@ -1,0 +1,4 @@
+import { projectPath } from '../project/project-files';
+
+export const MANUAL = projectPath('docs', 'manual');
+export const SHEETS_PAGE = projectPath('docs', 'manual', '5-arkene.md');

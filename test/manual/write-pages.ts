@@ -1,0 +1,6 @@
+/** `npm run manual`: writes the pages of docs/manual that are made of what the product itself says. */
+import { writeFileSync } from 'node:fs';
+import { SHEETS_PAGE } from './places';
+import { sheetsPage } from './sheets-page';
+
+writeFileSync(SHEETS_PAGE, sheetsPage());
