@@ -1,10 +1,12 @@
 import { CURRENT_PROGRAMME } from '../../src/programmes/programmes';
+import { EMPTY_TABLES } from '../../src/domain/plan';
+import { NO_SHAPE, sheetYears } from '../../src/sheets/shape';
 import { SHEETS } from '../../src/sheets/sheets';
 import type { ChoiceSource, ColumnSeries, ColumnSpec, SheetShape, SheetSpec, TableSpec } from '../../src/sheets/spec';
 import { sheetPicture } from './picture-names';
 
 /** A plan as most are: four years, and every area of the newest programme. */
-const SHAPE: SheetShape = { years: 4, areas: CURRENT_PROGRAMME.areas };
+const SHAPE: SheetShape = { ...NO_SHAPE, years: sheetYears(EMPTY_TABLES.masterData, 4), areas: CURRENT_PROGRAMME.areas };
 const INTRODUCTION =
   'Hvad hver kolonne er til. Det samme står i Excel, når en celle i kolonnen vælges.';
 
@@ -21,6 +23,7 @@ function choicesIn(source: ChoiceSource): string | undefined {
     case 'documents':
     case 'indicators':
     case 'data-sources':
+    case 'budget-lines':
       return undefined;
   }
 }
