@@ -166,6 +166,7 @@ describe('the sample plan in the workbench', () => {
   it('has the sheets that the add-in makes, with a mistake to find', async () => {
     expect(await bench.sheets()).toEqual([
       'Stamdata',
+      'Overblik',
       'Løn',
       'Lønregulering',
       'Medarbejderressourcer',

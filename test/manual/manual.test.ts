@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { da } from '../../src/messages/da';
 import { SHEETS } from '../../src/sheets/sheets';
-import { MANUAL, SHEETS_PAGE } from './places';
+import { PANE_STATES } from '../e2e/pane-gallery/states';
+import { PANE_CAPTIONS, panePage } from './pane-page';
+import { MANUAL, PANE_PAGE, SHEETS_PAGE } from './places';
 import { sheetPicture } from './picture-names';
 import { sheetsPage } from './sheets-page';
 
@@ -11,6 +13,11 @@ const textOf = (page: string) => readFileSync(path.join(MANUAL, page), 'utf8');
 
 test('the page about the sheets says what the sheets say', () => {
   expect(readFileSync(SHEETS_PAGE, 'utf8') === sheetsPage() ? 'up to date' : 'docs/manual/5-arkene.md is old: run npm run manual').toBe('up to date');
+});
+
+test('the page about the pane shows every state of it', () => {
+  expect(Object.values(PANE_CAPTIONS).flat().map(([state]) => state).sort()).toEqual(Object.keys(PANE_STATES).sort());
+  expect(readFileSync(PANE_PAGE, 'utf8') === panePage() ? 'up to date' : 'docs/manual/7-panelet.md is old: run npm run manual').toBe('up to date');
 });
 
 test.each(PAGES)('every page and picture that %s points at is there', (page) => {
