@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /** Longer than any step takes; a step that hangs is ended and has failed. */
-const LONGEST_MINUTES = 20;
+const LONGEST_MINUTES = 45;
 
 /** Jest's own five seconds are a verdict on a busy computer, not on the code. */
 const LONGEST_TEST_SECONDS = 60;

@@ -29,7 +29,7 @@ const planName = lastWhere(`${inColumn('hpStamdata', FIELD_HEADERS[0])}="Planens
 export const boardFacts: TableSpec = {
   key: 'boardFacts',
   name: 'hpOverblik',
-  title: 'Planen',
+  title: 'Plan og dato',
   layout: 'rows',
   since: 3,
   row: 4,

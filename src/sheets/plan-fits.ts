@@ -48,7 +48,7 @@ export function planFits(
   const standing = TABLES.flatMap((table): Standing[] => {
     const [cells, reading] = [snapshot.cells[table.key], readings.get(table.key)];
     const follows = table.columns.some((column) => 'forEach' in column);
-    return cells && reading && follows ? [{ table, cells, reading, labels: labelsOf(table, cells) }] : [];
+    return cells && reading && (follows || outdatedOf(reading).length > 0) ? [{ table, cells, reading, labels: labelsOf(table, cells) }] : [];
   });
   const isNew = (year: SheetYear) => standing.every(({ table, labels }) => headersFor(table, ofYear(year)).every((header) => !has(labels, header)));
   const newYears = to.years.filter(isNew);

@@ -18,7 +18,7 @@ import { placeOf, readTable, type Fields, type ReadingContext, type TableReading
 import { FORMERLY, formerShapes } from './series';
 import { areasOf, NO_SHAPE, sheetYears } from './shape';
 import { TABLES, tableSpec } from './sheets';
-import type { Snapshot } from './snapshot';
+import type { Snapshot, TableCells } from './snapshot';
 import type { SheetShape, SheetYear, TableSpec } from './spec';
 import { laterParts, stateOf } from './workbook-state';
 import { yearHeader } from './year-headers';
@@ -66,11 +66,18 @@ function gatherAmounts(fields: Fields, { years }: SheetShape): Record<string, un
 export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsReading {
   const version = versionOf(snapshot, TABLES);
   const readings = new Map<TableKey, TableReading>();
+  /** The years that a table's formulas may have been written for: its own, else the budget's. */
+  const formerly = (table: TableSpec, cells: TableCells): readonly SheetShape[] => {
+    const own = formerShapes(table, labelsOf(table, cells));
+    const { budget } = snapshot.cells;
+    if (!budget || own.some(({ years }) => years.length > 0)) return own;
+    return [...own, ...formerShapes(tableSpec('budget'), labelsOf(tableSpec('budget'), budget))];
+  };
   const read = (key: TableKey, context: ReadingContext, to?: SheetShape): TableReading | undefined => {
     const cells = snapshot.cells[key];
     if (!cells) return undefined;
     const table = tableSpec(key);
-    const reading = readTable(table, cells, to ? { ...context, changing: { to, formerly: formerShapes(table, labelsOf(table, cells)) } } : context);
+    const reading = readTable(table, cells, to ? { ...context, changing: { to, formerly: formerly(table, cells) } } : context);
     readings.set(key, reading);
     return reading;
   };
@@ -132,7 +139,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   const typedOver = (table: TableSpec): ReadonlySet<string> => {
     const cells = snapshot.cells[table.key];
     if (!cells) return new Set();
-    const [former = shape, ...others] = formerShapes(table, labelsOf(table, cells));
+    const [former = shape, ...others] = formerly(table, cells);
     // After an interruption our own formulas may speak of columns that are called otherwise by now, or are gone.
     const asBefore = { ...names, header: (name: string, header: string) => names.header(name, header.startsWith(FORMERLY) ? header.slice(FORMERLY.length) : header) };
     const { overwritten } = readTable(table, cells, { ...context, names: asBefore, shape: former, changing: { to: former, formerly: others } });

@@ -29,7 +29,7 @@ describe('the workbook in Excel: round trips', () => {
     expect(await roundTripsOf(() => createSheets(workbook, faultyPlan))).toBe(2);
     expect(await roundTripsOf(() => createSheets(workbook, faultyPlan))).toBe(1);
     expect(await roundTripsOf(() => checkPlan(workbook))).toBe(1);
-    expect(under.excel.roundTrips.largestResponse).toBeLessThan(300_000);
+    expect(under.excel.roundTrips.largestResponse).toBeLessThan(500_000);
   });
 
   test('a renamed table takes one more', async () => {
@@ -42,7 +42,7 @@ describe('the workbook in Excel: round trips', () => {
     await createSheets(under.workbook, soundPlan);
     await under.excel.user.resizeTable('hpLøn', 'A4:F1048576');
     expect(await roundTripsOf(() => checkPlan(under.workbook))).toBe(1);
-    expect(under.excel.roundTrips.largestResponse).toBeLessThan(150_000);
+    expect(under.excel.roundTrips.largestResponse).toBeLessThan(350_000);
     expect((await checkPlan(under.workbook)).plan.salaries).toHaveLength(2);
   });
 

@@ -71,6 +71,7 @@ function bodyStyles(layout: TableLayout): (row: number, column: number) => CellS
 
 const totalsStyle = (layout: TableLayout, column: number): CellStyle => ({
   ...bodyStyle(blockAt(layout, 0, column), layout),
+  align: alignmentOf(blockAt(layout, 0, column)),
   fill: COLOURS.label,
   font: { bold: true },
   border: TOTALS_LINES,
