@@ -75,13 +75,13 @@ test('opening the sample, checking it and going to a cell asks nobody else, and 
 test('the pictures of *Overblik* are drawn to scale, and the policy forbids nothing of it', async () => {
   const { workbench, pane } = await openSample('?open=vejleaaparken');
   await workbench.pane.getByRole('tab', { name: 'Overblik' }).click();
-  // A quarter of the width for a quarter of the money.
-  const label = workbench.pane.getByText('Lokal: 25 %', { exact: true });
+  // 3.160.000 of 12.160.000 kr.
+  const label = workbench.pane.getByText('Lokal: 26 %', { exact: true });
   const widths = await label.evaluate((words) => {
     const track = words.nextElementSibling;
     return [track?.firstElementChild, track].map((part) => part?.getBoundingClientRect().width ?? 0);
   });
-  expect(widths[0]! / widths[1]!).toBeCloseTo(0.25, 2);
+  expect(widths[0]! / widths[1]!).toBeCloseTo(316 / 1216, 2);
   await workbench.pane.getByRole('button', { name: 'Vis som tabel' }).first().click();
   expect(await workbench.pane.getByRole('table', { name: 'Lokal medfinansiering' }).isVisible()).toBe(true);
   expect(await violationsIn(pane)).toEqual([]);

@@ -226,6 +226,7 @@ describe('the sample plan in the workbench', () => {
     await bench.page.keyboard.type('Bemanding');
     await bench.page.keyboard.press('Enter');
     await bench.page.waitForFunction(() => window.workbench.sheets().includes('Bemanding'));
+    await bench.settled();
   });
 });
 
