@@ -63,6 +63,13 @@ describe('choices', () => {
   it('takes the logical value too', () => {
     expect(readChoice({ ...text(''), value: false, kind: 'boolean' }, choices)).toEqual(valueOf(false));
   });
+  it('takes a bare number for a choice, unless only labels are one', () => {
+    const years = [{ value: 1, label: 'Kalenderår 2021' }];
+    const bare = { ...text(''), value: 1, kind: 'number' as const };
+    expect(readChoice(bare, years)).toEqual(valueOf(1));
+    expect(readChoice(bare, years, true)).toEqual(notUnderstood('1', 'not-a-choice'));
+    expect(readChoice(text('kalenderår 2021'), years, true)).toEqual(valueOf(1));
+  });
   it('keeps anything else', () => {
     expect(readChoice(text('måske'), choices)).toEqual(notUnderstood('måske', 'not-a-choice'));
   });

@@ -45,6 +45,7 @@ function valuesOf({ sheets }: WorkbookFile) {
 const isMissing = LIBRE_OFFICE === undefined && process.env['CI'] !== 'true';
 if (isMissing) process.stdout.write('not run: plans in LibreOffice\n');
 
+// Skipped only where LibreOffice is not installed and CI is not asked for; the line above says so.
 (isMissing ? describe.skip : describe)('what LibreOffice has opened, calculated and saved', () => {
   const files = Object.entries(plans).map(([name, plan]) => ({ name, plan, written: withWrongResults(fileOfPlan(plan)) }));
   let saved: Readonly<Record<string, WorkbookFile>> = {};

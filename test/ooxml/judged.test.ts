@@ -56,6 +56,7 @@ function expectSame(actual: CellValue, expected: CellValue, where: readonly unkn
 }
 
 const isMissing = LIBRE_OFFICE === undefined && process.env['CI'] !== 'true';
+// Skipped only where LibreOffice is not installed and CI is not asked for; the line below says so.
 const inLibreOffice = isMissing ? describe.skip : describe;
 if (isMissing) process.stdout.write('not run: the calculations against LibreOffice\n');
 
