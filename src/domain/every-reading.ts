@@ -8,20 +8,33 @@ export interface PlacedReading {
   readonly reading: Reading<unknown>;
 }
 
-/** Every field of the plan, in the order of tables, rows and columns. */
-export function everyReading(plan: Plan): readonly PlacedReading[] {
-  const inRow = (table: TableKey, row: string, fields: Readonly<Record<string, Reading<unknown> | readonly Reading<unknown>[]>>) =>
-    Object.entries(fields).flatMap(([key, content]): readonly PlacedReading[] =>
-      'kind' in content
-        ? [{ path: { table, row, field: key }, reading: content }]
-        : content.map((reading, year) => ({ path: { table, row, field: amountField(year) }, reading })),
-    );
+type RowFields = Readonly<Record<string, string | Reading<unknown> | readonly Reading<unknown>[]>>;
+
+const isReading = (content: Reading<unknown> | readonly Reading<unknown>[]): content is Reading<unknown> => 'kind' in content;
+
+/**
+ * The fields of the plan, in the order of tables, rows and columns.
+ *
+ * @param wanted which of them; all unless told. A plan has tens of thousands, and only what is wanted gets a path.
+ */
+export function everyReading(plan: Plan, wanted: (reading: Reading<unknown>) => boolean = () => true): readonly PlacedReading[] {
+  const readings: PlacedReading[] = [];
+  const addRow = (table: TableKey, row: string, fields: RowFields) => {
+    for (const key of Object.keys(fields)) {
+      const content = fields[key];
+      if (content === undefined || typeof content === 'string') continue;
+      if (!isReading(content)) {
+        content.forEach((reading, year) => {
+          if (wanted(reading)) readings.push({ path: { table, row, field: amountField(year) }, reading });
+        });
+      } else if (wanted(content)) readings.push({ path: { table, row, field: key }, reading: content });
+    }
+  };
   const { masterData, statedTotals, ...lists } = plan;
-  return [
-    ...inRow('masterData', MASTER_DATA_ROW, masterData),
-    ...(Object.keys(lists) as ListKey[]).flatMap((table) => [
-      ...lists[table].flatMap(({ row, ...fields }) => inRow(table, row, fields)),
-      ...(table === 'budget' || table === 'financing' ? inRow(table, TOTALS_ROW, { ...statedTotals[table] }) : []),
-    ]),
-  ];
+  addRow('masterData', MASTER_DATA_ROW, masterData);
+  for (const table of Object.keys(lists) as ListKey[]) {
+    for (const row of lists[table]) addRow(table, row.row, row);
+    if (table === 'budget' || table === 'financing') addRow(table, TOTALS_ROW, { ...statedTotals[table] });
+  }
+  return readings;
 }

@@ -8,6 +8,10 @@ export type Money = number & { readonly unit: 'øre' };
 /** The largest amount that can be added up without loss: over 90,000 billion kroner. */
 export const LARGEST_AMOUNT = Number.MAX_SAFE_INTEGER as Money;
 
+const ØRE_A_KRONE = 100;
+/** So many whole kroner have at most 15 digits, and are as many øre exactly. */
+const LARGEST_WHOLE_KRONER = 90_000_000_000_000;
+
 /**
  * Kroner as Excel hands them over, in øre, rounded half away from zero, once, here.
  * The double is taken at 15 significant digits first, so 1,005 is 1,01 and not 1,00.
@@ -16,6 +20,7 @@ export const LARGEST_AMOUNT = Number.MAX_SAFE_INTEGER as Money;
  */
 export function fromKroner(kroner: number): Money | undefined {
   if (!Number.isFinite(kroner)) return undefined;
+  if (Number.isInteger(kroner) && Math.abs(kroner) <= LARGEST_WHOLE_KRONER) return (kroner * ØRE_A_KRONE + 0) as Money;
   const [digits = '0', exponent = '0'] = Math.abs(kroner).toExponential(SIGNIFICANT_DIGITS - 1).split('e');
   const decimal = Number(`${digits}e${Number(exponent) + 2}`);
   if (decimal > Number.MAX_SAFE_INTEGER) return undefined;

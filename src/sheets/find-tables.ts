@@ -10,6 +10,10 @@ export interface FoundTable {
   readonly copies: readonly TableInfo[];
 }
 
+/** The headers by which each of our tables is known, as they are compared. */
+const KNOWN = new Map(TABLES.map((spec) => [spec.key, fixedHeadersOf(spec).map(normalHeader)] as const));
+const known = (spec: TableSpec): readonly string[] => KNOWN.get(spec.key) ?? [];
+
 /** A table of the workbook with the headers to look for. */
 interface Candidate {
   readonly table: TableInfo;
@@ -17,14 +21,14 @@ interface Candidate {
 }
 
 const knownHeaders = (spec: TableSpec, { headers }: Candidate) =>
-  fixedHeadersOf(spec).filter((header) => headers.has(normalHeader(header))).length;
+  known(spec).filter((header) => headers.has(header)).length;
 
 /** Our table with a header or two renamed is still ours; a stranger that merely took its name is not. */
-const couldBe = (spec: TableSpec, table: Candidate) => knownHeaders(spec, table) * 2 >= fixedHeadersOf(spec).length;
+const couldBe = (spec: TableSpec, table: Candidate) => knownHeaders(spec, table) * 2 >= known(spec).length;
 
 /** A table of any name with all headers but one is a copy of ours, or ours renamed. */
 const looksLike = (spec: TableSpec, table: Candidate) =>
-  knownHeaders(spec, table) >= Math.max(2, fixedHeadersOf(spec).length - 1);
+  knownHeaders(spec, table) >= Math.max(2, known(spec).length - 1);
 
 /** Finds a plan's table by its name, else by its headers. */
 function findTable(spec: TableSpec, candidates: readonly Candidate[]): FoundTable | undefined {

@@ -12,9 +12,10 @@ const written = (cell: Cell) => String(cell.value);
 const isBlank = (cell: Cell) => cell.kind === 'empty' || (cell.kind === 'text' && tidy(written(cell)) === '');
 
 export function readText(cell: Cell): Reading<string> {
-  if (isBlank(cell)) return EMPTY;
+  if (cell.kind === 'empty') return EMPTY;
   if (cell.kind === 'error') return notUnderstood(written(cell), 'error-value');
-  return valueOf(tidy(written(cell)));
+  const text = tidy(written(cell));
+  return text === '' && cell.kind === 'text' ? EMPTY : valueOf(text);
 }
 
 /** A number, or why it is none; `use` makes the field's value of it. */

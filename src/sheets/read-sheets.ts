@@ -54,8 +54,10 @@ const WITH_AMOUNTS: ReadonlySet<ListKey> = new Set(['salaries', 'budget', 'finan
 function gatherAmounts(fields: Fields, { years }: SheetShape): Record<string, unknown> {
   const amounts = years.map(({ index }): Reading<unknown> => fields[amountField(index)] ?? EMPTY);
   while (amounts.at(-1)?.kind === 'empty') amounts.pop();
-  const rest = Object.entries(fields).filter(([key]) => !key.startsWith('amounts.'));
-  return { ...Object.fromEntries(rest), amounts };
+  const rest: Record<string, unknown> = {};
+  for (const key of Object.keys(fields)) if (!key.startsWith('amounts.')) rest[key] = fields[key];
+  rest.amounts = amounts;
+  return rest;
 }
 
 /**

@@ -136,6 +136,9 @@ function withCertainty(
 /** Is what stands in the column part of the plan? What we calculate is not, unless the plan keeps what is typed over it. */
 const isKept = ({ calculation }: ColumnSpec) => calculation === undefined || calculation.stated === true;
 
+/** What a table without a column says in it. */
+const NOTHING_READ = { reading: EMPTY, instead: undefined };
+
 function readRows(table: TableSpec, cells: TableCells, context: ReadingContext): TableReading {
   const columns = columnsOf(table, context.shape);
   const { found, missing, toCome } = findColumns(table, columns, cells.headers, context.version);
@@ -146,42 +149,53 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
   const sheetRows: number[] = [];
   const overwritten: Overwritten[] = [];
 
-  const readRow = (row: readonly Cell[], formulaOf: (column: ColumnSpec) => string | undefined) => {
-    const replaced: Omit<Overwritten, 'row'>[] = [];
-    const fields = columns.map((column, position): [string, Reading<unknown>] => {
-      const cell = row[found[position] ?? -1];
-      if (!cell) return [column.key, EMPTY];
-      const formula = formulaOf(column);
-      const wasOurs = column.calculation !== undefined && former.has(cell, column.header, column.header);
-      const instead = formula === undefined || wasOurs ? undefined : replacement(cell, formula, canonical, names);
-      if (instead) replaced.push({ field: column.key, header: column.header, ...instead });
-      return [column.key, formula !== undefined && !instead ? EMPTY : readField(column, cell, context)];
-    });
-    return { fields, replaced };
+  /** What a cell says in a column, and what stands there instead of the column's formula. */
+  const readCell = (column: ColumnSpec, cell: Cell, formula: string | undefined) => {
+    const wasOurs = column.calculation !== undefined && former.has(cell, column.header, column.header);
+    const instead = formula === undefined || wasOurs ? undefined : replacement(cell, formula, canonical, names);
+    return { reading: formula !== undefined && !instead ? EMPTY : readField(column, cell, context), instead };
   };
-  const kept = columns.filter(isKept).map(({ key }) => key);
+  const ofBody = columns.map((column, position) => ({
+    column,
+    at: found[position] ?? -1,
+    formula: column.calculation?.formula(context.shape),
+    kept: isKept(column),
+  }));
+  const hasKept = ofBody.some(({ kept }) => kept);
 
   cells.rows.forEach((row, index) => {
-    const { fields, replaced } = readRow(row, ({ calculation }) => calculation?.formula(context.shape));
-    const ofPlan = fields.filter(([key]) => kept.includes(key));
-    if (ofPlan.length > 0 && ofPlan.every(([key, reading]) => reading.kind === 'empty' || (key === table.checklist?.key && reading.kind === 'value'))) return;
-    overwritten.push(...replaced.map((entry) => ({ ...entry, row: rows.length })));
-    rows.push(Object.fromEntries(ofPlan));
+    const fields: Record<string, Reading<unknown>> = {};
+    const replaced: Overwritten[] = [];
+    let isEmpty = hasKept;
+    for (const { column, at, formula, kept } of ofBody) {
+      const cell = row[at];
+      const { reading, instead } = cell ? readCell(column, cell, formula) : NOTHING_READ;
+      if (instead) replaced.push({ row: rows.length, field: column.key, header: column.header, ...instead });
+      if (!kept) continue;
+      fields[column.key] = reading;
+      isEmpty &&= reading.kind === 'empty' || (column.key === table.checklist?.key && reading.kind === 'value');
+    }
+    if (isEmpty) return;
+    overwritten.push(...replaced);
+    rows.push(fields);
     sheetRows.push(cells.row + 1 + index);
   });
-  const summed = columns.filter((column) => column.summed);
-  const totalsRow = cells.totals && readRow(cells.totals.cells, (column) => totalsFormula(table, column));
-  overwritten.push(...(totalsRow?.replaced ?? []).map((entry) => ({ ...entry, row: TOTALS_ROW }) as const));
+  const totals: Record<string, Reading<unknown>> = {};
+  for (const { column, at } of ofBody) {
+    const cell = cells.totals?.cells[at];
+    const { reading, instead } = cell ? readCell(column, cell, totalsFormula(table, column)) : NOTHING_READ;
+    if (instead) overwritten.push({ row: TOTALS_ROW, field: column.key, header: column.header, ...instead });
+    if (cells.totals && column.summed) totals[column.key] = reading;
+  }
 
   const columnOf = columns.flatMap(({ key }, index): [string, number][] => {
     const column = found[index] ?? -1;
     return column === -1 ? [] : [[key, cells.column + column]];
   });
-  const totals = (totalsRow?.fields ?? []).filter(([key]) => summed.some((column) => column.key === key));
   const cellsUnder = (header: string) => cells.rows.map((row) => row[cells.headers.indexOf(header)] ?? EMPTY_CELL);
   return {
     rows,
-    totals: Object.fromEntries(totals),
+    totals,
     sheetRows,
     columnOf: new Map(columnOf),
     missing: withCertainty(missing, columns, cellsUnder, context),

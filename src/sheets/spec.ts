@@ -187,9 +187,15 @@ export const FIELD_HEADERS = ['Oplysning', 'Udfyldes'] as const;
 
 export const fieldHeadersOf = (table: TableSpec): readonly [string, string] => table.fieldHeaders ?? FIELD_HEADERS;
 
+/** A shape never changes, and a table's columns are asked for again for each of its formulas. */
+const columnsByShape = new WeakMap<SheetShape, Map<TableSpec, readonly ColumnSpec[]>>();
+
 /** The columns a table has under a plan. */
 export function columnsOf(table: TableSpec, shape: SheetShape): readonly ColumnSpec[] {
-  return table.columns.flatMap((column) => ('forEach' in column ? column.forEach(shape) : [column]));
+  const ofShape = columnsByShape.get(shape) ?? new Map<TableSpec, readonly ColumnSpec[]>();
+  const columns = ofShape.get(table) ?? table.columns.flatMap((column) => ('forEach' in column ? column.forEach(shape) : [column]));
+  columnsByShape.set(shape, ofShape.set(table, columns));
+  return columns;
 }
 
 /**

@@ -1,39 +1,9 @@
 /**
- * `npm run bench`: how long all rules together take on a plan of the usual size, and on ten times as much. Prints times
- * and ratios. A computer that is busy with something else gives other times, so nothing is asserted here.
+ * `npm run bench`: how long things take, as times and ratios. A computer that is busy with something else gives other
+ * times, so nothing is asserted here.
  */
-import { SOUND_WORKBOOK } from '../../src/domain/workbook-state';
-import { CURRENT_PROGRAMME } from '../../src/programmes/programmes';
-import { judge, RULES } from '../../src/rules/registry';
-import type { RuleContext } from '../../src/rules/rule';
-import { typicalPlan } from '../fixtures/typical-plan';
-import { medianMilliseconds } from './median';
+import { benchRules } from './rules';
+import { benchSizes } from './sizes';
 
-const TIMES = 10;
-/** What the design asks for. */
-const LONGEST_MILLISECONDS = 5;
-const LARGEST_GROWTH = 12;
-
-const contextOf = (times: number, mistakes: boolean): RuleContext => ({
-  plan: typicalPlan({ times, mistakes }),
-  programme: CURRENT_PROGRAMME,
-  phase: 'signature',
-  workbook: SOUND_WORKBOOK,
-});
-/** The same plan as a new object, as every check reads one: what is worked out once a plan is not there yet. */
-const anew = (context: RuleContext): RuleContext => ({ ...context, plan: { ...context.plan } });
-const milliseconds = (value: number) => `${value.toFixed(2)} ms`.padStart(10);
-const print = (text: string) => process.stdout.write(`${text}\n`);
-
-for (const mistakes of [false, true]) {
-  const [usual, large] = [contextOf(1, mistakes), contextOf(TIMES, mistakes)];
-  const [short, long] = [medianMilliseconds(() => judge(anew(usual))), medianMilliseconds(() => judge(anew(large)))];
-  const { positions, salaries, staffResources } = usual.plan;
-  print(`\n${mistakes ? 'With mistakes' : 'Without mistakes'}: ${RULES.length} rules, ${judge(usual).length} findings`);
-  print(`${milliseconds(short)}  ${positions.length} positions, ${salaries.length} salaries, ${staffResources.length} lines of sub-agreements (at most ${LONGEST_MILLISECONDS} ms)`);
-  print(`${milliseconds(long)}  ${TIMES} times as much: ${(long / short).toFixed(1)}-fold (at most ${LARGEST_GROWTH}-fold)`);
-  for (const rule of RULES) {
-    const [each, eachLarge] = [medianMilliseconds(() => rule.check(anew(usual))), medianMilliseconds(() => rule.check(anew(large)))];
-    print(`${milliseconds(each)} ${milliseconds(eachLarge)}  ${rule.id}`);
-  }
-}
+benchSizes();
+benchRules();

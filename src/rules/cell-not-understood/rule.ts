@@ -1,7 +1,7 @@
 import { everyReading } from '../../domain/every-reading';
 import { pathText, type PlanPath } from '../../domain/path';
 import type { Share } from '../../domain/quantities';
-import type { Reading } from '../../domain/reading';
+import { isUnclear, type Reading } from '../../domain/reading';
 import { exampleFor, isNeeded } from '../columns';
 import { groupBy } from '../../domain/group-by';
 import { createRule } from '../rule';
@@ -30,7 +30,7 @@ export const cellNotUnderstood = createRule({
     );
     // Without the list, no position is on it: the missing list is the finding, not every cell.
     const overwritten = new Set(workbook.overwrittenFormulas.map(({ at }) => pathText(at)));
-    const unclear = [...everyReading(plan), ...workbook.unclearInViews]
+    const unclear = [...everyReading(plan, isUnclear), ...workbook.unclearInViews]
       // What stands where a formula was is another finding, which says how to get the formula back.
       .filter(({ path }) => !overwritten.has(pathText(path)))
       .flatMap(({ path, reading }) => unclearCell(path, reading))
