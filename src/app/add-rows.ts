@@ -7,7 +7,7 @@ import { FORMATS } from '../sheets/look';
 import type { Places } from '../sheets/places';
 import type { PlanRow } from '../sheets/spec';
 import { typedRows } from '../sheets/typed-rows';
-import type { OpenChange, OpenWorkbook, WriteNumbers } from '../workbook/workbook';
+import type { CellWrite, OpenChange, OpenWorkbook } from '../workbook/workbook';
 import type { LiveCheck } from './live-check';
 import { refuseNewer } from './refuse-newer';
 
@@ -49,11 +49,11 @@ function missingNames(additions: readonly Addition[], plan: Plan, places: Places
   });
 }
 
-function textsOf(fillings: readonly Filling[], places: Places): WriteNumbers['texts'] {
+function cellsOf(fillings: readonly Filling[], places: Places): readonly CellWrite[] {
   return fillings.flatMap((filling) => {
     const cell = places.cellOf(filling.at);
     const number = filling.kind === 'date' ? serialOfDay(filling.value) : toNumber(filling.value);
-    return cell ? [{ cell, text: '', number, format: FORMATS[filling.kind].format }] : [];
+    return cell ? [{ cell, stands: '', becomes: number, format: FORMATS[filling.kind].format }] : [];
   });
 }
 
@@ -74,9 +74,9 @@ export async function addRows(workbook: OpenWorkbook, check: LiveCheck, addition
   const names = missingNames(wanted, plan, places);
   if (names.length > 0) return { kind: 'missing', names };
 
-  const texts = textsOf(fillings, places);
+  const cells = cellsOf(fillings, places);
   const changes: OpenChange[] = [
-    ...(texts.length > 0 ? [{ kind: 'write-numbers', texts } as const] : []),
+    ...(cells.length > 0 ? [{ kind: 'write-cells', cells } as const] : []),
     ...wanted.map(({ table, rows }) => ({ kind: 'append-rows', rows: typedRows(table, rows, plan) }) as const),
   ];
   if (changes.length > 0) await workbook.apply(changes);
@@ -85,6 +85,6 @@ export async function addRows(workbook: OpenWorkbook, check: LiveCheck, addition
   return {
     kind: 'added',
     rows: Object.fromEntries(wanted.map(({ table }) => [table, Math.max(0, after[table].length - plan[table].length)])),
-    filled: texts.length,
+    filled: cells.length,
   };
 }

@@ -11,6 +11,7 @@ import { CURRENT_FORMAT, isNewer } from '../sheets/format';
 import { readableTexts, type ReadableText } from '../sheets/readable-texts';
 import { readSheets } from '../sheets/read-sheets';
 import type { Places } from '../sheets/places';
+import type { Snapshot } from '../sheets/snapshot';
 import type { Workbook } from '../workbook/workbook';
 
 /** How the plan stands at one moment. */
@@ -35,6 +36,8 @@ export interface CheckResult {
   readonly texts: readonly ReadableText[];
   /** Where the plan's parts stood when it was read. */
   readonly places: Places;
+  /** What stood in the plan's tables. */
+  readonly cells: Snapshot['cells'];
   readonly checkedAt: Date;
 }
 
@@ -49,8 +52,8 @@ export async function checkPlan(workbook: Workbook, now: () => Date = () => new 
   const snapshot = await workbook.read();
   const { started, version, later, plan, programme, state, places } = readSheets(snapshot, programmes);
   const standing = isNewer(version) ? 'newer' : started && version < CURRENT_FORMAT ? 'older' : 'ours';
-  if (standing === 'newer') return { ...NOTHING, started, version: standing, plan, programme, places, checkedAt: now() };
+  if (standing === 'newer') return { ...NOTHING, started, version: standing, plan, programme, places, cells: snapshot.cells, checkedAt: now() };
   const phase = known(plan.masterData.phase) ?? 'draft';
   const found = started ? judge({ plan, programme, phase, workbook: state }) : [];
-  return { started, version: standing, later, plan, programme, ...inPhase(found, phase), repairs: repairsOf(state), fits: state.fits, texts: readableTexts(plan, places, snapshot), places, checkedAt: now() };
+  return { started, version: standing, later, plan, programme, ...inPhase(found, phase), repairs: repairsOf(state), fits: state.fits, texts: readableTexts(plan, places, snapshot), places, cells: snapshot.cells, checkedAt: now() };
 }

@@ -1,9 +1,10 @@
 import { pathText } from '../domain/path';
 import type { ReadableText } from '../sheets/readable-texts';
-import type { OpenWorkbook } from '../workbook/workbook';
+import type { CellWrite, OpenWorkbook } from '../workbook/workbook';
 import type { LiveCheck } from './live-check';
 import { refuseNewer } from './refuse-newer';
 
+const numberFor = ({ cell, text, number, format }: ReadableText): CellWrite => ({ cell, stands: text, becomes: number, format });
 const keyOf = ({ path, text }: ReadableText) => `${pathText(path)} ${text}`;
 
 /**
@@ -21,7 +22,7 @@ export async function writeAsNumbers(workbook: OpenWorkbook, check: LiveCheck, s
   const standing = () => (check.getState().result?.texts ?? []).filter((text) => agreed.has(keyOf(text)));
   const texts = standing();
   if (texts.length === 0) return 0;
-  await workbook.apply([{ kind: 'write-numbers', texts }]);
+  await workbook.apply([{ kind: 'write-cells', cells: texts.map(numberFor) }]);
   await check.checkNow();
   return texts.length - standing().length;
 }

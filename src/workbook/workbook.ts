@@ -1,7 +1,6 @@
 import type { MissingHeader, MissingOverviewRow, TableFit } from '../domain/workbook-state';
 import type { CellPlace } from '../sheets/places';
 import type { SheetLayout } from '../sheets/layout';
-import type { ReadableText } from '../sheets/readable-texts';
 import type { Snapshot } from '../sheets/snapshot';
 import type { TypedRows } from '../sheets/typed-rows';
 
@@ -16,7 +15,7 @@ export interface Workbook {
   readonly read: () => Promise<Snapshot>;
   /**
    * Makes the changes, as one step for "undo" where the platform can. No cell that holds something
-   * is overwritten, save a text by the number that it means, when somebody has asked for it. Interrupted after any request, running it again gives the same workbook.
+   * is overwritten, save what somebody has seen and asked to have replaced. Interrupted after any request, running it again gives the same workbook.
    */
   readonly apply: (changes: readonly Change[]) => Promise<void>;
 }
@@ -70,13 +69,19 @@ export interface RepairSheet {
   readonly fits?: readonly TableFit[];
 }
 
-/**
- * Writes numbers where texts stand that mean them, or where nothing stands (the text is ''). A cell
- * that holds anything else by now is left alone.
- */
-export interface WriteNumbers {
-  readonly kind: 'write-numbers';
-  readonly texts: readonly Pick<ReadableText, 'cell' | 'text' | 'number' | 'format'>[];
+/** Writes one thing in place of another. A cell that holds anything else than `stands` by now is left alone. */
+export interface WriteCells {
+  readonly kind: 'write-cells';
+  readonly cells: readonly CellWrite[];
+}
+export interface CellWrite {
+  readonly cell: CellPlace;
+  /** What stands in the cell, which is no formula; '' where nothing does. */
+  readonly stands: string | number;
+  /** A text is never taken for a formula. */
+  readonly becomes: string | number;
+  /** The number format that the cell gets; it keeps its own where none is told. */
+  readonly format?: string;
 }
 
 /**
@@ -91,7 +96,7 @@ export interface AppendRows {
   readonly kind: 'append-rows';
   readonly rows: TypedRows;
 }
-export type OpenChange = Change | RepairSheet | WriteNumbers | AppendRows;
+export type OpenChange = Change | RepairSheet | WriteCells | AppendRows;
 
 export interface PlatformFacts {
   /** The language of the user's Excel, as `da-DK`. */

@@ -3,6 +3,7 @@ import { createSheets } from '../../src/app/create-sheets';
 import { LiveCheck } from '../../src/app/live-check';
 import { writeAsNumbers } from '../../src/app/write-numbers';
 import { planToJson } from '../../src/domain/plan-json';
+import type { ReadableText } from '../../src/sheets/readable-texts';
 import { WorkbookError } from '../../src/workbook/workbook';
 import { soundPlan } from '../fixtures/plans';
 import { openExcel, type ExcelUnderTest } from './excel-under-test';
@@ -29,6 +30,7 @@ async function typeTexts(): Promise<void> {
   await user.type('Medarbejderressourcer', 'D5', '100 pct.');
   await user.type('Stamdata', 'B9', 'den 1. november 2025');
 }
+const written = (found: readonly ReadableText[]) => found.map(({ cell, text, number, format }) => ({ cell, stands: text, becomes: number, format }));
 const texts = async () => (await checkPlan(under.workbook)).texts;
 
 test('texts become the numbers that they mean, and the plan is as if they had been typed', async () => {
@@ -58,7 +60,7 @@ test('what has been edited meanwhile, or is the result of a formula, is left alo
   const found = check.getState().result?.texts ?? [];
   await user.type('Løn', 'C5', '30');
   await user.type('Løn', 'C6', '="32 t/uge"');
-  await under.workbook.apply([{ kind: 'write-numbers', texts: found }]);
+  await under.workbook.apply([{ kind: 'write-cells', cells: written(found) }]);
   const cells = under.dump().sheets.find(({ name }) => name === 'Løn')?.cells;
   expect(cells?.['C5']?.value).toBe(30);
   expect(cells?.['C6']?.formula).toBe('="32 t/uge"');
@@ -73,7 +75,7 @@ test('interrupted, it is finished by running it again', async () => {
   await check.checkNow();
   for (const count of [1, 2, 3]) {
     under.excel.faults.interruptsAfter(count, 2);
-    await expect(under.workbook.apply([{ kind: 'write-numbers', texts: found }])).rejects.toThrow(WorkbookError);
+    await expect(under.workbook.apply([{ kind: 'write-cells', cells: written(found) }])).rejects.toThrow(WorkbookError);
     under.excel.faults.clear();
   }
   await check.checkNow();

@@ -24,6 +24,7 @@ export const PANE_CAPTIONS: Readonly<Record<string, readonly (readonly [state: s
   Tjek: [
     ['findings', 'Det, der er i strid med noget andet'],
     ['current', 'Det valgte punkt, med begge udsagn'],
+    ['fix', 'En rettelse, vist før den skrives'],
     ['well', 'Alt stemmer'],
     ['todo', 'Det, der bare mangler'],
     ['texts', 'Tekst, der kan blive til tal'],

@@ -10,6 +10,7 @@ import { AllWell } from './AllWell';
 import { Counters } from './Counters';
 import { FindingGroups } from './FindingGroups';
 import { firstItems } from './finding-items';
+import { FixesOfFinding } from './fixes/on-demand';
 import { ReadableTexts } from './ReadableTexts';
 import { ReadyToFill } from './ReadyToFill';
 import { TodoList } from './TodoList';
@@ -73,6 +74,9 @@ export function CheckPlace({ result }: { result: CheckResult }) {
           setCurrent(key);
           void goTo(finding.at);
         }}
+        more={(key, { finding }) => (
+          <FixesOfFinding finding={finding} itemKey={key} result={result} buttonProps={{ tabIndex: key === focus.reachable ? 0 : -1, onKeyDown: focus.moveFrom(key) }} />
+        )}
       />
       {hidden > 0 && (
         <Button className={styles.more} appearance="subtle" onClick={() => setLimit(limit + SHOWN_AT_FIRST)}>

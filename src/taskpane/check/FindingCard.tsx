@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { FindingText } from '../../app/describe-findings';
 import { addressOf } from '../../sheets/places';
 import { paneColour } from '../theme/themes';
@@ -14,6 +14,8 @@ interface Props {
   readonly buttonProps: CardButtonProps;
   readonly onActivate: () => void;
   readonly buttonRef: (button: HTMLButtonElement | null) => void;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -62,7 +64,7 @@ const useStyles = makeStyles({
 });
 
 /** One finding: how grave, what, the statements that differ, the numbers behind it and what to do. */
-export function FindingCard({ text, current, buttonProps, onActivate, buttonRef }: Props) {
+export function FindingCard({ text, current, buttonProps, onActivate, buttonRef, children }: Props) {
   const styles = useStyles();
   const colours = useSeverityColours();
   const [headlineId, moreId] = [useId(), useId()];
@@ -91,6 +93,7 @@ export function FindingCard({ text, current, buttonProps, onActivate, buttonRef 
         <p className={mergeClasses(styles.line, styles.quiet)}>{text.explanation}</p>
         <p className={styles.line}>{text.action}</p>
       </div>
+      {children}
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { FindingText } from '../../app/describe-findings';
 import { useHiddenStyles } from '../frame/hidden';
 import { useMessages } from '../messages';
@@ -11,6 +12,8 @@ interface Props {
   readonly current: string | undefined;
   readonly focus: ReturnType<typeof useFindingFocus>;
   readonly onActivate: (key: string, text: FindingText) => void;
+  /** What the card whose cells were selected last holds besides. */
+  readonly more: (key: string, text: FindingText) => ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -25,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** The findings under the sheet that each is about. */
-export function FindingGroups({ groups, current, focus, onActivate }: Props) {
+export function FindingGroups({ groups, current, focus, onActivate, more }: Props) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const { say } = useMessages();
@@ -47,7 +50,9 @@ export function FindingGroups({ groups, current, focus, onActivate }: Props) {
               buttonProps={{ tabIndex: key === focus.reachable ? 0 : -1, onKeyDown: focus.moveFrom(key) }}
               buttonRef={focus.buttonRef(key)}
               onActivate={() => onActivate(key, text)}
-            />
+            >
+              {key === current && more(key, text)}
+            </FindingCard>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { listenForEdits } from './edited';
 import { inExcel } from './errors';
 import { readWorkbook } from './read';
 import { selectCells } from './select';
-import { writeNumbers } from './write-numbers';
+import { writeCells } from './write-cells';
 
 /**
  * The workbook that is open in Excel. Needs ExcelApi 1.13, and Office to be ready; `src/workbook/excel`
@@ -17,8 +17,8 @@ export function createExcelWorkbook(): OpenWorkbook {
     read: readWorkbook,
     apply: (changes) =>
       inExcel(async (context) => {
-        const numbers = changes.flatMap((change) => (change.kind === 'write-numbers' ? change.texts : []));
-        if (numbers.length > 0) await writeNumbers(context, numbers);
+        const cells = changes.flatMap((change) => (change.kind === 'write-cells' ? change.cells : []));
+        if (cells.length > 0) await writeCells(context, cells);
         const rows = changes.flatMap((change) => (change.kind === 'append-rows' ? [change.rows] : []));
         // With the places that add rows, which are loaded on demand: the pane's first script has no room to spare.
         if (rows.length > 0) await (await import(/* webpackChunkName: "paste" */ './append-rows')).appendRows(context, rows);

@@ -74,6 +74,7 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   ready: { workbook: () => new InMemoryWorkbook(), press: [/^(Opret tomme ark|Create empty sheets)/] },
   findings: { workbook: () => InMemoryWorkbook.of(faultyPlan) },
   current: { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/^(Fejl|Error)/] },
+  fix: { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/^(Fejl|Error).*(timerne|hours)/, /^(Skriv|Write) 37/] },
   well: { workbook: () => InMemoryWorkbook.of(soundPlan) },
   older: {
     workbook: () => InMemoryWorkbook.of(faultyPlan),

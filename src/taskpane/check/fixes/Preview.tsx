@@ -1,0 +1,73 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import type { CheckResult } from '../../../app/check-plan';
+import type { FixPreview } from '../../../app/fix-finding';
+import type { RowFix } from '../../../domain/fix';
+import { pathText } from '../../../domain/path';
+import { addressOf } from '../../../sheets/places';
+import { columnSpec, sheetOf, tableSpec } from '../../../sheets/sheets';
+import { useMessages } from '../../messages';
+import { valueText } from '../../other-workbook/value-text';
+import type { CardButtonProps } from '../card-buttons';
+
+const useStyles = makeStyles({
+  preview: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+  table: { ...typographyStyles.caption1, width: '100%', borderCollapse: 'collapse', marginBottom: tokens.spacingVerticalXS },
+  header: { ...typographyStyles.caption1Strong, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`, textAlign: 'left' },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    verticalAlign: 'top',
+  },
+  row: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalXS}` },
+});
+
+/** Every cell before and after, and rows that are added; the button does it. */
+export function Preview({ fix, result, doing, buttonProps, onDo }: { fix: FixPreview; result: CheckResult; doing: boolean; buttonProps: CardButtonProps; onDo: () => void }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { say } = messages;
+  const { plan } = result;
+  const inWords = ({ table, row }: RowFix) =>
+    Object.entries(row).flatMap(([field, reading]) => {
+      const column = columnSpec(tableSpec(table), field);
+      const text = column && valueText(column, reading, plan, messages);
+      return text ? [`${column.header} ${text}`] : [];
+    });
+  return (
+    <div className={styles.preview}>
+      {fix.cells.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {(['pane.fix.cell', 'pane.fix.now', 'pane.fix.becomes'] as const).map((key) => (
+                <th key={key} scope="col" className={styles.header}>
+                  {say(key)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {fix.cells.map(({ at, cell, column, before, after }) => (
+              <tr key={pathText(at)}>
+                <th scope="row" className={styles.cell}>{`${cell.sheet} ${addressOf(cell)}`}</th>
+                <td className={styles.cell}>{valueText(column, before, plan, messages) || say('pane.fix.nothing')}</td>
+                <td className={styles.cell}>{valueText(column, after, plan, messages)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {fix.rows.map((row, index) => (
+        <p key={index} className={styles.row}>
+          {say('pane.fix.new-row', { sheet: result.places.sheetOf(row.table) ?? sheetOf(row.table).name })} {inWords(row).join(' · ')}
+        </p>
+      ))}
+      <Button appearance="primary" size="small" disabledFocusable={doing} icon={doing ? <Spinner size="tiny" aria-hidden="true" /> : undefined} onClick={onDo} {...buttonProps}>
+        {say(doing ? 'pane.fix.doing' : 'pane.fix.do')}
+      </Button>
+    </div>
+  );
+}
