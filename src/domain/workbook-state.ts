@@ -13,6 +13,8 @@ export interface WorkbookState {
   readonly duplicates: readonly DuplicateTable[];
   readonly overwrittenFormulas: readonly OverwrittenFormula[];
   readonly missingOverviewRows: readonly MissingOverviewRow[];
+  /** What later versions of the format brought and an older workbook does not have; left out where it lacks nothing. */
+  readonly toCome?: readonly PartToCome[];
   /** What was typed in the overviews, which are no part of the plan, and cannot be understood. */
   readonly unclearInViews: readonly PlacedReading[];
 }
@@ -28,6 +30,12 @@ export interface LaterParts {
   readonly columns: number;
   /** How many facts of forms that are there. */
   readonly facts: number;
+}
+
+/** A table, or a column of a table that is there. */
+export interface PartToCome {
+  readonly table: TableKey;
+  readonly field?: string;
 }
 
 /** A table that is not there although other parts of the plan are. */
