@@ -6,7 +6,7 @@ import type { examples } from '../messages/da/examples';
 interface Column {
   /** The message that shows an example fitting the column. */
   readonly example: keyof typeof examples;
-  /** No rule reads this column: what is wrong in it is a warning, not an error. */
+  /** No rule reads this column, or those that do are silent without it: what is wrong in it is a warning, not an error. */
   readonly unread?: true;
 }
 
@@ -44,11 +44,11 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     phase: { example: 'example.phase' },
     from: { example: 'example.date' },
     to: { example: 'example.date' },
-    previousTo: { example: 'example.date' },
+    previousTo: { example: 'example.date', unread: true },
     caseNumber: { example: 'example.case-number', unread: true },
     housingAreas: { example: 'example.housing-areas', unread: true },
     departments: { example: 'example.departments', unread: true },
-    accountingYearStart: { example: 'example.month' },
+    accountingYearStart: { example: 'example.month', unread: true },
     yearBasis: { example: 'example.year-basis' },
     administrator: { example: 'example.employer', unread: true },
     contact: { example: 'example.contact', unread: true },
@@ -61,8 +61,8 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     weighting: { example: 'example.share' },
     subAgreementDate: { example: 'example.date' },
     subAgreementState: { example: 'example.state' },
-    subAgreementFrom: { example: 'example.date' },
-    subAgreementTo: { example: 'example.date' },
+    subAgreementFrom: { example: 'example.date', unread: true },
+    subAgreementTo: { example: 'example.date', unread: true },
   },
   parties: {
     name: { example: 'example.party', unread: true },
@@ -203,8 +203,8 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     area: { example: 'example.area', unread: true },
     activity: { example: 'example.activity', unread: true },
     responsible: { example: 'example.responsible', unread: true },
-    start: { example: 'example.date' },
-    deadline: { example: 'example.date' },
+    start: { example: 'example.date', unread: true },
+    deadline: { example: 'example.date', unread: true },
     repeats: { example: 'example.repeats', unread: true },
     criterion: { example: 'example.criterion', unread: true },
     doneOn: { example: 'example.date', unread: true },
@@ -226,7 +226,7 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
   },
   followUps: {
     date: { example: 'example.date', unread: true },
-    accountingYear: { example: 'example.accounting-year' },
+    accountingYear: { example: 'example.accounting-year', unread: true },
     goal: { example: 'example.sub-goal', unread: true },
     data: { example: 'example.data-source', unread: true },
     decision: { example: 'example.decision', unread: true },
