@@ -66,7 +66,7 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
   },
   parties: {
     name: { example: 'example.party', unread: true },
-    kind: { example: 'example.party-kind' },
+    kind: { example: 'example.party-kind', unread: true },
     signedBy: { example: 'example.person', unread: true },
     signedOn: { example: 'example.date', unread: true },
     remark: { example: 'example.remark', unread: true },
@@ -79,9 +79,9 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     remark: { example: 'example.remark', unread: true },
   },
   documents: {
-    document: { example: 'example.document' },
+    document: { example: 'example.document', unread: true },
     file: { example: 'example.file', unread: true },
-    there: { example: 'example.yes' },
+    there: { example: 'example.yes', unread: true },
     dated: { example: 'example.date', unread: true },
     remark: { example: 'example.remark', unread: true },
   },
@@ -103,7 +103,7 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     totalCost: { example: 'example.money', unread: true },
     regulationGroup: { example: 'example.group', unread: true },
     financedBy: { example: 'example.source', unread: true },
-    area: { example: 'example.area' },
+    area: { example: 'example.area', unread: true },
     ...forEachYear({ example: 'example.amount', unread: true }),
     reason: { example: 'example.remark', unread: true },
   },
@@ -127,7 +127,7 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
   budget: {
     number: { example: 'example.budget-number', unread: true },
     post: { example: 'example.post', unread: true },
-    area: { example: 'example.area' },
+    area: { example: 'example.area', unread: true },
     account: { example: 'example.account', unread: true },
     ...AMOUNTS,
     total: { example: 'example.amount' },
