@@ -18,19 +18,15 @@ function findingLines({ cell, severityWord, headline, explanation, action }: Fin
   return [`  ${severityWord}  ${place}${headline}`, `${INDENT}${explanation}`, `${INDENT}${action}`];
 }
 
-/**
- * `helhedsplan check`: every file is checked, whatever is the matter with the others.
- *
- * @param now when they are checked
- */
-export async function check(files: readonly string[], { format }: CheckOptions, terminal: Terminal, now?: () => Date): Promise<ExitCode> {
+/** `helhedsplan check`: every file is checked, whatever is the matter with the others. */
+export async function check(files: readonly string[], { format }: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const { say, language } = terminal.writer;
   const reports: FileReport[] = [];
   for (const file of files) {
     try {
       const workbook = openWorkbook(file, terminal);
       refuseNewer((await workbook.read()).format, file, terminal);
-      const result = await checkPlan(workbook, now);
+      const result = await checkPlan(workbook);
       const sheets = describeFindings(result.findings, language, result.places);
       const report = reportOf(file, result, sheets);
       reports.push(report);

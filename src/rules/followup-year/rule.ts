@@ -24,7 +24,7 @@ export const followupYear = createRule({
     const readable = canBeRead(workbook, 'followUps', ['accountingYear', 'shownToAuditorOn']);
     if (phase !== 'running' || !readable || plan.followUps.some(({ accountingYear }) => isUnclear(accountingYear))) return;
     const logged = groupBy(plan.followUps, yearOfFollowUp);
-    const rowsOf = (name: string) => logged.get(beginningIn(name) as number) ?? [];
+    const rowsOf = (name: string) => logged.get(beginningIn(name)) ?? [];
     const elapsed = yearsOfAccounts(plan).filter(({ to }) => to < today);
 
     const missing = elapsed.filter(({ name }) => rowsOf(name).length === 0);
