@@ -1,7 +1,8 @@
+import type { Day } from '../src/domain/calendar';
 import { toNumber, type Exact } from '../src/domain/exact';
 import type { Finding, MessageValue, Severity, StatedValue } from '../src/domain/finding';
 import { pathText, type PlanPath } from '../src/domain/path';
-import type { Plan } from '../src/domain/plan';
+import type { Phase, Plan } from '../src/domain/plan';
 import { planFromJson } from '../src/domain/plan-json';
 import { SOUND_WORKBOOK, type WorkbookState } from '../src/domain/workbook-state';
 import { LANGUAGES } from '../src/messages/formats';
@@ -16,7 +17,14 @@ interface Case {
   readonly name: string;
   readonly plan?: PlanJson;
   readonly workbook?: Partial<WorkbookState>;
+  /** `draft` unless told. */
+  readonly phase?: Phase;
+  /** {@link A_DAY} unless told. */
+  readonly today?: string;
 }
+
+/** The day it is in tests: rules have no clock. */
+export const A_DAY = '2025-11-01' as Day;
 
 /** A finding with paths as texts and exact numbers as numbers. */
 interface ExpectedFinding {
@@ -39,7 +47,7 @@ export function planOfJson(json: PlanJson = {}): Plan {
 }
 
 export function contextOf(plan: Plan, workbook: Partial<WorkbookState> = {}): RuleContext {
-  return { plan, programme: CURRENT_PROGRAMME, phase: 'draft', workbook: { ...SOUND_WORKBOOK, ...workbook } };
+  return { plan, programme: CURRENT_PROGRAMME, phase: 'draft', today: A_DAY, workbook: { ...SOUND_WORKBOOK, ...workbook } };
 }
 
 const isPath = (value: MessageValue): value is PlanPath => typeof value === 'object' && 'table' in value;
@@ -66,7 +74,8 @@ function plainFinding({ variant, severity, at, values, statements, missing }: Fi
 
 /** Runs a rule on tables of cases: `valid` ones give no finding, `invalid` ones exactly those listed. */
 export function testRule(rule: Rule, { valid, invalid }: { valid: readonly Case[]; invalid: readonly InvalidCase[] }): void {
-  const check = ({ plan, workbook }: Case) => rule.check(contextOf(planOfJson(plan), workbook));
+  const check = ({ plan, workbook, phase = 'draft', today = A_DAY }: Case) =>
+    rule.check({ ...contextOf(planOfJson(plan), workbook), phase, today: today as Day });
 
   describe(rule.id, () => {
     describe('is silent', () => {

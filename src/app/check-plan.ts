@@ -1,3 +1,4 @@
+import { dayOfDate } from '../domain/calendar';
 import type { Finding } from '../domain/finding';
 import type { Plan } from '../domain/plan';
 import { known } from '../domain/reading';
@@ -46,14 +47,16 @@ const NOTHING = { later: [], findings: [], todos: [], repairs: repairsOf(SOUND_W
 /**
  * Reads the workbook and judges the plan by every rule: one round trip to Excel.
  *
+ * @param now when it is checked; what has passed is judged by that day
  * @param programmes those that the plan may be of
  */
 export async function checkPlan(workbook: Workbook, now: () => Date = () => new Date(), programmes = PROGRAMMES): Promise<CheckResult> {
   const snapshot = await workbook.read();
+  const checkedAt = now();
   const { started, version, later, plan, programme, state, places } = readSheets(snapshot, programmes);
   const standing = isNewer(version) ? 'newer' : started && version < CURRENT_FORMAT ? 'older' : 'ours';
-  if (standing === 'newer') return { ...NOTHING, started, version: standing, plan, programme, places, cells: snapshot.cells, checkedAt: now() };
+  if (standing === 'newer') return { ...NOTHING, started, version: standing, plan, programme, places, cells: snapshot.cells, checkedAt };
   const phase = known(plan.masterData.phase) ?? 'draft';
-  const found = started ? judge({ plan, programme, phase, workbook: state }) : [];
-  return { started, version: standing, later, plan, programme, ...inPhase(found, phase), repairs: repairsOf(state), fits: state.fits, texts: readableTexts(plan, places, snapshot), places, cells: snapshot.cells, checkedAt: now() };
+  const found = started ? judge({ plan, programme, phase, workbook: state, today: dayOfDate(checkedAt) }) : [];
+  return { started, version: standing, later, plan, programme, ...inPhase(found, phase), repairs: repairsOf(state), fits: state.fits, texts: readableTexts(plan, places, snapshot), places, cells: snapshot.cells, checkedAt };
 }

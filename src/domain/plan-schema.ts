@@ -16,6 +16,8 @@ const masterData = z.strictObject({
   phase: reading(z.enum(PHASES)),
   from: reading(day),
   to: reading(day),
+  /** The last day of the plan that this one follows. */
+  previousTo: reading(day),
   /** The case's number at LBF. */
   caseNumber: text,
   housingAreas: text,
@@ -38,6 +40,9 @@ const areaRow = z.strictObject({
   weighting: reading(share),
   subAgreementDate: reading(day),
   subAgreementState: reading(z.enum(SUB_AGREEMENT_STATES)),
+  /** The period of the sub-agreement, where it states one. */
+  subAgreementFrom: reading(day),
+  subAgreementTo: reading(day),
 });
 
 /** One of the plan's positions: the list that the two statements about staff choose from. */

@@ -38,6 +38,7 @@ describe('a plan as JSON', () => {
         phase: 'draft',
         from: '2025-11-01',
         to: { raw: 'medio 2029', problem: 'not-a-date' },
+        previousTo: null,
         caseNumber: '2025-0123',
         housingAreas: null,
         departments: 'Afdeling 55',

@@ -98,6 +98,7 @@ export const EMPTY_TABLES: PlanTables = {
     phase: EMPTY,
     from: EMPTY,
     to: EMPTY,
+    previousTo: EMPTY,
     caseNumber: EMPTY,
     housingAreas: EMPTY,
     departments: EMPTY,

@@ -6,7 +6,7 @@ import type { examples } from '../messages/da/examples';
 interface Column {
   /** The message that shows an example fitting the column. */
   readonly example: keyof typeof examples;
-  /** No rule reads this column: what is wrong in it is a warning, not an error. */
+  /** No rule reads this column, or those that do are silent without it: what is wrong in it is a warning, not an error. */
   readonly unread?: true;
 }
 
@@ -44,6 +44,7 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     phase: { example: 'example.phase' },
     from: { example: 'example.date' },
     to: { example: 'example.date' },
+    previousTo: { example: 'example.date', unread: true },
     caseNumber: { example: 'example.case-number', unread: true },
     housingAreas: { example: 'example.housing-areas', unread: true },
     departments: { example: 'example.departments', unread: true },
@@ -60,6 +61,8 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     weighting: { example: 'example.share' },
     subAgreementDate: { example: 'example.date' },
     subAgreementState: { example: 'example.state' },
+    subAgreementFrom: { example: 'example.date', unread: true },
+    subAgreementTo: { example: 'example.date', unread: true },
   },
   parties: {
     name: { example: 'example.party', unread: true },

@@ -60,15 +60,19 @@ describe('a plan that has only just begun', () => {
   test('has no findings as a draft, only things to do', () => {
     const { findings, todos } = inPhase(judge(contextOf(begun)), 'draft');
     expect(findings).toEqual([]);
-    expect(todos.map(({ rule }) => rule)).toEqual(['weighting-partial', 'staff-missing-in-agreements', 'budget-financed']);
+    expect(todos.map(({ rule }) => rule)).toEqual(['area-sub-agreement', 'weighting-partial', 'staff-missing-in-agreements', 'budget-financed', 'party-missing', 'administrator-missing', 'document-missing']);
   });
 
   test('is warned before the signature, and fails when it runs', () => {
     const found = judge(contextOf(begun));
     expect(rulesIn(inPhase(found, 'signature').findings)).toEqual([
+      ['area-sub-agreement', 'warning'],
       ['weighting-partial', 'warning'],
       ['staff-missing-in-agreements', 'warning'],
       ['budget-financed', 'warning'],
+      ['party-missing', 'warning'],
+      ['administrator-missing', 'warning'],
+      ['document-missing', 'warning'],
     ]);
     expect(rulesIn(inPhase(found, 'running').findings)).toContainEqual(['budget-financed', 'error']);
   });

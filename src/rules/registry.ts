@@ -1,9 +1,24 @@
 import type { Finding } from '../domain/finding';
+import { administratorMissing } from './administrator-missing/rule';
+import { approvalOutdated } from './approval-outdated/rule';
+import { areaNotChosen } from './area-not-chosen/rule';
+import { areaSubAgreement } from './area-sub-agreement/rule';
+import { areaUnknown } from './area-unknown/rule';
 import { budgetFinanced } from './budget-financed/rule';
 import { budgetSum } from './budget-sum/rule';
 import { cellNotUnderstood } from './cell-not-understood/rule';
+import { dateOutsidePlan } from './date-outside-plan/rule';
+import { documentMissing } from './document-missing/rule';
+import { followupYear } from './followup-year/rule';
+import { milestoneCoverage } from './milestone-coverage/rule';
+import { milestoneOrder } from './milestone-order/rule';
+import { partyMissing } from './party-missing/rule';
 import { periodFourYears } from './period-four-years/rule';
+import { periodOrder } from './period-order/rule';
+import { periodSuccession } from './period-succession/rule';
+import { placeholderLeft } from './placeholder-left/rule';
 import type { Rule, RuleContext } from './rule';
+import { signatureMissing } from './signature-missing/rule';
 import { staffHoursDiffer } from './staff-hours-differ/rule';
 import { staffMissingInAgreements } from './staff-missing-in-agreements/rule';
 import { staffMissingInBudget } from './staff-missing-in-budget/rule';
@@ -11,6 +26,7 @@ import { staffRowsOverlap } from './staff-rows-overlap/rule';
 import { staffShareHours } from './staff-share-hours/rule';
 import { staffShareRange } from './staff-share-range/rule';
 import { staffShareSum } from './staff-share-sum/rule';
+import { subAgreementPeriod } from './sub-agreement-period/rule';
 import { weightingPartial } from './weighting-partial/rule';
 import { weightingSum } from './weighting-sum/rule';
 import { workbookFormulaOverwritten } from './workbook-formula-overwritten/rule';
@@ -29,7 +45,14 @@ export const RULES: readonly Rule[] = [
   workbookOverviewRowMissing,
   workbookFormulaOverwritten,
   cellNotUnderstood,
+  periodOrder,
   periodFourYears,
+  periodSuccession,
+  subAgreementPeriod,
+  dateOutsidePlan,
+  areaUnknown,
+  areaSubAgreement,
+  areaNotChosen,
   weightingSum,
   weightingPartial,
   staffMissingInBudget,
@@ -41,6 +64,15 @@ export const RULES: readonly Rule[] = [
   staffRowsOverlap,
   budgetSum,
   budgetFinanced,
+  partyMissing,
+  administratorMissing,
+  signatureMissing,
+  documentMissing,
+  approvalOutdated,
+  milestoneOrder,
+  milestoneCoverage,
+  followupYear,
+  placeholderLeft,
 ];
 
 /** Judges the plan by every rule: all findings at once. */

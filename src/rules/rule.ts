@@ -1,3 +1,4 @@
+import type { Day } from '../domain/calendar';
 import type { Basis, Finding, Severity, Statement } from '../domain/finding';
 import type { PlanPath } from '../domain/path';
 import type { Phase, Plan } from '../domain/plan';
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly programme: Programme;
   readonly phase: Phase;
   readonly workbook: WorkbookState;
+  /** The day it is where the reader is: rules have no clock. */
+  readonly today: Day;
 }
 
 /** A rule has messages under `rule.<id>.<variant>.<part>`. */

@@ -57,5 +57,21 @@ export const areaList: TableSpec = {
       width: 20,
       help: 'Udfyldt, når delaftalens medarbejderressourcer er skrevet ind i deres helhed.',
     },
+    {
+      key: 'subAgreementFrom',
+      header: 'Delaftale fra',
+      kind: 'date',
+      width: 20,
+      since: 3,
+      help: 'Den første dag, delaftalen gælder. Tomt betyder planens første dag.',
+    },
+    {
+      key: 'subAgreementTo',
+      header: 'Delaftale til',
+      kind: 'date',
+      width: 20,
+      since: 3,
+      help: 'Den sidste dag, delaftalen gælder. Tomt betyder planens sidste dag.',
+    },
   ],
 };

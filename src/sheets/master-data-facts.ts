@@ -55,6 +55,14 @@ export const masterDataFacts: TableSpec = {
       help: 'Planens sidste dag, normalt fire år efter den første, for eksempel 31. oktober 2029.',
     },
     {
+      key: 'previousTo',
+      header: 'Forrige plan, sidste dag',
+      kind: 'date',
+      width: 37,
+      since: 3,
+      help: 'Den sidste dag i den helhedsplan, denne plan afløser. Tomt, hvis der ikke var en.',
+    },
+    {
       key: 'caseNumber',
       header: 'Sagsnummer',
       kind: 'text',

@@ -1,5 +1,5 @@
 import type { TableKey } from '../domain/path';
-import type { LaterParts, MissingHeader, TableFit, WorkbookState } from '../domain/workbook-state';
+import type { LaterParts, MissingHeader, NotYet, TableFit, WorkbookState } from '../domain/workbook-state';
 import { findTables } from './find-tables';
 import { isLater } from './format';
 import type { TableReading } from './read-table';
@@ -40,6 +40,18 @@ export function laterParts(snapshot: Snapshot, readings: Readings, version: numb
   });
 }
 
+/** The same by what the plan calls it. */
+function notYet(readings: Readings, version: number): readonly NotYet[] {
+  if (readings.size === 0) return [];
+  return SHEETS.flatMap(({ tables }) => tables).flatMap((table): readonly NotYet[] => {
+    const reading = readings.get(table.key);
+    if (!reading) return isLater(table, version) ? [{ table: table.key }] : [];
+    return table.columns.flatMap((column) =>
+      'header' in column && reading.toCome.some((header) => sameHeader(header, column.header)) ? [{ table: table.key, field: column.key }] : [],
+    );
+  });
+}
+
 /** One entry a sheet that was copied, however many tables it holds. */
 function duplicates(snapshot: Snapshot): WorkbookState['duplicates'] {
   const found = findTables(snapshot.tables);
@@ -68,6 +80,7 @@ export function stateOf(
   return {
     missingTables: missingTables(snapshot, readings, version),
     missingHeaders: [...readings.values()].flatMap(({ missing }) => missing).filter((each) => !isToCome(each, ofCells.fits)),
+    notYet: notYet(readings, version),
     duplicates: duplicates(snapshot),
     ...ofCells,
   };

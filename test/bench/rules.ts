@@ -3,6 +3,7 @@ import { CURRENT_PROGRAMME } from '../../src/programmes/programmes';
 import { judge, RULES } from '../../src/rules/registry';
 import type { RuleContext } from '../../src/rules/rule';
 import { timesAsLarge, TYPICAL_SIZE, typicalPlan } from '../fixtures/typical-plan';
+import { A_DAY } from '../rule-tester';
 import { medianMilliseconds } from './median';
 import { inMilliseconds, print, sizeInWords } from './print';
 
@@ -16,6 +17,7 @@ const contextOf = (times: number, mistakes: boolean): RuleContext => ({
   programme: CURRENT_PROGRAMME,
   phase: 'signature',
   workbook: SOUND_WORKBOOK,
+  today: A_DAY,
 });
 /** The same plan as a new object, as every check reads one: what is worked out once a plan is not there yet. */
 const anew = (context: RuleContext): RuleContext => ({ ...context, plan: { ...context.plan } });

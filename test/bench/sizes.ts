@@ -8,6 +8,7 @@ import { readableTexts } from '../../src/sheets/readable-texts';
 import { SHEETS } from '../../src/sheets/sheets';
 import { LARGEST_SIZE, LONG_BUDGET, TYPICAL_SIZE, typicalPlan, type PlanSize } from '../fixtures/typical-plan';
 import { snapshotOfLayouts } from '../fixtures/snapshot-of-layouts';
+import { A_DAY } from '../rule-tester';
 import { medianMilliseconds } from './median';
 import { inMilliseconds, print, sizeInWords } from './print';
 
@@ -30,7 +31,7 @@ function stepsOf(size: PlanSize): { readonly rows: number; readonly steps: Reado
     steps: {
       'lay out the sheets': (): unknown => layoutsOf({ ...plan }),
       'read the sheets': () => readSheets(snapshot),
-      'judge by all rules': () => judge({ plan: { ...reading.plan }, programme: CURRENT_PROGRAMME, phase: 'signature', workbook: SOUND_WORKBOOK }),
+      'judge by all rules': () => judge({ plan: { ...reading.plan }, programme: CURRENT_PROGRAMME, phase: 'signature', workbook: SOUND_WORKBOOK, today: A_DAY }),
       'find texts that mean numbers': () => readableTexts(reading.plan, reading.places, snapshot),
     },
   };

@@ -7,6 +7,7 @@ import { writeWorkbook } from '../../src/ooxml/write/write-workbook';
 import { readSheets, type SheetsReading } from '../../src/sheets/read-sheets';
 import { FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { fullPlan } from '../fixtures/full-plan';
+import { A_DAY } from '../rule-tester';
 import { staffedPlan } from '../fixtures/staffed-plan';
 import { fileOfPlan } from './file-of-plan';
 import { countedFrom1904, filtered, strict, withIsoDates } from './other-saves';
@@ -30,7 +31,7 @@ describe.each(SAVES)('a workbook saved %s', (_, save) => {
     const { plan: read, programme, state } = await reading(save(bytes));
     expect(planToJson(read)).toEqual(planToJson(plan));
     expect(state).toEqual(SOUND_WORKBOOK);
-    expect(judge({ plan: read, programme, phase: 'running', workbook: state })).toEqual([]);
+    expect(judge({ plan: read, programme, phase: 'running', workbook: state, today: A_DAY })).toEqual([]);
   });
 
   test('reads as it did before, whatever the plan', async () => {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { known } from '../../src/domain/reading';
 import { addressOf } from '../../src/sheets/places';
 import { readSheets } from '../../src/sheets/read-sheets';
 import { judge, RULES } from '../../src/rules/registry';
+import { A_DAY } from '../rule-tester';
 import { sectionsOf, snapshotFromMarkdown } from '../fixtures/markdown-sheets';
 
 /**
@@ -11,7 +13,8 @@ import { sectionsOf, snapshotFromMarkdown } from '../fixtures/markdown-sheets';
  */
 function findingsIn(markdown: string, id: string) {
   const { plan, programme, state, places } = readSheets(snapshotFromMarkdown(markdown));
-  const found = judge({ plan, programme, phase: 'draft', workbook: state });
+  const phase = known(plan.masterData.phase) ?? 'draft';
+  const found = judge({ plan, programme, phase, workbook: state, today: A_DAY });
   return found.filter(({ rule, missing }) => rule === id || !missing).map(({ rule, variant, at }) => {
     const cell = places.cellOf(at[0]);
     return { rule, what: `${rule}: ${variant} (${cell ? `${cell.sheet} ${addressOf(cell)}` : 'no cell'})` };

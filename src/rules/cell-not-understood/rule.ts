@@ -1,7 +1,8 @@
 import { everyReading } from '../../domain/every-reading';
-import { pathText, type PlanPath } from '../../domain/path';
+import { at, pathText, type PlanPath } from '../../domain/path';
 import type { Share } from '../../domain/quantities';
 import { isUnclear, type Reading } from '../../domain/reading';
+import { unknownAreas } from '../areas';
 import { exampleFor, isNeeded } from '../columns';
 import { groupBy } from '../../domain/group-by';
 import { createRule } from '../rule';
@@ -24,15 +25,17 @@ const SHARE_FIELDS = ['share', 'weighting'];
 export const cellNotUnderstood = createRule({
   id: 'cell-not-understood',
   basis: 'our-advice',
-  check({ plan, workbook }, report) {
+  check({ plan, programme, workbook }, report) {
     const noList = workbook.missingTables.some(
       ({ table, wholeSheet }) => table === 'positions' || (table === 'masterData' && wholeSheet),
     );
     // Without the list, no position is on it: the missing list is the finding, not every cell.
-    const overwritten = new Set(workbook.overwrittenFormulas.map(({ at }) => pathText(at)));
+    const overwritten = new Set(workbook.overwrittenFormulas.map((each) => pathText(each.at)));
+    // An area that the programme does not have is another finding too, which says what areas it has.
+    const unknown = new Set(unknownAreas(plan, programme).map(({ row }) => pathText(at('areas', row, 'area'))));
     const unclear = [...everyReading(plan, isUnclear), ...workbook.unclearInViews]
       // What stands where a formula was is another finding, which says how to get the formula back.
-      .filter(({ path }) => !overwritten.has(pathText(path)))
+      .filter(({ path }) => !overwritten.has(pathText(path)) && !unknown.has(pathText(path)))
       .flatMap(({ path, reading }) => unclearCell(path, reading))
       .filter(({ said }) => !(noList && said.why === 'not-a-position'));
 

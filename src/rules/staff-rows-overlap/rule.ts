@@ -28,7 +28,7 @@ export const staffRowsOverlap = createRule({
       canBeRead(workbook, 'salaries', ['position', 'from', 'to']) && canBeRead(workbook, 'masterData', ['from', 'to']);
     if (!readable) return;
     const allNamed = !namesUnknownPosition(plan.salaries);
-    const endOfPlan = known(plan.masterData.to);
+    const [startOfPlan, endOfPlan] = [known(plan.masterData.from), known(plan.masterData.to)];
     const early: EarlyEnd[] = [];
 
     for (const position of positionsOf(plan)) {
@@ -51,7 +51,9 @@ export const staffRowsOverlap = createRule({
         const values = { position, from: gap.from, to: gap.to, places: endsOf(gaps), count: gaps.length };
         report({ variant: gaps.length === 1 ? 'vacancy' : 'vacancy-many', severity: 'advice', values, at: endsOf(gaps) });
       }
-      if (last && allNamed && endOfPlan !== undefined && last.to < endOfPlan) {
+      // Of one that has no day in the plan at all, another rule tells.
+      const isBeforePlan = last !== undefined && startOfPlan !== undefined && last.to < startOfPlan;
+      if (last && allNamed && !isBeforePlan && endOfPlan !== undefined && last.to < endOfPlan) {
         early.push({ position, place: at('salaries', last.salary, 'to'), last: last.to });
       }
     }
