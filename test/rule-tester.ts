@@ -7,6 +7,7 @@ import { SOUND_WORKBOOK, type WorkbookState } from '../src/domain/workbook-state
 import { LANGUAGES } from '../src/messages/formats';
 import { writer, type MessageKey } from '../src/messages/write';
 import { CURRENT_PROGRAMME } from '../src/programmes/programmes';
+import type { Programme } from '../src/programmes/programme';
 import { MESSAGE_PARTS, type Rule, type RuleContext } from '../src/rules/rule';
 
 /** The tables of a plan as JSON (see `planFromJson`); what is left out is empty. */
@@ -32,6 +33,13 @@ interface ExpectedFinding {
 
 interface InvalidCase extends Case {
   readonly findings: readonly ExpectedFinding[];
+}
+
+interface Cases {
+  readonly valid: readonly Case[];
+  readonly invalid: readonly InvalidCase[];
+  /** The current one unless told. */
+  readonly programme?: Programme;
 }
 
 export function planOfJson(json: PlanJson = {}): Plan {
@@ -65,8 +73,8 @@ function plainFinding({ variant, severity, at, values, statements, missing }: Fi
 }
 
 /** Runs a rule on tables of cases: `valid` ones give no finding, `invalid` ones exactly those listed. */
-export function testRule(rule: Rule, { valid, invalid }: { valid: readonly Case[]; invalid: readonly InvalidCase[] }): void {
-  const check = ({ plan, workbook }: Case) => rule.check(contextOf(planOfJson(plan), workbook));
+export function testRule(rule: Rule, { valid, invalid, programme = CURRENT_PROGRAMME }: Cases): void {
+  const check = ({ plan, workbook }: Case) => rule.check({ ...contextOf(planOfJson(plan), workbook), programme });
 
   describe(rule.id, () => {
     describe('is silent', () => {

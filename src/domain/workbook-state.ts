@@ -10,6 +10,8 @@ export interface WorkbookState {
   /** Tables whose columns are those of other years or areas than the plan's. */
   readonly fits: readonly TableFit[];
   readonly missingHeaders: readonly MissingHeader[];
+  /** What the workbook does not have because it is of an older version: nothing is missing there, and nothing can be read. */
+  readonly notYet: readonly NotYet[];
   readonly duplicates: readonly DuplicateTable[];
   readonly overwrittenFormulas: readonly OverwrittenFormula[];
   readonly missingOverviewRows: readonly MissingOverviewRow[];
@@ -28,6 +30,13 @@ export interface LaterParts {
   readonly columns: number;
   /** How many facts of forms that are there. */
   readonly facts: number;
+}
+
+/** A table that came later than the workbook, or one of its columns. */
+export interface NotYet {
+  readonly table: TableKey;
+  /** Without it the whole table. */
+  readonly field?: string;
 }
 
 /** A table that is not there although other parts of the plan are. */
@@ -105,6 +114,7 @@ export const SOUND_WORKBOOK: WorkbookState = {
   fits: [],
   missingTables: [],
   missingHeaders: [],
+  notYet: [],
   duplicates: [],
   overwrittenFormulas: [],
   missingOverviewRows: [],

@@ -1,7 +1,21 @@
 import type { Finding } from '../domain/finding';
+import { budgetActivity } from './budget-activity/rule';
+import { budgetAgreementFigures } from './budget-agreement-figures/rule';
+import { budgetCarriedOver } from './budget-carried-over/rule';
+import { budgetCommitment } from './budget-commitment/rule';
 import { budgetFinanced } from './budget-financed/rule';
+import { budgetLineProduct } from './budget-line-product/rule';
+import { budgetNegative } from './budget-negative/rule';
+import { budgetNonCash } from './budget-non-cash/rule';
+import { budgetOutsideMoney } from './budget-outside-money/rule';
+import { budgetOverspent } from './budget-overspent/rule';
 import { budgetSum } from './budget-sum/rule';
+import { budgetUnspecified } from './budget-unspecified/rule';
 import { cellNotUnderstood } from './cell-not-understood/rule';
+import { cofinancingHours } from './cofinancing-hours/rule';
+import { cofinancingMinimum } from './cofinancing-minimum/rule';
+import { cofinancingParty } from './cofinancing-party/rule';
+import { cofinancingYear } from './cofinancing-year/rule';
 import { periodFourYears } from './period-four-years/rule';
 import type { Rule, RuleContext } from './rule';
 import { staffHoursDiffer } from './staff-hours-differ/rule';
@@ -41,6 +55,20 @@ export const RULES: readonly Rule[] = [
   staffRowsOverlap,
   budgetSum,
   budgetFinanced,
+  budgetLineProduct,
+  budgetNonCash,
+  budgetCommitment,
+  budgetAgreementFigures,
+  budgetNegative,
+  budgetOutsideMoney,
+  budgetUnspecified,
+  budgetActivity,
+  budgetOverspent,
+  budgetCarriedOver,
+  cofinancingMinimum,
+  cofinancingYear,
+  cofinancingHours,
+  cofinancingParty,
 ];
 
 /** Judges the plan by every rule: all findings at once. */

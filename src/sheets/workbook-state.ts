@@ -1,12 +1,12 @@
 import type { TableKey } from '../domain/path';
-import type { LaterParts, MissingHeader, TableFit, WorkbookState } from '../domain/workbook-state';
+import type { LaterParts, MissingHeader, NotYet, TableFit, WorkbookState } from '../domain/workbook-state';
 import { findTables } from './find-tables';
 import { isLater } from './format';
 import type { TableReading } from './read-table';
 import { sameHeader } from './same-header';
 import { SHEETS } from './sheets';
 import type { Snapshot } from './snapshot';
-import type { SheetSpec, TableSpec } from './spec';
+import type { ColumnSpec, SheetSpec, TableSpec } from './spec';
 
 type Readings = ReadonlyMap<TableKey, TableReading>;
 
@@ -40,6 +40,17 @@ export function laterParts(snapshot: Snapshot, readings: Readings, version: numb
   });
 }
 
+/** The tables and columns that a workbook of an older version does not have. */
+function notYet(readings: Readings, version: number): readonly NotYet[] {
+  if (readings.size === 0) return [];
+  return SHEETS.flatMap(({ tables }) => tables).flatMap((table): readonly NotYet[] => {
+    const reading = readings.get(table.key);
+    if (!reading) return isLater(table, version) ? [{ table: table.key }] : [];
+    const isToCome = ({ header }: ColumnSpec) => reading.toCome.some((each) => sameHeader(each, header));
+    return table.columns.flatMap((column) => ('forEach' in column || !isToCome(column) ? [] : [{ table: table.key, field: column.key }]));
+  });
+}
+
 /** One entry a sheet that was copied, however many tables it holds. */
 function duplicates(snapshot: Snapshot): WorkbookState['duplicates'] {
   const found = findTables(snapshot.tables);
@@ -68,6 +79,7 @@ export function stateOf(
   return {
     missingTables: missingTables(snapshot, readings, version),
     missingHeaders: [...readings.values()].flatMap(({ missing }) => missing).filter((each) => !isToCome(each, ofCells.fits)),
+    notYet: notYet(readings, version),
     duplicates: duplicates(snapshot),
     ...ofCells,
   };
