@@ -27,20 +27,20 @@ export const moneyRules = {
   'rule.budget-non-cash.differs.action':
     'Ret det ene sted, så beløbene er de samme i hvert år. Er en del af udgiften kontant, så del linjen i Budget i to.',
 
-  'rule.budget-commitment.differs.headline': 'LBF’s beløb er ikke tilsagnets',
+  'rule.budget-commitment.differs.headline': 'Landsbyggefondens beløb er ikke tilsagnets',
   'rule.budget-commitment.differs.explanation':
     'Landsbyggefondens tilsagn er {commitment:money}, men i Finansiering er linjerne fra Landsbyggefonden {financed:money}. Forskellen er {gap:money}.',
   'rule.budget-commitment.differs.action': 'Ret beløbene i Finansiering, eller ret tilsagnet i Stamdata, hvis det er ændret.',
 
-  'rule.budget-agreement-figures.lbf.headline': 'Aftalen og budgettet siger hver sit fra Landsbyggefonden',
+  'rule.budget-agreement-figures.lbf.headline': 'Aftalens beløb fra Landsbyggefonden er ikke budgettets',
   'rule.budget-agreement-figures.lbf.explanation':
     'Aftalen siger {agreed:money} fra Landsbyggefonden, men Finansiering giver {financed:money}. Forskellen er {gap:money}.',
   'rule.budget-agreement-figures.lbf.action': 'Ret det sted, der er forkert. Er budgettet ændret, skal aftalen følge med.',
-  'rule.budget-agreement-figures.local.headline': 'Aftalen og budgettet siger hver sit i lokal medfinansiering',
+  'rule.budget-agreement-figures.local.headline': 'Aftalens lokale beløb er ikke budgettets',
   'rule.budget-agreement-figures.local.explanation':
     'Aftalen siger {agreed:money} i lokal medfinansiering, men Finansiering giver {financed:money}. Forskellen er {gap:money}.',
   'rule.budget-agreement-figures.local.action': 'Ret det sted, der er forkert. Er budgettet ændret, skal aftalen følge med.',
-  'rule.budget-agreement-figures.total.headline': 'Aftalen og budgettet siger hver sit i alt',
+  'rule.budget-agreement-figures.total.headline': 'Aftalens beløb i alt er ikke budgettets',
   'rule.budget-agreement-figures.total.explanation':
     'Aftalen siger {agreed:money} i alt, men Finansiering giver {financed:money}. Forskellen er {gap:money}.',
   'rule.budget-agreement-figures.total.action': 'Ret det sted, der er forkert. Er budgettet ændret, skal aftalen følge med.',

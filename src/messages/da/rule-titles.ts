@@ -21,7 +21,7 @@ export const ruleTitles = {
   'rule-title.budget-financed': 'Finansieringen dækker udgifterne',
   'rule-title.budget-line-product': 'Timer gange sats giver beløbet',
   'rule-title.budget-non-cash': 'Timer og lokaler står også som udgift',
-  'rule-title.budget-commitment': 'LBF’s beløb er tilsagnets',
+  'rule-title.budget-commitment': 'Landsbyggefondens beløb er tilsagnets',
   'rule-title.budget-agreement-figures': 'Aftalens beløb er budgettets',
   'rule-title.budget-negative': 'Beløb under nul er forklaret',
   'rule-title.budget-outside-money': 'Penge uden for planen er i ingen sum',

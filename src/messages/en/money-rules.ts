@@ -35,17 +35,17 @@ export const moneyRules = {
   'rule.budget-commitment.differs.action':
     'Correct the amounts in Finansiering, or the commitment in Stamdata if it has changed.',
 
-  'rule.budget-agreement-figures.lbf.headline': 'Agreement and budget differ from LBF',
+  'rule.budget-agreement-figures.lbf.headline': 'The agreement’s amount from LBF is not the budget’s',
   'rule.budget-agreement-figures.lbf.explanation':
     'The agreement says {agreed:money} from LBF, but Finansiering comes to {financed:money}. The difference is {gap:money}.',
   'rule.budget-agreement-figures.lbf.action':
     'Correct the one that is wrong. If the budget has changed, the agreement must follow.',
-  'rule.budget-agreement-figures.local.headline': 'Agreement and budget differ of local co-financing',
+  'rule.budget-agreement-figures.local.headline': 'The agreement’s local amount is not the budget’s',
   'rule.budget-agreement-figures.local.explanation':
     'The agreement says {agreed:money} of local co-financing, but Finansiering comes to {financed:money}. The difference is {gap:money}.',
   'rule.budget-agreement-figures.local.action':
     'Correct the one that is wrong. If the budget has changed, the agreement must follow.',
-  'rule.budget-agreement-figures.total.headline': 'Agreement and budget differ in all',
+  'rule.budget-agreement-figures.total.headline': 'The agreement’s amount in all is not the budget’s',
   'rule.budget-agreement-figures.total.explanation':
     'The agreement says {agreed:money} in all, but Finansiering comes to {financed:money}. The difference is {gap:money}.',
   'rule.budget-agreement-figures.total.action':

@@ -30,8 +30,8 @@ export const budgetOutsideMoney = createRule({
   basis: 'agreement',
   check(context, report) {
     const marked = [
-      ...context.plan.budget.flatMap((line) => markedIn(line, { post: at('budget', line, 'post'), remark: at('budget', line, 'remark') })),
-      ...context.plan.financing.flatMap((line) => markedIn(line, { party: at('financing', line, 'party'), remark: at('financing', line, 'remark') })),
+      ...context.plan.budget.flatMap((line) => markedIn(line, [[line.post, at('budget', line, 'post')], [line.remark, at('budget', line, 'remark')]])),
+      ...context.plan.financing.flatMap((line) => markedIn(line, [[line.party, at('financing', line, 'party')], [line.remark, at('financing', line, 'remark')]])),
     ];
     const said = placesOf(marked.map(({ place }) => place));
     if (said) report({ variant: 'marked', severity: 'error', values: { places: said, amount: totalOfLines(marked.map(({ line }) => line)) }, at: said });
@@ -45,9 +45,9 @@ export const budgetOutsideMoney = createRule({
   },
 });
 
-function markedIn(line: BudgetLine | FinancingLine, places: Readonly<Record<string, PlanPath>>): readonly Omit<Counted, 'outside' | 'name'>[] {
-  const texts = line as unknown as Readonly<Record<string, Reading<string>>>;
-  const [place] = Object.entries(places).flatMap(([field, path]) => (OUTSIDE_WORDS.test(foldedText(texts[field] ?? { kind: 'empty' })) ? [path] : []));
+/** The line, where one of its texts says that its money is outside the plan. */
+function markedIn(line: BudgetLine | FinancingLine, texts: readonly (readonly [Reading<string>, PlanPath])[]) {
+  const [, place] = texts.find(([text]) => OUTSIDE_WORDS.test(foldedText(text))) ?? [];
   return place && hasMoney(line) ? [{ line, place }] : [];
 }
 
