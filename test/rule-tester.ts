@@ -8,6 +8,7 @@ import { SOUND_WORKBOOK, type WorkbookState } from '../src/domain/workbook-state
 import { LANGUAGES } from '../src/messages/formats';
 import { writer, type MessageKey } from '../src/messages/write';
 import { CURRENT_PROGRAMME } from '../src/programmes/programmes';
+import type { Programme } from '../src/programmes/programme';
 import { MESSAGE_PARTS, type Rule, type RuleContext } from '../src/rules/rule';
 
 /** The tables of a plan as JSON (see `planFromJson`); what is left out is empty. */
@@ -42,6 +43,13 @@ interface InvalidCase extends Case {
   readonly findings: readonly ExpectedFinding[];
 }
 
+interface Cases {
+  readonly valid: readonly Case[];
+  readonly invalid: readonly InvalidCase[];
+  /** The current one unless told. */
+  readonly programme?: Programme;
+}
+
 export function planOfJson(json: PlanJson = {}): Plan {
   return planFromJson({ masterData: {}, areas: [], positions: [], salaries: [], staffResources: [], ...json });
 }
@@ -73,9 +81,9 @@ function plainFinding({ variant, severity, at, values, statements, missing }: Fi
 }
 
 /** Runs a rule on tables of cases: `valid` ones give no finding, `invalid` ones exactly those listed. */
-export function testRule(rule: Rule, { valid, invalid }: { valid: readonly Case[]; invalid: readonly InvalidCase[] }): void {
+export function testRule(rule: Rule, { valid, invalid, programme = CURRENT_PROGRAMME }: Cases): void {
   const check = ({ plan, workbook, phase = 'draft', today = A_DAY }: Case) =>
-    rule.check({ ...contextOf(planOfJson(plan), workbook), phase, today: today as Day });
+    rule.check({ ...contextOf(planOfJson(plan), workbook), programme, phase, today: today as Day });
 
   describe(rule.id, () => {
     describe('is silent', () => {

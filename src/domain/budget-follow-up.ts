@@ -196,14 +196,17 @@ export class BudgetFollowUp {
 
 const keyOf = (number: string, year: number | undefined) => `${year ?? ''} ${folded(number)}`;
 
-/** The lines that an account belongs to; a finance system's list names the same few accounts again and again. */
+/** The lines that an account belongs to; what names several accounts itself is looked for as it stands. */
 function linesByAccount(budget: readonly BudgetLine[]): (account: string) => readonly BudgetLine[] {
   const lines = budget.map((line) => ({ line, accounts: accountsIn(line.account) }));
-  const found = new Map<string, readonly BudgetLine[]>([['', []]]);
+  const single = groupBy(
+    lines.flatMap(({ line, accounts }) => [...new Set(accounts.split(','))].map((account) => ({ account, line }))),
+    ({ account }) => account,
+  );
   return (account) => {
-    const known = found.get(account) ?? lines.filter(({ accounts }) => accounts.includes(`,${account},`)).map(({ line }) => line);
-    found.set(account, known);
-    return known;
+    if (account === '') return [];
+    const found = account.includes(',') ? lines.filter(({ accounts }) => accounts.includes(`,${account},`)) : single.get(account);
+    return found?.map(({ line }) => line) ?? [];
   };
 }
 

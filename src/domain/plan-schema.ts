@@ -31,6 +31,10 @@ const masterData = z.strictObject({
   /** What LBF has promised to pay, and when. */
   commitmentDate: reading(day),
   commitmentAmount: reading(money),
+  /** What the agreement itself states, where it states figures. */
+  agreementLbf: reading(money),
+  agreementLocal: reading(money),
+  agreementTotal: reading(money),
 });
 
 /** One of the programme's areas, whether the plan has chosen it or not. */
@@ -115,6 +119,8 @@ const budgetLine = z.strictObject({
   amounts,
   /** Only what somebody typed in place of the sum; empty while the sheet adds up by itself. */
   total: reading(money),
+  /** The name of the activity that the money is for. */
+  activity: text,
   remark: text,
 });
 

@@ -48,6 +48,9 @@ describe('a plan as JSON', () => {
         contact: null,
         commitmentDate: null,
         commitmentAmount: 900000000,
+        agreementLbf: 900000000,
+        agreementLocal: 300000000,
+        agreementTotal: null,
       },
       parties: [{ name: 'Kommunen', kind: 'municipality', signedBy: null, signedOn: '2025-09-21', remark: null }],
       approvals: [{ approver: 'lbf', name: null, approvedOn: '2025-10-01', document: 'tilsagn.pdf', remark: null }],
@@ -59,7 +62,7 @@ describe('a plan as JSON', () => {
         },
       ],
       regulations: [{ group: 'HK', from: '2026-04-01', percent: 0.0175, perHour: 125, hoursPerYear: 1924, remark: null }],
-      budget: [{ number: '1', post: 'Revision', area: null, account: '4210', amounts: [2000000, null, { raw: 'ca. 20.000', problem: 'not-a-number' }], total: null, remark: null }],
+      budget: [{ number: '1', post: 'Revision', area: null, account: '4210', amounts: [2000000, null, { raw: 'ca. 20.000', problem: 'not-a-number' }], total: null, activity: 'Lektiecafé', remark: null }],
       financing: [
         { source: 'lbf', party: null, department: null, form: 'cash', amounts: [2000000], total: 2000000, local: false, hours: 12.5, hourlyRate: 35000, expenseLine: '1', commitmentDate: '2025-10-01', commitmentDocument: null, remark: null },
       ],

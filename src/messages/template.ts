@@ -54,13 +54,15 @@ export interface KindValues {
   eitherShare: readonly Exact<'share'>[];
   /** The name of a choice, such as a phase: key of another message. */
   word: string;
+  /** The names of several choices, as a list: keys of other messages. */
+  words: readonly string[];
 }
 export type Kind = keyof KindValues;
 
 /** Every kind, for tests of the messages. */
 export const KINDS = [
   'text', 'raw', 'texts', 'name', 'names', 'count', 'hours', 'share', 'fte', 'figure', 'money', 'day', 'days', 'time', 'place', 'places', 'sheet', 'column', 'columns', 'duration',
-  'shares', 'addends', 'amounts', 'hoursList', 'eitherShare', 'word',
+  'shares', 'addends', 'amounts', 'hoursList', 'eitherShare', 'word', 'words',
 ] as const satisfies readonly Kind[];
 
 type KindName<Text extends string> = Text extends `${infer Name}(${string}` ? Name : Text;

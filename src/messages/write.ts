@@ -109,6 +109,7 @@ export function writer(language: Language, locate: Locate = ({ table, field }) =
     hoursList: (hours) => formats.list(hours.map(formats.hours)),
     eitherShare: (shares) => formats.either(shares.map(formats.share)),
     word: (key) => sayStored(key as MessageKey, {}),
+    words: (keys) => formats.list(keys.map((key) => sayStored(key as MessageKey, {}))),
   };
   function write(placeholder: Placeholder, value: unknown): string {
     const kind = kinds[placeholder.kind as keyof KindValues] as (value: unknown, placeholder: Placeholder) => string;

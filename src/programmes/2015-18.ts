@@ -30,4 +30,8 @@ export const PROGRAMME_2015_18: Programme = {
   },
   dataSources: ['LBF Boligsociale data', 'Danmarks Statistik', 'Politiets tryghedsindeks', 'Kommunen', 'Egen opgørelse'],
   ...A_QUARTER_LOCAL,
+  agreementFigures: {
+    basis: 'requirement',
+    text: 'I bevillingsperioden 2015-18 oplyser aftalen tre beløb fra budgettets finansiering: Landsbyggefondens, det lokale og beløbet i alt.',
+  },
 };

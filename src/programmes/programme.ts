@@ -73,6 +73,8 @@ export interface Programme {
   /** Of the whole financing: at least so much is local, and LBF pays at most so much. */
   readonly cofinancing: { readonly local: Share; readonly lbf: Share };
   readonly cofinancingSource: Source;
+  /** Where the agreement itself states the grant, the local money and both together: what says so. */
+  readonly agreementFigures?: Source;
 }
 
 export const indicatorsOf = ({ goals }: Programme): readonly Indicator[] => goals.flatMap(({ indicators }) => indicators);

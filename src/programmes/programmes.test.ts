@@ -23,7 +23,7 @@ describe.each(PROGRAMMES.map((programme) => [programme.id, programme] as const))
   });
 
   test('says of each of its facts where it comes from', () => {
-    const sources = [programme.areasSource, programme.goalsSource, programme.documentsSource, programme.cofinancingSource];
+    const sources = [programme.areasSource, programme.goalsSource, programme.documentsSource, programme.cofinancingSource, ...(programme.agreementFigures ? [programme.agreementFigures] : [])];
     expect(sources.filter(({ text }) => !text.endsWith('.'))).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { sumOfAmounts, type Money } from '../domain/money';
 import { amountField, at, atTotal, type PlanPath } from '../domain/path';
 import type { BudgetLine, FinancingLine, Plan } from '../domain/plan';
+import { totalOfLine } from '../domain/plan-money';
 import { EMPTY, isUnclear, known, type Reading } from '../domain/reading';
 import type { WorkbookState } from '../domain/workbook-state';
 
@@ -22,6 +23,19 @@ export function amountsCanBeRead({ missingTables, missingHeaders, fits }: Workbo
 export function sumIfClear(amounts: readonly Reading<Money>[]): Money | undefined {
   return amounts.some(isUnclear) ? undefined : sumOfAmounts(amounts);
 }
+
+type Line = Pick<BudgetLine | FinancingLine, 'amounts' | 'total'>;
+
+/** Is there an amount on the line, other than zero? */
+export const hasMoney = ({ amounts, total }: Line): boolean => [...amounts, total].some((amount) => (known(amount) ?? 0) !== 0);
+
+/** What lines come to over all years; `undefined` when one of their amounts is not understood. */
+export function totalIfClear(lines: readonly Line[]): Money | undefined {
+  return lines.some(({ amounts, total }) => [...amounts, total].some(isUnclear)) ? undefined : totalOfLines(lines);
+}
+
+/** What lines come to over all years, as far as it is understood. */
+export const totalOfLines = (lines: readonly Line[]): Money => lines.reduce((sum, line) => sum + totalOfLine(line), 0) as Money;
 
 export const linesOf = (plan: Plan, table: MoneyTable): readonly (BudgetLine | FinancingLine)[] => plan[table];
 

@@ -1,12 +1,27 @@
 import type { Finding } from '../domain/finding';
+import type { Rule, RuleContext } from './rule';
 import { administratorMissing } from './administrator-missing/rule';
 import { approvalOutdated } from './approval-outdated/rule';
 import { areaNotChosen } from './area-not-chosen/rule';
 import { areaSubAgreement } from './area-sub-agreement/rule';
 import { areaUnknown } from './area-unknown/rule';
+import { budgetActivity } from './budget-activity/rule';
+import { budgetAgreementFigures } from './budget-agreement-figures/rule';
+import { budgetCarriedOver } from './budget-carried-over/rule';
+import { budgetCommitment } from './budget-commitment/rule';
 import { budgetFinanced } from './budget-financed/rule';
+import { budgetLineProduct } from './budget-line-product/rule';
+import { budgetNegative } from './budget-negative/rule';
+import { budgetNonCash } from './budget-non-cash/rule';
+import { budgetOutsideMoney } from './budget-outside-money/rule';
+import { budgetOverspent } from './budget-overspent/rule';
 import { budgetSum } from './budget-sum/rule';
+import { budgetUnspecified } from './budget-unspecified/rule';
 import { cellNotUnderstood } from './cell-not-understood/rule';
+import { cofinancingHours } from './cofinancing-hours/rule';
+import { cofinancingMinimum } from './cofinancing-minimum/rule';
+import { cofinancingParty } from './cofinancing-party/rule';
+import { cofinancingYear } from './cofinancing-year/rule';
 import { dateOutsidePlan } from './date-outside-plan/rule';
 import { documentMissing } from './document-missing/rule';
 import { followupYear } from './followup-year/rule';
@@ -17,7 +32,6 @@ import { periodFourYears } from './period-four-years/rule';
 import { periodOrder } from './period-order/rule';
 import { periodSuccession } from './period-succession/rule';
 import { placeholderLeft } from './placeholder-left/rule';
-import type { Rule, RuleContext } from './rule';
 import { signatureMissing } from './signature-missing/rule';
 import { staffHoursDiffer } from './staff-hours-differ/rule';
 import { staffMissingInAgreements } from './staff-missing-in-agreements/rule';
@@ -73,6 +87,20 @@ export const RULES: readonly Rule[] = [
   milestoneCoverage,
   followupYear,
   placeholderLeft,
+  budgetLineProduct,
+  budgetNonCash,
+  budgetCommitment,
+  budgetAgreementFigures,
+  budgetNegative,
+  budgetOutsideMoney,
+  budgetUnspecified,
+  budgetActivity,
+  budgetOverspent,
+  budgetCarriedOver,
+  cofinancingMinimum,
+  cofinancingYear,
+  cofinancingHours,
+  cofinancingParty,
 ];
 
 /** Judges the plan by every rule: all findings at once. */

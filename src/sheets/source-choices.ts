@@ -1,11 +1,6 @@
+import { SOURCES } from '../domain/plan';
+import { da } from '../messages/da';
 import type { Choice } from './spec';
 
 /** Who pays, as *Finansiering* and *Løn* call them. */
-export const SOURCE_CHOICES: readonly Choice[] = [
-  { value: 'lbf', label: 'Landsbyggefonden' },
-  { value: 'housing-organisation', label: 'Boligorganisation' },
-  { value: 'municipality', label: 'Kommune' },
-  { value: 'foundation', label: 'Fond' },
-  { value: 'carried-over', label: 'Overførte midler' },
-  { value: 'other', label: 'Andre' },
-];
+export const SOURCE_CHOICES: readonly Choice[] = SOURCES.map((source) => ({ value: source, label: da[`source.${source}`] }));

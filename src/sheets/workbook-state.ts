@@ -6,7 +6,7 @@ import type { TableReading } from './read-table';
 import { sameHeader } from './same-header';
 import { SHEETS } from './sheets';
 import type { Snapshot } from './snapshot';
-import type { SheetSpec, TableSpec } from './spec';
+import type { ColumnSpec, SheetSpec, TableSpec } from './spec';
 
 type Readings = ReadonlyMap<TableKey, TableReading>;
 
@@ -40,15 +40,14 @@ export function laterParts(snapshot: Snapshot, readings: Readings, version: numb
   });
 }
 
-/** The same by what the plan calls it. */
+/** The tables and columns that a workbook of an older version does not have. */
 function notYet(readings: Readings, version: number): readonly NotYet[] {
   if (readings.size === 0) return [];
   return SHEETS.flatMap(({ tables }) => tables).flatMap((table): readonly NotYet[] => {
     const reading = readings.get(table.key);
     if (!reading) return isLater(table, version) ? [{ table: table.key }] : [];
-    return table.columns.flatMap((column) =>
-      'header' in column && reading.toCome.some((header) => sameHeader(header, column.header)) ? [{ table: table.key, field: column.key }] : [],
-    );
+    const isToCome = ({ header }: ColumnSpec) => reading.toCome.some((each) => sameHeader(each, header));
+    return table.columns.flatMap((column) => ('forEach' in column || !isToCome(column) ? [] : [{ table: table.key, field: column.key }]));
   });
 }
 

@@ -12,7 +12,8 @@ describe.each(FROZEN)('the workbook of %s', (name, version) => {
     const { plan, state, ...reading } = readSheets(await FileWorkbook.open(frozenBytes(name)).read());
     expect(planToJson(plan)).toEqual(planToJson(frozenPlan(name)));
     expect(reading.version).toBe(version);
-    expect(state).toMatchObject(SOUND_WORKBOOK);
+    expect(state).toEqual({ ...SOUND_WORKBOOK, notYet: state.notYet });
+    expect(state.notYet).toContainEqual({ table: 'activities' });
   });
 
   test('is checked as it is, without a word of the workbook itself', async () => {
@@ -27,7 +28,7 @@ test('the preview says what comes, by sheet', async () => {
   const { later } = await checkPlan(FileWorkbook.open(frozenBytes('step-2')));
   const of = (sheet: string) => later.find((each) => each.sheet === sheet);
   expect(of('Overblik')).toEqual({ sheet: 'Overblik', isNew: true, tables: [], columns: 0, facts: 0 });
-  expect(of('Stamdata')).toEqual({ sheet: 'Stamdata', isNew: false, tables: ['Parter', 'Godkendelser', 'Dokumenter'], columns: 2, facts: 10 });
+  expect(of('Stamdata')).toEqual({ sheet: 'Stamdata', isNew: false, tables: ['Parter', 'Godkendelser', 'Dokumenter'], columns: 2, facts: 13 });
   // Seven that are typed or told once; and for each of the four years four months and figures, and an amount to type.
   expect(of('Løn')).toMatchObject({ isNew: false, tables: [], facts: 0 });
   expect(of('Medarbejderressourcer')).toBeUndefined();

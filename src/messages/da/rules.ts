@@ -1,4 +1,5 @@
 import { caseRules } from './case-rules';
+import { moneyRules } from './money-rules';
 import { notationProblems } from './notation-problems';
 import { planRules } from './plan-rules';
 import { staffRules } from './staff-rules';
@@ -9,4 +10,4 @@ import { workbookRules } from './workbook-rules';
  * Key: `rule.<rule id>.<variant>.<headline | explanation | action>`. A variant whose name ends in
  * `-many` collects several places that are wrong in the same way.
  */
-export const rules = { ...workbookRules, ...notationProblems, ...planRules, ...caseRules, ...staffRules } as const;
+export const rules = { ...workbookRules, ...notationProblems, ...planRules, ...caseRules, ...staffRules, ...moneyRules } as const;
