@@ -7,6 +7,8 @@ import type { PlanPath, TableKey, ViewKey } from './path';
  */
 export interface WorkbookState {
   readonly missingTables: readonly MissingTable[];
+  /** Tables that came after the version of the workbook and are not there yet: it lacks nothing without them. */
+  readonly laterTables: readonly TableKey[];
   /** Tables whose columns are those of other years or areas than the plan's. */
   readonly fits: readonly TableFit[];
   readonly missingHeaders: readonly MissingHeader[];
@@ -104,6 +106,7 @@ export interface MissingOverviewRow {
 export const SOUND_WORKBOOK: WorkbookState = {
   fits: [],
   missingTables: [],
+  laterTables: [],
   missingHeaders: [],
   duplicates: [],
   overwrittenFormulas: [],

@@ -2,8 +2,17 @@ import type { Finding } from '../domain/finding';
 import { budgetFinanced } from './budget-financed/rule';
 import { budgetSum } from './budget-sum/rule';
 import { cellNotUnderstood } from './cell-not-understood/rule';
+import { indicatorMissing } from './indicator-missing/rule';
+import { indicatorPerElection } from './indicator-per-election/rule';
+import { indicatorPopulation } from './indicator-population/rule';
+import { indicatorScope } from './indicator-scope/rule';
+import { indicatorSubset } from './indicator-subset/rule';
+import { indicatorUnit } from './indicator-unit/rule';
+import { indicatorYear } from './indicator-year/rule';
 import { periodFourYears } from './period-four-years/rule';
 import type { Rule, RuleContext } from './rule';
+import { staffCostArea } from './staff-cost-area/rule';
+import { staffDuplicate } from './staff-duplicate/rule';
 import { staffHoursDiffer } from './staff-hours-differ/rule';
 import { staffMissingInAgreements } from './staff-missing-in-agreements/rule';
 import { staffMissingInBudget } from './staff-missing-in-budget/rule';
@@ -11,8 +20,12 @@ import { staffRowsOverlap } from './staff-rows-overlap/rule';
 import { staffShareHours } from './staff-share-hours/rule';
 import { staffShareRange } from './staff-share-range/rule';
 import { staffShareSum } from './staff-share-sum/rule';
+import { staffUnbudgetedActor } from './staff-unbudgeted-actor/rule';
+import { subgoalActivity } from './subgoal-activity/rule';
+import { subgoalWorse } from './subgoal-worse/rule';
 import { weightingPartial } from './weighting-partial/rule';
 import { weightingSum } from './weighting-sum/rule';
+import { weightingVsStaff } from './weighting-vs-staff/rule';
 import { workbookFormulaOverwritten } from './workbook-formula-overwritten/rule';
 import { workbookHeaderMissing } from './workbook-header-missing/rule';
 import { workbookOverviewRowMissing } from './workbook-overview-row-missing/rule';
@@ -32,6 +45,7 @@ export const RULES: readonly Rule[] = [
   periodFourYears,
   weightingSum,
   weightingPartial,
+  weightingVsStaff,
   staffMissingInBudget,
   staffMissingInAgreements,
   staffHoursDiffer,
@@ -39,8 +53,20 @@ export const RULES: readonly Rule[] = [
   staffShareHours,
   staffShareSum,
   staffRowsOverlap,
+  staffCostArea,
+  staffDuplicate,
+  staffUnbudgetedActor,
   budgetSum,
   budgetFinanced,
+  indicatorMissing,
+  indicatorUnit,
+  indicatorPopulation,
+  indicatorSubset,
+  indicatorYear,
+  indicatorScope,
+  indicatorPerElection,
+  subgoalWorse,
+  subgoalActivity,
 ];
 
 /** Judges the plan by every rule: all findings at once. */

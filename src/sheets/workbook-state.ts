@@ -27,6 +27,11 @@ function missingTables(snapshot: Snapshot, readings: Readings, version: number):
   });
 }
 
+function laterTables(readings: Readings, version: number): WorkbookState['laterTables'] {
+  if (readings.size === 0) return [];
+  return SHEETS.flatMap(({ tables }) => tables.filter((table) => isLater(table, version) && !readings.has(table.key)).map(({ key }) => key));
+}
+
 /** What a workbook of an older version does not have, by sheet, in the order of the tabs. */
 export function laterParts(snapshot: Snapshot, readings: Readings, version: number): readonly LaterParts[] {
   if (readings.size === 0) return [];
@@ -67,6 +72,7 @@ export function stateOf(
 ): WorkbookState {
   return {
     missingTables: missingTables(snapshot, readings, version),
+    laterTables: laterTables(readings, version),
     missingHeaders: [...readings.values()].flatMap(({ missing }) => missing).filter((each) => !isToCome(each, ofCells.fits)),
     duplicates: duplicates(snapshot),
     ...ofCells,

@@ -12,7 +12,7 @@ describe.each(FROZEN)('the workbook of %s', (name, version) => {
     const { plan, state, ...reading } = readSheets(await FileWorkbook.open(frozenBytes(name)).read());
     expect(planToJson(plan)).toEqual(planToJson(frozenPlan(name)));
     expect(reading.version).toBe(version);
-    expect(state).toEqual(SOUND_WORKBOOK);
+    expect({ ...state, laterTables: [] }).toEqual(SOUND_WORKBOOK);
   });
 
   test('is checked as it is, without a word of the workbook itself', async () => {

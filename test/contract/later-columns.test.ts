@@ -51,7 +51,7 @@ test('an older workbook is read as the plan it is and lacks nothing; what later 
   expect(later.find(({ sheet }) => sheet === 'Løn')).toMatchObject({ isNew: false, tables: [], facts: 0 });
   const { plan: read, state } = readSheets(await under.workbook.read());
   expect(planToJson(read)).toEqual(planToJson(plan));
-  expect(state).toEqual(SOUND_WORKBOOK);
+  expect({ ...state, laterTables: [] }).toEqual(SOUND_WORKBOOK);
 });
 
 test('the repair adds what came later, calculated, and leaves the rest', async () => {

@@ -1,8 +1,6 @@
 import { at } from '../../domain/path';
-import type { AreaRow } from '../../domain/plan';
 import { known } from '../../domain/reading';
-import type { Programme } from '../../programmes/programme';
-import { chosenAreaRows } from '../areas';
+import { areaName, chosenAreaRows } from '../areas';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
 
@@ -21,13 +19,8 @@ export const weightingPartial = createRule({
     report({
       variant: 'partial',
       severity: 'warning',
-      values: { areas: blank.map((row) => nameOf(row, programme)), count: chosen.length - blank.length, chosen: chosen.length },
+      values: { areas: blank.map(({ area, row }) => areaName(known(area) ?? row, programme)), count: chosen.length - blank.length, chosen: chosen.length },
       at: [at('areas', first, 'weighting'), ...others.map((row) => at('areas', row, 'weighting'))],
     });
   },
 });
-
-function nameOf({ area, row }: AreaRow, { areas }: Programme): string {
-  const id = known(area);
-  return areas.find((candidate) => candidate.id === id)?.name ?? id ?? row;
-}
