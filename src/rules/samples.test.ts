@@ -34,6 +34,6 @@ describe.each(PHASES)('the samples in phase %s', (phase) => {
     const [period, population] = found;
     const { sayStored } = writer('da');
     expect(sayStored('rule.period-four-years.day-short.action', period?.values ?? {})).toContain('31. oktober 2025');
-    expect(sayStored('rule.indicator-population.sources-differ.explanation', population?.values ?? {})).toContain('af 1.151-1.217 personer');
+    expect(sayStored('rule.indicator-population.sources-differ.explanation', population?.values ?? {})).toContain('af 1.152-1.217 personer');
   });
 });

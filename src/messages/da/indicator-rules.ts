@@ -38,7 +38,7 @@ export const indicatorRules = {
   'rule.indicator-population.differ.explanation':
     '{more:name}: {moreCount:count} er {moreValue:figure} % af {moreFrom:count}-{moreTo:count} personer. {fewer:name}: {fewerCount:count} er {fewerValue:figure} % af {fewerFrom:count}-{fewerTo:count}. Det er den samme aldersgruppe, så det skal kunne være lige mange.',
   'rule.indicator-population.differ.action': 'Slå antal og % efter i kilden, og ret det, der er forkert i {places:places}.',
-  'rule.indicator-population.sources-differ.headline': '{ages:text}-årige i {year:text}: kilderne tæller ikke det samme',
+  'rule.indicator-population.sources-differ.headline': '{ages:text}-årige i {year:text}: kilderne er ikke enige',
   'rule.indicator-population.sources-differ.explanation':
     '{more:name}: {moreCount:count} er {moreValue:figure} % af {moreFrom:count}-{moreTo:count} personer. {fewer:name}: {fewerCount:count} er {fewerValue:figure} % af {fewerFrom:count}-{fewerTo:count}. Det er den samme aldersgruppe, men kilderne er forskellige.',
   'rule.indicator-population.sources-differ.action':

@@ -39,7 +39,7 @@ export const indicatorRules = {
     '{more:name}: {moreCount:count} are {moreValue:figure} % of {moreFrom:count}-{moreTo:count} people. {fewer:name}: {fewerCount:count} are {fewerValue:figure} % of {fewerFrom:count}-{fewerTo:count}. It is the same age group, so there must be equally many.',
   'rule.indicator-population.differ.action':
     'Look the counts and % up in the source, and correct what is wrong in {places:places}.',
-  'rule.indicator-population.sources-differ.headline': 'Ages {ages:text} in {year:text}: the sources do not count the same',
+  'rule.indicator-population.sources-differ.headline': 'Ages {ages:text} in {year:text}: the sources disagree',
   'rule.indicator-population.sources-differ.explanation':
     '{more:name}: {moreCount:count} are {moreValue:figure} % of {moreFrom:count}-{moreTo:count} people. {fewer:name}: {fewerCount:count} are {fewerValue:figure} % of {fewerFrom:count}-{fewerTo:count}. It is the same age group, but the sources are different.',
   'rule.indicator-population.sources-differ.action':
@@ -80,7 +80,7 @@ export const indicatorRules = {
   'rule.indicator-scope.same-year.explanation':
     'They are in {places:places}. Only one of them can be of the plan’s area, and it cannot be seen which.',
   'rule.indicator-scope.same-year.action': 'Write in Kommentar what the other figures cover, or delete them.',
-  'rule.indicator-scope.same-year-many.headline': '{groups:count} times an indicator has several figures for one year',
+  'rule.indicator-scope.same-year-many.headline': '{groups:count} times there are several figures for one year',
   'rule.indicator-scope.same-year-many.explanation':
     'They are in {places:places}, for example {indicator:name} in {year:text}. Only one figure can be of the plan’s area, and it cannot be seen which.',
   'rule.indicator-scope.same-year-many.action': 'Write in Kommentar what the other figures cover, or delete them.',

@@ -15,7 +15,7 @@ const NOT_ROUNDED = fraction<'measure'>(0);
 
 /**
  * A percentage that is written with so many decimals may have been rounded by half a step of the last:
- * 213 that are 18 % are 213 of 1151 to 1217.
+ * 213 that are 18 % are 213 of 1152 to 1217.
  *
  * @returns `undefined` where no whole number of people fits, or there is no end to how many may
  */
