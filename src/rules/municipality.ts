@@ -3,7 +3,7 @@ import { known } from '../domain/reading';
 import { simplified } from '../notation/tidy';
 
 /** "Kommunen" and "Ishøj Kommune", but not "øvrige områder i kommunen", which is less than it. */
-const WHOLE_MUNICIPALITY = /^(?:hele )?kommunen?$|^(?!.* (?:i|af) )[\p{L}.-]+(?: [\p{L}.-]+)? kommune$/u;
+const WHOLE_MUNICIPALITY = /^(?:hele )?kommunen?$|^[\p{L}.-]+(?: [\p{L}.-]+)? kommune$/u;
 
 /** Tells whether a comparator is the municipality: by its name among the plan's parties, or by what it is called. */
 export function municipalityFinder({ parties }: Pick<Plan, 'parties'>): (comparator: string) => boolean {

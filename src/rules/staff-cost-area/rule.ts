@@ -30,7 +30,7 @@ export const staffCostArea = createRule({
       canBeRead(workbook, 'salaries', ['position', 'hours', 'from', 'to', 'yearlySalary', 'pension', 'supplements', 'totalCost', 'regulationGroup', 'area']) &&
       canBeRead(workbook, 'staffResources', ['area', 'position', 'contractedHours', 'share', 'hours', 'statedOn']) &&
       canBeRead(workbook, 'masterData', ['from', 'to']);
-    const costs = readable ? positionCosts(plan) : undefined;
+    const costs = readable && isSplit(plan) ? positionCosts(plan) : undefined;
     if (!costs) return;
 
     const byPlace = costsByPlace(costs);
@@ -60,6 +60,9 @@ export const staffCostArea = createRule({
 /** As the workbook calls it. */
 const CROSS_CUTTING_NAME = 'Tværgående';
 const nameOf = (place: string, programme: Programme) => (place === CROSS_CUTTING ? CROSS_CUTTING_NAME : areaName(place, programme));
+
+/** Does anything say which area a salary belongs to? Else the salaries need not be worked out. */
+const isSplit = ({ salaries, budget }: Plan) => [...salaries, ...budget.filter(isSalaryLine)].some(({ area }) => known(area) !== undefined);
 
 interface DifferingArea {
   readonly place: string;
