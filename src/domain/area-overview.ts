@@ -33,7 +33,7 @@ export function chosenAreas({ areas }: { readonly areas: PlanTables['areas'] | P
 }
 
 /** Hours a week in a place, over all positions. */
-function hoursIn({ lines }: StaffOverview, place: string): Hours {
+function hoursIn({ lines }: Pick<StaffOverview, 'lines'>, place: string): Hours {
   return sum([...lines].flatMap((line) => (known(line.area) === place ? (hoursOfLine(line) ?? []) : [])));
 }
 
@@ -43,7 +43,7 @@ function hoursIn({ lines }: StaffOverview, place: string): Hours {
  * Cross-cutting hours are spread evenly because that is how agreements without a cross-cutting
  * block write their manager: a quarter in each of four areas.
  */
-export function areaOverview(plan: Plan, overview: StaffOverview, place: string): AreaOverview {
+export function areaOverview(plan: Plan, overview: Pick<StaffOverview, 'lines'>, place: string): AreaOverview {
   const hours = hoursIn(overview, place);
   const chosen = chosenAreas(plan);
   const inAreas = sum(chosen.map((area) => hoursIn(overview, area)));

@@ -23,6 +23,7 @@ export const PROGRAMME_2015_18: Programme = {
     basis: 'requirement',
     text: 'I bevillingsperioden 2015-18 sætter parterne selv målene for hvert valgt indsatsområde og skriver datakilden ved hvert af dem.',
   },
+  surveyYears: [],
   documents: [...CASE_DOCUMENTS, { id: 'central-measurements', name: 'Bilag med centrale målinger' }],
   documentsSource: {
     basis: 'requirement',

@@ -36,6 +36,11 @@ export interface Indicator {
   readonly kind: 'register' | 'survey';
   /** Which way it should go. */
   readonly wanted: 'up' | 'down';
+  /**
+   * The ages of those who are counted, where every figure of a year counts all of them: two such
+   * indicators of the same ages are about the same people. Not where only some are asked or entitled.
+   */
+  readonly population?: string;
   /** Has every election a value and a year of its own? */
   readonly perElection?: true;
   /** What plans state of it: one measure, or two where some state two. The first is what everybody states. */
@@ -65,6 +70,8 @@ export interface Programme {
   /** None where the programme has local goals only. */
   readonly goals: readonly Goal[];
   readonly goalsSource: Source;
+  /** The years of the surveys that the indicators are taken from, as far as they are known: more follow. */
+  readonly surveyYears: readonly number[];
   /** The checklist of the case. */
   readonly documents: readonly Document[];
   readonly documentsSource: Source;

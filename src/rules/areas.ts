@@ -35,8 +35,13 @@ export function unknownAreas({ areas }: Plan, programme: Programme): readonly Un
   });
 }
 
-/** What users call the area of a row. */
-export function areaName({ area, row }: AreaRow, { areas }: Programme): string {
-  const id = known(area);
-  return areas.find((candidate) => candidate.id === id)?.name ?? id ?? row;
+/** Are there chosen areas, and is every one's sub-agreement complete? */
+export function allComplete({ areas }: Plan): boolean {
+  const chosen = areas.filter(({ chosen: reading }) => known(reading) !== false && reading.kind !== 'empty');
+  return chosen.length > 0 && chosen.every(({ subAgreementState }) => known(subAgreementState) === 'complete');
 }
+
+/** What the user calls an area; what is none of the programme's is called as it stands. */
+export const areaName = (id: string, { areas }: Programme): string => areas.find((area) => area.id === id)?.name ?? id;
+/** The same for the area of a row. */
+export const areaRowName = ({ area, row }: AreaRow, programme: Programme): string => areaName(known(area) ?? row, programme);

@@ -25,6 +25,13 @@ import { cofinancingYear } from './cofinancing-year/rule';
 import { dateOutsidePlan } from './date-outside-plan/rule';
 import { documentMissing } from './document-missing/rule';
 import { followupYear } from './followup-year/rule';
+import { indicatorMissing } from './indicator-missing/rule';
+import { indicatorPerElection } from './indicator-per-election/rule';
+import { indicatorPopulation } from './indicator-population/rule';
+import { indicatorScope } from './indicator-scope/rule';
+import { indicatorSubset } from './indicator-subset/rule';
+import { indicatorUnit } from './indicator-unit/rule';
+import { indicatorYear } from './indicator-year/rule';
 import { milestoneCoverage } from './milestone-coverage/rule';
 import { milestoneOrder } from './milestone-order/rule';
 import { partyMissing } from './party-missing/rule';
@@ -33,6 +40,8 @@ import { periodOrder } from './period-order/rule';
 import { periodSuccession } from './period-succession/rule';
 import { placeholderLeft } from './placeholder-left/rule';
 import { signatureMissing } from './signature-missing/rule';
+import { staffCostArea } from './staff-cost-area/rule';
+import { staffDuplicate } from './staff-duplicate/rule';
 import { staffHoursDiffer } from './staff-hours-differ/rule';
 import { staffMissingInAgreements } from './staff-missing-in-agreements/rule';
 import { staffMissingInBudget } from './staff-missing-in-budget/rule';
@@ -40,9 +49,13 @@ import { staffRowsOverlap } from './staff-rows-overlap/rule';
 import { staffShareHours } from './staff-share-hours/rule';
 import { staffShareRange } from './staff-share-range/rule';
 import { staffShareSum } from './staff-share-sum/rule';
+import { staffUnbudgetedActor } from './staff-unbudgeted-actor/rule';
 import { subAgreementPeriod } from './sub-agreement-period/rule';
+import { subgoalActivity } from './subgoal-activity/rule';
+import { subgoalWorse } from './subgoal-worse/rule';
 import { weightingPartial } from './weighting-partial/rule';
 import { weightingSum } from './weighting-sum/rule';
+import { weightingVsStaff } from './weighting-vs-staff/rule';
 import { workbookFormulaOverwritten } from './workbook-formula-overwritten/rule';
 import { workbookHeaderMissing } from './workbook-header-missing/rule';
 import { workbookOverviewRowMissing } from './workbook-overview-row-missing/rule';
@@ -69,6 +82,7 @@ export const RULES: readonly Rule[] = [
   areaNotChosen,
   weightingSum,
   weightingPartial,
+  weightingVsStaff,
   staffMissingInBudget,
   staffMissingInAgreements,
   staffHoursDiffer,
@@ -76,6 +90,9 @@ export const RULES: readonly Rule[] = [
   staffShareHours,
   staffShareSum,
   staffRowsOverlap,
+  staffCostArea,
+  staffDuplicate,
+  staffUnbudgetedActor,
   budgetSum,
   budgetFinanced,
   partyMissing,
@@ -101,6 +118,15 @@ export const RULES: readonly Rule[] = [
   cofinancingYear,
   cofinancingHours,
   cofinancingParty,
+  indicatorMissing,
+  indicatorUnit,
+  indicatorPopulation,
+  indicatorSubset,
+  indicatorYear,
+  indicatorScope,
+  indicatorPerElection,
+  subgoalWorse,
+  subgoalActivity,
 ];
 
 /** Judges the plan by every rule: all findings at once. */

@@ -148,4 +148,59 @@ export const staffRules = {
   'rule.staff-rows-overlap.reversed.explanation':
     'I {place:place} står {to:day}, men rækken begynder først {from:day}.',
   'rule.staff-rows-overlap.reversed.action': 'Ret Fra eller Til. Er de to datoer byttet om?',
+
+  'rule.weighting-vs-staff.differs.headline': '{area:name}: vægtet {weighting:share}, men {share:share} af timerne',
+  'rule.weighting-vs-staff.differs.explanation':
+    'Områdets timer er {share:share} af timerne i de valgte områder. Vægtningen afviger {gap:share}; op til {limit:share} siges der ikke noget om.',
+  'rule.weighting-vs-staff.differs.action':
+    'Lad det stå, hvis vægtningen siger andet end, hvor tiden går hen. Ellers ret vægtningen eller timerne.',
+  'rule.weighting-vs-staff.differs-many.headline': '{count:count(område|områder)}: vægtning og timer følges ikke ad',
+  'rule.weighting-vs-staff.differs-many.explanation':
+    'Det gælder {areas:names}. For eksempel er {area:name} vægtet {weighting:share}, men har {share:share} af timerne i de valgte områder; op til {limit:share} siges der ikke noget om.',
+  'rule.weighting-vs-staff.differs-many.action':
+    'Lad det stå, hvis vægtningerne siger andet end, hvor tiden går hen. Ellers ret vægtningerne eller timerne.',
+  'rule.weighting-vs-staff.differs-spread.headline': '{area:name}: vægtet {weighting:share}, men {share:share} af timerne',
+  'rule.weighting-vs-staff.differs-spread.explanation':
+    'Uden de tværgående timer har området {share:share}, og når de fordeles ligeligt på områderne {spread:share}. Vægtningen afviger {gap:share} fra det nærmeste; op til {limit:share} siges der ikke noget om.',
+  'rule.weighting-vs-staff.differs-spread.action':
+    'Lad det stå, hvis vægtningen siger andet end, hvor tiden går hen. Ellers ret vægtningen eller timerne.',
+  'rule.weighting-vs-staff.differs-spread-many.headline': '{count:count(område|områder)}: vægtning og timer følges ikke ad',
+  'rule.weighting-vs-staff.differs-spread-many.explanation':
+    'Det gælder {areas:names}. For eksempel er {area:name} vægtet {weighting:share}, men har {share:share} af timerne uden de tværgående og {spread:share}, når de fordeles ligeligt; op til {limit:share} siges der ikke noget om.',
+  'rule.weighting-vs-staff.differs-spread-many.action':
+    'Lad det stå, hvis vægtningerne siger andet end, hvor tiden går hen. Ellers ret vægtningerne eller timerne.',
+
+  'rule.staff-cost-area.budget.headline': '{area:name}: løn {stated:money} i Budget',
+  'rule.staff-cost-area.budget.explanation':
+    'Efter andelene i Medarbejderressourcer og lønnen i Løn hører {computed:money} til området i hele planen. Forskellen er {gap:money}. Det står i {places:places}.',
+  'rule.staff-cost-area.budget.action': 'Ret beløbene i Budget, eller ret andelene, hvis de er gamle.',
+  'rule.staff-cost-area.budget-many.headline': '{count:count(område|områder)}: lønnen passer ikke med andelene',
+  'rule.staff-cost-area.budget-many.explanation':
+    'Det gælder {areas:names} i {places:places}. For eksempel står {area:name} til {stated:money} i Budget, men efter andelene og Løn hører {computed:money} til området.',
+  'rule.staff-cost-area.budget-many.action': 'Ret beløbene i Budget, eller ret andelene, hvis de er gamle.',
+  'rule.staff-cost-area.salaries.headline': '{position:name} står kun på {area:name} i Løn',
+  'rule.staff-cost-area.salaries.explanation':
+    'Efter {lines:places} er det {share:share} af stillingen, altså {part:money} af {cost:money} i hele planen. Resten hører til andre steder.',
+  'rule.staff-cost-area.salaries.action': 'Lad Indsatsområde stå tomt i Løn, eller ret andelene i Medarbejderressourcer.',
+  'rule.staff-cost-area.salaries-many.headline': '{count:count(stilling|stillinger)} står kun på ét område i Løn',
+  'rule.staff-cost-area.salaries-many.explanation':
+    'Det gælder {positions:names} i {places:places}. For eksempel bruger {position:name} kun {share:share} af tiden på {area:name}, så {part:money} af {cost:money} hører til der.',
+  'rule.staff-cost-area.salaries-many.action': 'Lad Indsatsområde stå tomt i Løn, eller ret andelene i Medarbejderressourcer.',
+
+  'rule.staff-duplicate.alike.headline': '{position:name} står måske to gange',
+  'rule.staff-duplicate.alike.explanation':
+    '{names:names} i {places:places} hedder næsten det samme, og intet nummer skiller dem ad.',
+  'rule.staff-duplicate.alike.action':
+    'Er det én stilling, så slet de andre linjer og brug ét navn. Er det flere, så giv dem hver sit nummer eller initialer.',
+  'rule.staff-duplicate.alike-many.headline': '{groups:count(stilling|stillinger)} står måske to gange',
+  'rule.staff-duplicate.alike-many.explanation':
+    '{names:names} i {places:places} hedder to og to næsten det samme, og intet nummer skiller dem ad.',
+  'rule.staff-duplicate.alike-many.action':
+    'Er det den samme stilling, så slet den ene linje og brug ét navn. Er det flere, så giv dem hver sit nummer eller initialer.',
+
+  'rule.staff-unbudgeted-actor.no-line.headline': '{count:count(stilling|stillinger)} har opgaver, men ingen timer',
+  'rule.staff-unbudgeted-actor.no-line.explanation':
+    '{actors:names} har opgaver i {places:places}, men står hverken i Medarbejderressourcer eller i Løn.',
+  'rule.staff-unbudgeted-actor.no-line.action':
+    'Skriv timerne ind begge steder. Lønnes stillingen ikke af planen, så vælg Andre under Lønnes af på listen Stillinger.',
 } as const;

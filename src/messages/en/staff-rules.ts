@@ -147,4 +147,60 @@ export const staffRules = {
   'rule.staff-rows-overlap.reversed.explanation':
     '{place:place} says {to:day}, but the row does not begin until {from:day}.',
   'rule.staff-rows-overlap.reversed.action': 'Correct Fra or Til. Are the two dates swapped?',
+
+  'rule.weighting-vs-staff.differs.headline': '{area:name}: weighted {weighting:share}, but {share:share} of the hours',
+  'rule.weighting-vs-staff.differs.explanation':
+    'The area has {share:share} of the hours in the chosen areas. The weighting is {gap:share} away; up to {limit:share} nothing is said.',
+  'rule.weighting-vs-staff.differs.action':
+    'Leave it if the weighting says something else than where the time goes. Otherwise correct the weighting or the hours.',
+  'rule.weighting-vs-staff.differs-many.headline': '{count:count(area|areas)}: weighting and hours do not match',
+  'rule.weighting-vs-staff.differs-many.explanation':
+    'That goes for {areas:names}. {area:name}, for example, is weighted {weighting:share}, but has {share:share} of the hours in the chosen areas; up to {limit:share} nothing is said.',
+  'rule.weighting-vs-staff.differs-many.action':
+    'Leave it if the weightings say something else than where the time goes. Otherwise correct the weightings or the hours.',
+  'rule.weighting-vs-staff.differs-spread.headline': '{area:name}: weighted {weighting:share}, but {share:share} of the hours',
+  'rule.weighting-vs-staff.differs-spread.explanation':
+    'Without the cross-cutting hours the area has {share:share}, and {spread:share} when they are spread evenly over the areas. The weighting is {gap:share} away from the nearer; up to {limit:share} nothing is said.',
+  'rule.weighting-vs-staff.differs-spread.action':
+    'Leave it if the weighting says something else than where the time goes. Otherwise correct the weighting or the hours.',
+  'rule.weighting-vs-staff.differs-spread-many.headline': '{count:count(area|areas)}: weighting and hours do not match',
+  'rule.weighting-vs-staff.differs-spread-many.explanation':
+    'That goes for {areas:names}. {area:name}, for example, is weighted {weighting:share}, but has {share:share} of the hours without the cross-cutting ones and {spread:share} when they are spread evenly; up to {limit:share} nothing is said.',
+  'rule.weighting-vs-staff.differs-spread-many.action':
+    'Leave it if the weightings say something else than where the time goes. Otherwise correct the weightings or the hours.',
+
+  'rule.staff-cost-area.budget.headline': '{area:name}: salaries of {stated:money} in Budget',
+  'rule.staff-cost-area.budget.explanation':
+    'By the shares in Medarbejderressourcer and the salaries in Løn, {computed:money} belong to the area in the whole plan. The difference is {gap:money}. It is in {places:places}.',
+  'rule.staff-cost-area.budget.action': 'Correct the amounts in Budget, or the shares if they are old.',
+  'rule.staff-cost-area.budget-many.headline': '{count:count(area|areas)}: the salaries do not match the shares',
+  'rule.staff-cost-area.budget-many.explanation':
+    'That goes for {areas:names} in {places:places}. {area:name}, for example, has {stated:money} in Budget, but by the shares and Løn {computed:money} belong to the area.',
+  'rule.staff-cost-area.budget-many.action': 'Correct the amounts in Budget, or the shares if they are old.',
+  'rule.staff-cost-area.salaries.headline': '{position:name} is on {area:name} only in Løn',
+  'rule.staff-cost-area.salaries.explanation':
+    'By {lines:places} it is {share:share} of the position, that is {part:money} of {cost:money} in the whole plan. The rest belongs elsewhere.',
+  'rule.staff-cost-area.salaries.action': 'Leave Indsatsområde blank in Løn, or correct the shares in Medarbejderressourcer.',
+  'rule.staff-cost-area.salaries-many.headline': '{count:count(position|positions)} are on one area only in Løn',
+  'rule.staff-cost-area.salaries-many.explanation':
+    'That goes for {positions:names} in {places:places}. {position:name}, for example, spends only {share:share} of the time on {area:name}, so {part:money} of {cost:money} belong there.',
+  'rule.staff-cost-area.salaries-many.action':
+    'Leave Indsatsområde blank in Løn, or correct the shares in Medarbejderressourcer.',
+
+  'rule.staff-duplicate.alike.headline': '{position:name} may be listed twice',
+  'rule.staff-duplicate.alike.explanation':
+    '{names:names} in {places:places} are called almost the same, and no number tells them apart.',
+  'rule.staff-duplicate.alike.action':
+    'If it is one position, delete the other lines and use one name. If they are several, give each a number or initials.',
+  'rule.staff-duplicate.alike-many.headline': '{groups:count(position|positions)} may be listed twice',
+  'rule.staff-duplicate.alike-many.explanation':
+    'Of {names:names} in {places:places} some are called almost the same, and no number tells them apart.',
+  'rule.staff-duplicate.alike-many.action':
+    'If it is the same position, delete one of the lines and use one name. If they are several, give each a number or initials.',
+
+  'rule.staff-unbudgeted-actor.no-line.headline': '{count:count(position has|positions have)} tasks, but no hours',
+  'rule.staff-unbudgeted-actor.no-line.explanation':
+    '{actors:names} have tasks in {places:places}, but are neither in Medarbejderressourcer nor in Løn.',
+  'rule.staff-unbudgeted-actor.no-line.action':
+    'Enter the hours in both. If the plan does not pay the position, choose Andre under Lønnes af on the list Stillinger.',
 } as const;

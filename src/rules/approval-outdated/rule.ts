@@ -3,7 +3,7 @@ import { at, type PlanPath } from '../../domain/path';
 import type { Plan } from '../../domain/plan';
 import { isUnclear, known } from '../../domain/reading';
 import type { Programme } from '../../programmes/programme';
-import { areaName } from '../areas';
+import { areaRowName } from '../areas';
 import { createRule } from '../rule';
 
 /** The documents whose changes go to the board. */
@@ -19,7 +19,7 @@ interface Dated {
 function datedIn({ areas, documents }: Plan, programme: Programme): readonly Dated[] {
   const ofAreas = areas.flatMap((row): readonly Dated[] => {
     const day = known(row.subAgreementDate);
-    return day === undefined ? [] : [{ name: areaName(row, programme), day, place: at('areas', row, 'subAgreementDate') }];
+    return day === undefined ? [] : [{ name: areaRowName(row, programme), day, place: at('areas', row, 'subAgreementDate') }];
   });
   const ofDocuments = documents.flatMap((row): readonly Dated[] => {
     const [id, day] = [known(row.document), known(row.dated)];

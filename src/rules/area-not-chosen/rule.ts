@@ -4,7 +4,7 @@ import { at, type PlanPath } from '../../domain/path';
 import type { AreaRow, Plan } from '../../domain/plan';
 import type { Share } from '../../domain/quantities';
 import { known } from '../../domain/reading';
-import { areaName, areasNotChosen } from '../areas';
+import { areaRowName, areasNotChosen } from '../areas';
 import { oncePerPlan } from '../once-per-plan';
 import { createRule } from '../rule';
 
@@ -34,7 +34,7 @@ export const areaNotChosen = createRule({
       const [first, ...others] = [...weightingPlace(row), ...named.map(({ place }) => place)];
       if (!first) continue;
       const places: [PlanPath, ...PlanPath[]] = [first, ...others];
-      report({ variant: 'carries', severity: 'error', values: { area: areaName(row, programme), places, count: places.length }, at: [...places, at('areas', row, 'chosen')] });
+      report({ variant: 'carries', severity: 'error', values: { area: areaRowName(row, programme), places, count: places.length }, at: [...places, at('areas', row, 'chosen')] });
     }
   },
 });

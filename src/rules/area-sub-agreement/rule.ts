@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/group-by';
 import { at, type PlanPath } from '../../domain/path';
 import type { AreaRow } from '../../domain/plan';
 import { known } from '../../domain/reading';
-import { areaName, areasNotChosen, chosenAreaRows } from '../areas';
+import { areaRowName, areasNotChosen, chosenAreaRows } from '../areas';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
 
@@ -23,20 +23,20 @@ export const areaSubAgreement = createRule({
       const [first, second, ...others] = rows;
       if (id === undefined || !second) continue;
       const places: [PlanPath, ...PlanPath[]] = [at('areas', second, 'area'), at('areas', first, 'area'), ...others.map((row) => at('areas', row, 'area'))];
-      report({ variant: 'twice', severity: 'error', values: { area: areaName(first, programme), count: rows.length, places }, at: places });
+      report({ variant: 'twice', severity: 'error', values: { area: areaRowName(first, programme), count: rows.length, places }, at: places });
     }
 
     const without = chosen.filter((row) => saidOf(row).length === 0);
     const [first, ...others] = without.map((row) => at('areas', row, 'subAgreementDate'));
     if (first) {
-      const values = { areas: without.map((row) => areaName(row, programme)), count: without.length, chosen: chosen.length };
+      const values = { areas: without.map((row) => areaRowName(row, programme)), count: without.length, chosen: chosen.length };
       report({ variant: 'missing', severity: 'error', values, at: [first, ...others] });
     }
 
     const besides = areasNotChosen(plan, phase).filter((row) => saidOf(row).length > 0);
     const [place, ...places] = besides.flatMap(saidOf);
     if (place) {
-      const values = { areas: besides.map((row) => areaName(row, programme)), count: besides.length, places: [place, ...places] };
+      const values = { areas: besides.map((row) => areaRowName(row, programme)), count: besides.length, places: [place, ...places] };
       report({ variant: 'not-chosen', severity: 'error', values, at: [place, ...places] });
     }
   },

@@ -1,8 +1,7 @@
 import { compare } from '../../domain/exact';
 import type { PlanPath } from '../../domain/path';
-import type { Plan } from '../../domain/plan';
 import { WHOLE } from '../../domain/quantities';
-import { known } from '../../domain/reading';
+import { allComplete } from '../areas';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
 import { lineAt, linesByPosition, namesUnknownPosition } from '../staff';
@@ -72,10 +71,4 @@ function kindOf(standing: SumOfParts<string>['standing'], finished: boolean): ke
     case 'whole':
       return undefined;
   }
-}
-
-/** Are there chosen areas, and is every one's sub-agreement complete? */
-function allComplete({ areas }: Plan): boolean {
-  const chosen = areas.filter(({ chosen: reading }) => known(reading) !== false && reading.kind !== 'empty');
-  return chosen.length > 0 && chosen.every(({ subAgreementState }) => known(subAgreementState) === 'complete');
 }

@@ -2,7 +2,7 @@ import { covers, type Day } from '../../domain/calendar';
 import { at, type PlanPath } from '../../domain/path';
 import type { AreaRow } from '../../domain/plan';
 import { known } from '../../domain/reading';
-import { areaName } from '../areas';
+import { areaRowName } from '../areas';
 import { planPeriod } from '../plan-period';
 import { createRule } from '../rule';
 
@@ -21,7 +21,7 @@ export const subAgreementPeriod = createRule({
         report({
           variant: 'reversed',
           severity: 'warning',
-          values: { area: areaName(row, programme), from, to },
+          values: { area: areaRowName(row, programme), from, to },
           at: [at('areas', row, 'subAgreementTo'), at('areas', row, 'subAgreementFrom')],
         });
       } else if (period) {
@@ -31,7 +31,7 @@ export const subAgreementPeriod = createRule({
     }
     const [first, ...others] = outside;
     if (!period || !first) return;
-    const names = [...new Set(outside.map(({ row }) => areaName(row, programme)))];
+    const names = [...new Set(outside.map(({ row }) => areaRowName(row, programme)))];
     const places: [PlanPath, ...PlanPath[]] = [first.place, ...others.map(({ place }) => place)];
     const days = [...new Set(outside.map(({ day }) => day))].sort();
     report({ variant: 'outside', severity: 'warning', values: { areas: names, count: names.length, days, places, ...period }, at: places });

@@ -1,5 +1,5 @@
 import { at } from '../../domain/path';
-import { areaName, chosenAreaRows } from '../areas';
+import { areaRowName, chosenAreaRows } from '../areas';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
 
@@ -18,7 +18,7 @@ export const weightingPartial = createRule({
     report({
       variant: 'partial',
       severity: 'warning',
-      values: { areas: blank.map((row) => areaName(row, programme)), count: chosen.length - blank.length, chosen: chosen.length },
+      values: { areas: blank.map((row) => areaRowName(row, programme)), count: chosen.length - blank.length, chosen: chosen.length },
       at: [at('areas', first, 'weighting'), ...others.map((row) => at('areas', row, 'weighting'))],
     });
   },

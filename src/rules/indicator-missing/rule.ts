@@ -1,0 +1,55 @@
+import { groupBy } from '../../domain/group-by';
+import type { PlanPath } from '../../domain/path';
+import { isUnclear, known } from '../../domain/reading';
+import { indicatorsOf } from '../../programmes/programme';
+import { figuresIn, type Figure } from '../figures';
+import { canBeRead } from '../readable';
+import { createRule } from '../rule';
+
+const FIELDS = ['indicator', 'year', 'value', 'comparatorValue', 'source'] as const;
+/** What belongs to a baseline besides the figure. */
+const DETAILS = ['year', 'comparatorValue', 'source'] as const;
+
+/**
+ * Each of the programme's indicators has a baseline in *Indikatorer*, or the answer that it is
+ * withheld; and the baseline says of which year and source it is, and what it is compared with.
+ * An election without its year is told by indicator-per-election.
+ *
+ * Source: LBF's fixed indicators, which the strategic agreement states with their baselines.
+ */
+export const indicatorMissing = createRule({
+  id: 'indicator-missing',
+  basis: 'requirement',
+  missing: ['baseline', 'details'],
+  check(context, report) {
+    const { programme, workbook } = context;
+    const all = indicatorsOf(programme);
+    if (all.length === 0 || !canBeRead(workbook, 'indicators', FIELDS)) return;
+    const figures = figuresIn(context, FIELDS).filter(({ table }) => table === 'indicators');
+    const byIndicator = groupBy(figures, ({ fixed }) => fixed?.indicator);
+    const withoutValue = all.filter((indicator) => (byIndicator.get(indicator) ?? []).every(({ value }) => value.kind === 'empty'));
+    // A row that names nothing that can be read may be any of them.
+    if (withoutValue.length > 0 && !context.plan.indicators.some(({ indicator }) => isUnclear(indicator))) {
+      const cells = withoutValue.flatMap((indicator) => byIndicator.get(indicator)?.[0].at('value') ?? []);
+      const column: PlanPath = { table: 'indicators', field: 'value' };
+      const [first, ...others] = cells.length < withoutValue.length ? [column, ...cells] : cells;
+      const values = { indicators: withoutValue.map(({ measures: [measure] }) => measure.name), count: withoutValue.length, all: all.length };
+      report({ variant: 'baseline', severity: 'warning', values, at: [first ?? column, ...others] });
+    }
+    const baselines = [...groupBy(figures.filter(({ fixed, value }) => fixed !== undefined && value.kind !== 'empty'), ({ indicator }) => indicator).values()].map(earliest);
+    const [first, ...others] = baselines.flatMap(blankDetails);
+    if (first) {
+      const places: [PlanPath, ...PlanPath[]] = [first, ...others];
+      report({ variant: 'details', severity: 'advice', values: { count: places.length, places }, at: places });
+    }
+  },
+});
+
+/** A row without a year may be the first. */
+const earliest = (figures: readonly [Figure, ...Figure[]]): Figure =>
+  figures.reduce((one, other) => ((known(other.year) ?? 0) < (known(one.year) ?? 0) ? other : one));
+
+function blankDetails(figure: Figure): readonly PlanPath[] {
+  const isElection = figure.fixed?.indicator.perElection === true;
+  return DETAILS.filter((field) => figure[field].kind === 'empty' && !(field === 'year' && isElection)).map(figure.at);
+}
