@@ -1,0 +1,19 @@
+import { sumOfAmounts, type Money } from './money';
+import type { BudgetLine, FinancingLine } from './plan';
+import type { Reading } from './reading';
+
+/** A line of *Budget* or *Finansiering*, as far as its money goes. */
+export type MoneyLine = Pick<BudgetLine | FinancingLine, 'amounts' | 'total'>;
+
+/**
+ * What a line's money over all years is read from: its total where somebody has written over the
+ * sheet's sum, else the amounts of its years. So whatever adds lines up says what *I alt* shows;
+ * that a total is not the sum of its years is told by the rule budget-sum.
+ */
+export const countedIn = ({ amounts, total }: MoneyLine): readonly Reading<Money>[] => (total.kind === 'empty' ? amounts : [total]);
+
+/** A line over all years; what is not understood counts as nothing, as in Excel's SUM. */
+export const totalOfLine = (line: MoneyLine): Money => sumOfAmounts(countedIn(line));
+
+/** Has somebody written another total than the amounts of the years give? */
+export const hasOtherTotal = (line: MoneyLine): boolean => totalOfLine(line) !== sumOfAmounts(line.amounts);
