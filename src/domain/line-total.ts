@@ -15,5 +15,15 @@ export const countedIn = ({ amounts, total }: MoneyLine): readonly Reading<Money
 /** A line over all years; what is not understood counts as nothing, as in Excel's SUM. */
 export const totalOfLine = (line: MoneyLine): Money => sumOfAmounts(countedIn(line));
 
-/** Has somebody written another total than the amounts of the years give? */
-export const hasOtherTotal = (line: MoneyLine): boolean => totalOfLine(line) !== sumOfAmounts(line.amounts);
+/** How a line's total stands to the amounts of its years. */
+export type TotalStanding =
+  | 'sum'
+  /** There is a total, and none of it is divided into years. */
+  | 'undivided'
+  /** There are amounts of years, and they give something else. */
+  | 'contradicts';
+
+export function standingOfTotal(line: MoneyLine): TotalStanding {
+  if (totalOfLine(line) === sumOfAmounts(line.amounts)) return 'sum';
+  return line.amounts.every(({ kind }) => kind === 'empty') ? 'undivided' : 'contradicts';
+}

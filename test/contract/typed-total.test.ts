@@ -13,7 +13,7 @@ import { workbookWithLayouts } from './stand-in-with-layouts';
 
 jest.setTimeout(60_000);
 
-/** One line has a total and no years, one another total than its years give. */
+/** Two of the lines have a total and no years. */
 const plan = planFromJson({
   masterData: { name: 'En plan', from: '2025-11-01', to: '2029-10-31' },
   areas: [],
@@ -25,7 +25,7 @@ const plan = planFromJson({
     { number: '2', post: 'Revision', amounts: [], total: 30_000_000 },
   ],
   financing: [
-    { source: 'lbf', amounts: [5_000_000], total: 24_000_000 },
+    { source: 'lbf', amounts: [4_000_000, 20_000_000] },
     { source: 'municipality', amounts: [], total: 8_000_000 },
   ],
 });

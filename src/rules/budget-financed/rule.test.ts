@@ -19,6 +19,7 @@ testRule(budgetFinanced, {
     { name: 'lines without amounts', plan: plan([null], [null]) },
     { name: 'a total that is not divided into years: it counts as it stands in the sheet',
       plan: { budget: [{ number: '1', amounts: [], total: 300 }], financing: [{ source: 'lbf', amounts: [100, 200] }] } },
+    { name: 'a total that contradicts its years, which is told itself', plan: { budget: [{ number: '1', amounts: [100, 200], total: 350 }], financing: [{ source: 'lbf', amounts: [100, 200] }] } },
     { name: 'a total that is not understood', plan: { budget: [{ number: '1', amounts: [100], total: unclear }], financing: [{ source: 'lbf', amounts: [90] }] } },
     { name: 'everything, while Finansiering is gone', plan: plan([100]),
       workbook: { missingTables: [{ table: 'financing', title: 'Finansiering', sheet: 'Finansiering', wholeSheet: true }] } },

@@ -1,4 +1,4 @@
-import { hasOtherTotal } from '../../domain/line-total';
+import { standingOfTotal } from '../../domain/line-total';
 import type { Money } from '../../domain/money';
 import { amountField, atTotal, type PlanPath } from '../../domain/path';
 import type { Plan } from '../../domain/plan';
@@ -13,8 +13,9 @@ interface YearGap {
 
 /**
  * Financing equals expenses, over the whole plan; years may differ, and are then told together. A
- * plan that has one of the two only is not finished yet. Where a total is not the sum of its years,
- * the years cannot be compared, and the difference is one of the totals.
+ * plan that has one of the two only is not finished yet. Where a total is not divided
+ * into years, the years cannot be compared, and the difference is one of the totals. A total that
+ * contradicts its years is told by budget-sum, and nothing is judged before it is put right.
  *
  * Source: LBF grants its part of a budget that is covered in full.
  */
@@ -28,8 +29,9 @@ export const budgetFinanced = createRule({
     const financing = sumIfClear(allAmounts(plan, 'financing'));
     if (expenses === undefined || financing === undefined) return;
 
-    const isDivided = MONEY_TABLES.every((table) => !linesOf(plan, table).some(hasOtherTotal));
-    if (!isDivided && expenses === financing) return;
+    const standings = new Set(MONEY_TABLES.flatMap((table) => linesOf(plan, table).map(standingOfTotal)));
+    const isDivided = !standings.has('undivided');
+    if (standings.has('contradicts') || (!isDivided && expenses === financing)) return;
     const years = isDivided ? yearGaps(plan) : [];
     const [first, ...others] = isDivided ? years.map(yearAt) : [atTotal('financing', 'total')];
     if (!first) return;
