@@ -22,6 +22,7 @@ export const VIEW_KEYS = [
   'boardStaff',
   'boardIndicators',
   'boardMilestones',
+  'boardSpending',
   'boardMeasures',
   'boardStates',
   'boardTitles',

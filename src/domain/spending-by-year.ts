@@ -36,17 +36,21 @@ export const isExpectedWhole = ({ rows, rowsExpected }: YearOfSpending): boolean
 export const isOverBudget = (year: YearOfSpending): boolean =>
   year.spent > year.inForce || (isExpectedWhole(year) && year.expected > year.inForce);
 
+const isShown = ({ spent, rowsExpected }: YearOfSpending) => spent !== 0 || rowsExpected > 0;
+
 /** What is spent of the budget, year by year; nothing while no row that counts has spent anything. */
 export function spendingOf(plan: Plan): Spending {
-  const followUp = followUpOf(plan);
-  const counted = plan.budgetFollowUp.flatMap((row) => {
-    const [year, figures] = [known(row.year), followUp.ofRow(row.row)?.figures];
-    return year === undefined || !figures ? [] : [{ year, row, ...figures }];
-  });
+  const counted = countedRows(plan);
   if (counted.every(({ spent }) => spent === 0)) return { years: [], statedOn: undefined };
+  const years = followedYears(plan).filter(isShown);
+  const shown = new Set(years.map(({ year }) => year));
+  const days = counted.flatMap(({ year, row }) => (shown.has(year) ? (known(row.statedOn) ?? []) : []));
+  return { years, statedOn: days.sort().at(-1) };
+}
 
-  const expectedOf = ({ row }: { readonly row: BudgetFollowUpRow }) => known(row.expected);
-  const years = [...groupBy(counted, ({ year }) => year)]
+/** The years that have a row that counts, in order. */
+export function followedYears(plan: Plan): readonly YearOfSpending[] {
+  return [...groupBy(countedRows(plan), ({ year }) => year)]
     .map(([year, rows]) => ({
       year,
       approved: add(rows, ({ approved }) => approved),
@@ -56,9 +60,15 @@ export function spendingOf(plan: Plan): Spending {
       rows: rows.length,
       rowsExpected: rows.filter((row) => expectedOf(row) !== undefined).length,
     }))
-    .filter(({ spent, rowsExpected }) => spent !== 0 || rowsExpected > 0)
     .sort((a, b) => a.year - b.year);
-  const shown = new Set(years.map(({ year }) => year));
-  const days = counted.flatMap(({ year, row }) => (shown.has(year) ? (known(row.statedOn) ?? []) : []));
-  return { years, statedOn: days.sort().at(-1) };
+}
+
+const expectedOf = ({ row }: { readonly row: BudgetFollowUpRow }) => known(row.expected);
+
+function countedRows(plan: Plan) {
+  const followUp = followUpOf(plan);
+  return plan.budgetFollowUp.flatMap((row) => {
+    const [year, figures] = [known(row.year), followUp.ofRow(row.row)?.figures];
+    return year === undefined || !figures ? [] : [{ year, row, ...figures }];
+  });
 }

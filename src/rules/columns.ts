@@ -31,6 +31,7 @@ const VIEW_COLUMNS: Readonly<Record<ViewKey, Readonly<Record<string, Column>>>> 
   boardStaff: { area: { example: 'example.area', unread: true } },
   boardIndicators: { indicator: { example: 'example.indicator', unread: true } },
   boardMilestones: {},
+  boardSpending: {},
   boardMeasures: {},
   boardStates: { state: { example: 'example.milestone-state', unread: true } },
   boardTitles: {},
@@ -243,7 +244,7 @@ export const isNeeded = (table: TableKey, field: string): boolean =>
 export const isRead = (table: TableKey): boolean => isView(table) || Object.keys(COLUMNS[table]).some((field) => isNeeded(table, field));
 
 /** What of *Overblik* nobody needs: it shows what the other sheets say, and no other sheet speaks of it. */
-const ONLY_SHOWN: ReadonlySet<TableKey> = new Set(['boardFacts', 'boardMoney', 'boardLocal', 'boardStaff', 'boardIndicators', 'boardMilestones', 'boardMeasures', 'boardStates', 'boardTitles']);
+const ONLY_SHOWN: ReadonlySet<TableKey> = new Set(['boardFacts', 'boardMoney', 'boardLocal', 'boardStaff', 'boardIndicators', 'boardMilestones', 'boardSpending', 'boardMeasures', 'boardStates', 'boardTitles']);
 
 export const isOnlyShown = (table: TableKey): boolean => ONLY_SHOWN.has(table);
 
