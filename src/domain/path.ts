@@ -23,6 +23,7 @@ export const VIEW_KEYS = [
   'boardIndicators',
   'boardMilestones',
   'boardSpending',
+  'boardCheck',
   'boardMeasures',
   'boardStates',
   'boardTitles',

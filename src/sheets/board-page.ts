@@ -1,4 +1,5 @@
 import type { ChartSpec } from './chart-spec';
+import { boardCheck } from './board-check';
 import { boardIndicators, boardMeasures, measuresTitle } from './board-indicators';
 import { boardMilestones, boardStates, statesTitle } from './board-milestones';
 import { boardFacts, boardLocal, boardMoney, localTitle } from './board-money';
@@ -92,7 +93,7 @@ const charts: readonly ChartSpec[] = [
     ],
     title: { table: 'boardTitles', key: 'spending' },
     description: 'Forbruget til dato ved siden af det gældende budget i hvert budgetår.',
-    beside: { first: 'boardSpending', last: 'boardSpending' },
+    beside: { first: 'boardSpending', last: 'boardCheck' },
     format: '#,##0;-#,##0;',
   },
 ];
@@ -102,9 +103,9 @@ export const boardPageSheet: SheetSpec = {
   key: 'boardPage',
   name: 'Overblik',
   purpose: 'Planen på én side til bestyrelsen. Datoen vælges på arket Ressourceoversigt.',
-  tables: [boardFacts, boardMoney, boardLocal, boardStaff, boardIndicators, boardMilestones, boardSpending, boardMeasures, boardStates, boardTitles],
+  tables: [boardFacts, boardMoney, boardLocal, boardStaff, boardIndicators, boardMilestones, boardSpending, boardCheck, boardMeasures, boardStates, boardTitles],
   charts,
   chartColumn: { column: 7, width: 42 },
   gaps: [{ column: 6, width: 2 }],
-  uprightPage: { last: 'boardSpending', columns: 8 },
+  uprightPage: { last: 'boardCheck', columns: 8 },
 };

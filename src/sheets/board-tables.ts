@@ -20,10 +20,10 @@ export const BOARD_STATES = { table: 'hpOverblikStatus', state: 'Milepælens sta
 
 export const BOARD_SPENDING = {
   table: 'hpOverblikForbrug',
-  year: 'Budgetår',
+  year: 'Forbrug pr. budgetår',
   inForce: 'Gældende budget',
   spent: 'Brugt til dato',
-  expected: 'Forventet forbrug',
+  expected: 'Ventes brugt i alt',
 } as const;
 
 /** Which row of its table a formula stands in, from 1. */

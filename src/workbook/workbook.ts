@@ -16,7 +16,8 @@ export interface Workbook {
   readonly read: () => Promise<Snapshot>;
   /**
    * Makes the changes, as one step for "undo" where the platform can. No cell that holds something
-   * is overwritten, save a text by the number that it means, when somebody has asked for it. Interrupted after any request, running it again gives the same workbook.
+   * is overwritten, save a text by the number that it means, or a text of ours by another, when
+   * somebody has asked for it. Interrupted after any request, running it again gives the same workbook.
    */
   readonly apply: (changes: readonly Change[]) => Promise<void>;
 }
@@ -91,7 +92,15 @@ export interface AppendRows {
   readonly kind: 'append-rows';
   readonly rows: TypedRows;
 }
-export type OpenChange = Change | RepairSheet | WriteNumbers | AppendRows;
+
+/** Writes a text of ours in place of another, or of nothing (''). A cell that holds anything else by now is left alone. */
+export interface WriteText {
+  readonly kind: 'write-text';
+  readonly cell: CellPlace;
+  readonly was: string;
+  readonly text: string;
+}
+export type OpenChange = Change | RepairSheet | WriteNumbers | WriteText | AppendRows;
 
 export interface PlatformFacts {
   /** The language of the user's Excel, as `da-DK`. */

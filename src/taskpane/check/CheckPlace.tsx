@@ -13,6 +13,7 @@ import { firstItems } from './finding-items';
 import { ReadableTexts } from './ReadableTexts';
 import { ReadyToFill } from './ReadyToFill';
 import { TodoList } from './TodoList';
+import { WriteResult } from './WriteResult';
 import { useFindingFocus } from './use-finding-focus';
 
 /** As many cards as the pane draws without a pause. */
@@ -48,11 +49,13 @@ export function CheckPlace({ result }: { result: CheckResult }) {
   const hidden = result.findings.length - keys.length;
 
   if (keys.length === 0) {
-    const Calm = isFilled(result, created.length > 0) ? AllWell : ReadyToFill;
+    const isWell = isFilled(result, created.length > 0);
+    const Calm = isWell ? AllWell : ReadyToFill;
     return (
       <>
         <OlderNotice result={result} />
         <Calm result={result} headingRef={calmHeading} />
+        {isWell && <WriteResult result={result} />}
         <ReadableTexts key="texts" result={result} />
         <TodoList result={result} />
       </>
@@ -63,6 +66,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
       <OlderNotice result={result} />
       {created.length > 0 && <p ref={note} tabIndex={-1} className={styles.note}>{say('pane.created.count', { n: created.length })}</p>}
       <Counters findings={result.findings} />
+      <WriteResult result={result} />
       <ReadableTexts key="texts" result={result} />
       <p className={styles.hint}>{say('pane.findings.hint')}</p>
       <FindingGroups

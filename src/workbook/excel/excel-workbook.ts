@@ -6,6 +6,7 @@ import { inExcel } from './errors';
 import { readWorkbook } from './read';
 import { selectCells } from './select';
 import { writeNumbers } from './write-numbers';
+import { writeText } from './write-text';
 
 /**
  * The workbook that is open in Excel. Needs ExcelApi 1.13, and Office to be ready; `src/workbook/excel`
@@ -19,6 +20,7 @@ export function createExcelWorkbook(): OpenWorkbook {
       inExcel(async (context) => {
         const numbers = changes.flatMap((change) => (change.kind === 'write-numbers' ? change.texts : []));
         if (numbers.length > 0) await writeNumbers(context, numbers);
+        for (const change of changes) if (change.kind === 'write-text') await writeText(context, change);
         const rows = changes.flatMap((change) => (change.kind === 'append-rows' ? [change.rows] : []));
         // With the places that add rows, which are loaded on demand: the pane's first script has no room to spare.
         if (rows.length > 0) await (await import(/* webpackChunkName: "paste" */ './append-rows')).appendRows(context, rows);
