@@ -49,3 +49,9 @@ it.each<[string, Share, Share]>([
   ['with all it has, just above the limit', fraction(25_004, 100_000), fraction(25_004, 100_000)],
   ['as the limit itself', QUARTER, QUARTER],
 ])('writes a share %s', (_, share, written) => expect(identical(writtenBeside(share, QUARTER), written)).toBe(true));
+
+it('counts a total that somebody wrote over the sum of the years, as the sheet does', () => {
+  const plan = planWith({ source: 'lbf', amounts: [100], total: 300 }, { source: 'municipality', amounts: [], total: 100 });
+  const { local, total, unread } = cofinancing(plan);
+  expect([local, total, unread]).toEqual([100, 400, 0]);
+});

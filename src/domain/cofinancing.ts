@@ -1,4 +1,5 @@
 import { compare, fraction, rounded, type Exact } from './exact';
+import { countedIn } from './line-total';
 import { sumOfAmounts, type Money } from './money';
 import type { FinancingLine, FinancingSource, Plan } from './plan';
 import type { Share } from './quantities';
@@ -27,11 +28,11 @@ export function countsAsLocal({ local, source }: Pick<FinancingLine, 'local' | '
   return known(local) ?? (from !== undefined && LOCAL_SOURCES.includes(from));
 }
 
-/** The local money among all the plan's financing, over all years. */
+/** The local money among all the plan's financing, over all years, as the lines' totals stand in the sheet. */
 export function cofinancing({ financing }: Pick<Plan, 'financing'>): Cofinancing {
-  const amounts = financing.flatMap((line) => line.amounts);
+  const amounts = financing.flatMap(countedIn);
   const total = sumOfAmounts(amounts);
-  const local = sumOfAmounts(financing.filter(countsAsLocal).flatMap((line) => line.amounts));
+  const local = sumOfAmounts(financing.filter(countsAsLocal).flatMap(countedIn));
   const share = total > 0 ? fraction<'share'>(local, total) : undefined;
   return { local, total, share, unread: amounts.filter(isUnclear).length };
 }

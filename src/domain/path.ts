@@ -22,6 +22,8 @@ export const VIEW_KEYS = [
   'boardStaff',
   'boardIndicators',
   'boardMilestones',
+  'boardSpending',
+  'boardCheck',
   'boardMeasures',
   'boardStates',
   'boardTitles',

@@ -1,16 +1,8 @@
-import { countsAsLocal } from './cofinancing';
-import { fraction } from './exact';
-import { sumOfAmounts, type Money } from './money';
-import type { BudgetLine, FinancingLine, Plan } from './plan';
+import { cofinancing } from './cofinancing';
+import { totalOfLine } from './line-total';
+import type { Money } from './money';
+import type { Plan } from './plan';
 import type { Share } from './quantities';
-import { known } from './reading';
-
-/** A line over all years: what somebody typed as its total, else its amounts added up. */
-export const totalOfLine = ({ amounts, total }: Pick<BudgetLine | FinancingLine, 'amounts' | 'total'>): Money =>
-  total.kind === 'empty' ? sumOfAmounts(amounts) : (known(total) ?? (0 as Money));
-
-const totalOf = (lines: readonly Pick<BudgetLine | FinancingLine, 'amounts' | 'total'>[]) =>
-  lines.reduce((sum, line) => sum + totalOfLine(line), 0) as Money;
 
 /** What the plan costs and who pays, over all years. */
 export interface PlanMoney {
@@ -21,8 +13,8 @@ export interface PlanMoney {
   readonly localShare: Share | undefined;
 }
 
-export function moneyOf({ budget, financing: lines }: Pick<Plan, 'budget' | 'financing'>): PlanMoney {
-  const [expenses, financing, local] = [totalOf(budget), totalOf(lines), totalOf(lines.filter(countsAsLocal))];
-  const localShare = financing <= 0 ? undefined : fraction<'share'>(local, financing);
-  return { expenses, financing, local, localShare };
+export function moneyOf(plan: Pick<Plan, 'budget' | 'financing'>): PlanMoney {
+  const expenses = plan.budget.reduce((sum, line) => sum + totalOfLine(line), 0) as Money;
+  const { local, total, share } = cofinancing(plan);
+  return { expenses, financing: total, local, localShare: share };
 }

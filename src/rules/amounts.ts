@@ -1,7 +1,7 @@
+import { countedIn, totalOfLine } from '../domain/line-total';
 import { sumOfAmounts, type Money } from '../domain/money';
 import { amountField, at, atTotal, type PlanPath } from '../domain/path';
 import type { BudgetLine, FinancingLine, Plan } from '../domain/plan';
-import { totalOfLine } from '../domain/plan-money';
 import { EMPTY, isUnclear, known, type Reading } from '../domain/reading';
 import type { WorkbookState } from '../domain/workbook-state';
 
@@ -43,8 +43,8 @@ export const linesOf = (plan: Plan, table: MoneyTable): readonly (BudgetLine | F
 export const amountsOfYear = (plan: Plan, table: MoneyTable, year: number): readonly Reading<Money>[] =>
   linesOf(plan, table).map(({ amounts }) => amounts[year] ?? EMPTY);
 
-export const allAmounts = (plan: Plan, table: MoneyTable): readonly Reading<Money>[] =>
-  linesOf(plan, table).flatMap(({ amounts }) => amounts);
+/** What all lines come to over all years: of each its amounts, or the total that somebody wrote over their sum. */
+export const allAmounts = (plan: Plan, table: MoneyTable): readonly Reading<Money>[] => linesOf(plan, table).flatMap(countedIn);
 
 /** How many years any line of the two tables has amounts for. */
 export const yearsWithAmounts = (plan: Plan): number =>

@@ -31,6 +31,8 @@ const VIEW_COLUMNS: Readonly<Record<ViewKey, Readonly<Record<string, Column>>>> 
   boardStaff: { area: { example: 'example.area', unread: true } },
   boardIndicators: { indicator: { example: 'example.indicator', unread: true } },
   boardMilestones: {},
+  boardSpending: {},
+  boardCheck: { result: { example: 'example.check-result', unread: true } },
   boardMeasures: {},
   boardStates: { state: { example: 'example.milestone-state', unread: true } },
   boardTitles: {},
@@ -250,7 +252,7 @@ export const isNeeded = (table: TableKey, field: string): boolean =>
 export const isRead = (table: TableKey): boolean => isView(table) || Object.keys(COLUMNS[table]).some((field) => isNeeded(table, field));
 
 /** What of *Overblik* nobody needs: it shows what the other sheets say, and no other sheet speaks of it. */
-const ONLY_SHOWN: ReadonlySet<TableKey> = new Set(['boardFacts', 'boardMoney', 'boardLocal', 'boardStaff', 'boardIndicators', 'boardMilestones', 'boardMeasures', 'boardStates', 'boardTitles']);
+const ONLY_SHOWN: ReadonlySet<TableKey> = new Set(['boardFacts', 'boardMoney', 'boardLocal', 'boardStaff', 'boardIndicators', 'boardMilestones', 'boardSpending', 'boardCheck', 'boardMeasures', 'boardStates', 'boardTitles']);
 
 export const isOnlyShown = (table: TableKey): boolean => ONLY_SHOWN.has(table);
 

@@ -151,7 +151,7 @@ export const boardMeasures: TableSpec = {
   title: 'Til diagrammet over indikatorer',
   layout: 'rows',
   since: 3,
-  row: { below: 'boardMilestones' },
+  row: { below: 'boardCheck' },
   column: 0,
   blankRows: 0,
   listed: (plan, { programme }) => subjectsOf(plan, programme).map((_, index) => ({ place: index + 1 })),

@@ -1,7 +1,9 @@
 import type { ChartSpec } from './chart-spec';
+import { boardCheck } from './board-check';
 import { boardIndicators, boardMeasures, measuresTitle } from './board-indicators';
 import { boardMilestones, boardStates, statesTitle } from './board-milestones';
 import { boardFacts, boardLocal, boardMoney, localTitle } from './board-money';
+import { boardSpending, spendingTitle } from './board-spending';
 import { boardStaff, staffTitle } from './board-staff';
 import { CHART_COLOURS } from './look';
 import type { ColumnSpec, SheetSpec, TableSpec } from './spec';
@@ -31,6 +33,7 @@ const boardTitles: TableSpec = {
     title('staff', 'Årsværk', staffTitle),
     title('measures', 'Indikatorer', measuresTitle),
     title('states', 'Milepæle', statesTitle),
+    title('spending', 'Forbrug', spendingTitle),
   ],
 };
 
@@ -80,19 +83,29 @@ const charts: readonly ChartSpec[] = [
     beside: { first: 'boardMilestones', last: 'boardMilestones' },
     format: '0;-0;',
   },
+  {
+    name: 'hpDiagramForbrug',
+    table: 'boardSpending',
+    categories: 'year',
+    series: [
+      { key: 'inForce', colour: beside },
+      { key: 'spent', colour: main },
+    ],
+    title: { table: 'boardTitles', key: 'spending' },
+    description: 'Forbruget til dato ved siden af det gældende budget i hvert budgetår.',
+    beside: { first: 'boardSpending', last: 'boardCheck' },
+    format: '#,##0;-#,##0;',
+  },
 ];
 
-/**
- * *Overblik*: one page for the board. The columns beside the plan's money are free for what is spent
- * of it, and the foot of the page for a chart of that.
- */
+/** *Overblik*: one page for the board. */
 export const boardPageSheet: SheetSpec = {
   key: 'boardPage',
   name: 'Overblik',
   purpose: 'Planen på én side til bestyrelsen. Datoen vælges på arket Ressourceoversigt.',
-  tables: [boardFacts, boardMoney, boardLocal, boardStaff, boardIndicators, boardMilestones, boardMeasures, boardStates, boardTitles],
+  tables: [boardFacts, boardMoney, boardLocal, boardStaff, boardIndicators, boardMilestones, boardSpending, boardCheck, boardMeasures, boardStates, boardTitles],
   charts,
   chartColumn: { column: 7, width: 42 },
   gaps: [{ column: 6, width: 2 }],
-  uprightPage: { last: 'boardMilestones', columns: 8 },
+  uprightPage: { last: 'boardCheck', columns: 8 },
 };

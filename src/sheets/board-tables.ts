@@ -18,6 +18,14 @@ export const BOARD_MEASURES = { table: 'hpOverblikProcenter', indicator: 'Indika
 export const BOARD_MILESTONES = { table: 'hpOverblikMilepæle', name: 'Milepæl' } as const;
 export const BOARD_STATES = { table: 'hpOverblikStatus', state: 'Milepælens status', count: 'Antal' } as const;
 
+export const BOARD_SPENDING = {
+  table: 'hpOverblikForbrug',
+  year: 'Forbrug pr. budgetår',
+  inForce: 'Gældende budget',
+  spent: 'Brugt til dato',
+  expected: 'Ventes brugt i alt',
+} as const;
+
 /** Which row of its table a formula stands in, from 1. */
 export const placeIn = (table: string, header: string) => `(ROW()-ROW(${table}[[#Headers],[${header}]]))`;
 /** The same of all rows of a table. */

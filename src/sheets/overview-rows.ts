@@ -22,7 +22,7 @@ const SUBJECTS: Readonly<Partial<Record<ViewKey, Subject>>> = {
 };
 type Subject = 'position' | 'area' | 'statement' | 'line' | 'indicator' | 'state';
 /** Views of which each row has the same formulas and none says what it is about: the first row shows the first, and so on. */
-const NUMBERED: readonly ViewKey[] = ['boardFacts', 'boardMilestones', 'boardMeasures'];
+const NUMBERED: readonly ViewKey[] = ['boardFacts', 'boardMilestones', 'boardSpending', 'boardMeasures'];
 
 /** The names of a table's rows: the plan's, or for a view what its rows are about. */
 export function rowNamesOf(table: TableKey, plan: Plan, reading: TableReading | undefined): readonly string[] {

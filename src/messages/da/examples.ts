@@ -27,6 +27,7 @@ export const examples = {
   'example.departments': 'afdeling 55',
   'example.month': 'januar',
   'example.year-basis': 'Kalenderår',
+  'example.check-result': 'Ikke tjekket endnu',
   'example.contact': 'Anne Holm, tlf. 12 34 56 78',
   'example.commitment': '9000000',
   'example.party-kind': 'Kommune',

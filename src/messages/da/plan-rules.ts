@@ -37,7 +37,7 @@ export const planRules = {
     'Slet tallet, og kopier formlen fra en anden række i kolonnen. Er det summen, der er rigtig, så ret beløbene i årene.',
   'rule.budget-sum.undivided.headline': '{stated:money} er ikke delt ud på år',
   'rule.budget-sum.undivided.explanation':
-    'I {place:place} er {stated:money} skrevet over formlen, men der er ingen beløb i årene. Derfor tælles {stated:money} ikke med.',
+    'I {place:place} er {stated:money} skrevet over formlen, men der er ingen beløb i årene. Det tæller med i alt, men ikke i noget år.',
   'rule.budget-sum.undivided.action':
     'Skriv beløbene i årene, slet tallet, og kopier formlen fra en anden række i kolonnen.',
   'rule.budget-sum.column.headline': 'Der står {stated:money}, men summen er {computed:money}',

@@ -35,7 +35,7 @@ export const planRules = {
     'Delete the number, and copy the formula from another row of the column. If the total is right, correct the amounts of the years.',
   'rule.budget-sum.undivided.headline': '{stated:money} is not divided into years',
   'rule.budget-sum.undivided.explanation':
-    'In {place:place} the formula is written over with {stated:money}, but the years hold no amounts. So {stated:money} is not counted.',
+    'In {place:place} the formula is written over with {stated:money}, but the years hold no amounts. It counts in the whole, but in no year.',
   'rule.budget-sum.undivided.action':
     'Write the amounts of the years, delete the number, and copy the formula from another row of the column.',
   'rule.budget-sum.column.headline': '{stated:money} is stated, but the sum is {computed:money}',

@@ -1,7 +1,8 @@
+import { standingOfTotal } from '../../domain/line-total';
 import type { Money } from '../../domain/money';
 import { amountField, atTotal, type PlanPath } from '../../domain/path';
 import type { Plan } from '../../domain/plan';
-import { allAmounts, amountsCanBeRead, amountsOfYear, sumIfClear, yearsWithAmounts } from '../amounts';
+import { allAmounts, amountsCanBeRead, amountsOfYear, linesOf, MONEY_TABLES, sumIfClear, yearsWithAmounts } from '../amounts';
 import { createRule } from '../rule';
 
 /** A budget year in which financing and expenses differ. */
@@ -12,7 +13,9 @@ interface YearGap {
 
 /**
  * Financing equals expenses, over the whole plan; years may differ, and are then told together. A
- * plan that has one of the two only is not finished yet.
+ * plan that has one of the two only is not finished yet. Where a total is not divided
+ * into years, the years cannot be compared, and the difference is one of the totals. A total that
+ * contradicts its years is told by budget-sum, and nothing is judged before it is put right.
  *
  * Source: LBF grants its part of a budget that is covered in full.
  */
@@ -26,11 +29,14 @@ export const budgetFinanced = createRule({
     const financing = sumIfClear(allAmounts(plan, 'financing'));
     if (expenses === undefined || financing === undefined) return;
 
-    const years = yearGaps(plan);
-    const [first, ...others] = years;
+    const standings = new Set(MONEY_TABLES.flatMap((table) => linesOf(plan, table).map(standingOfTotal)));
+    const isDivided = !standings.has('undivided');
+    if (standings.has('contradicts') || (!isDivided && expenses === financing)) return;
+    const years = isDivided ? yearGaps(plan) : [];
+    const [first, ...others] = isDivided ? years.map(yearAt) : [atTotal('financing', 'total')];
     if (!first) return;
     const totals = { expenses, financing, gap: Math.abs(expenses - financing) as Money };
-    const inYears: [PlanPath, ...PlanPath[]] = [yearAt(first), ...others.map(yearAt)];
+    const inYears: [PlanPath, ...PlanPath[]] = [first, ...others];
     const severity = 'error';
     const at = [atTotal('financing', 'total'), atTotal('budget', 'total')] as const;
     const isBlank = (table: 'budget' | 'financing') => allAmounts(plan, table).every(({ kind }) => kind === 'empty');

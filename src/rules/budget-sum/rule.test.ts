@@ -37,6 +37,14 @@ testRule(budgetSum, {
       ],
     },
     {
+      name: 'a total of all lines, of which one is not divided into years',
+      plan: { budget: [line('1', [100]), line('2', [], 50)], ...totals([], 140) },
+      findings: [
+        { variant: 'undivided', severity: 'error', at: [AT('2')], values: { place: AT('2'), column: AT('2'), stated: 50, computed: 0, gap: 50 } },
+        { variant: 'column', severity: 'error', at: ['budget/#0/total'], values: { place: 'budget/#0/total', column: 'budget/#0/total', stated: 140, computed: 150, gap: 10 } },
+      ],
+    },
+    {
       name: 'a year that can be judged beside one that cannot',
       plan: { budget: [line('1', [100, unclear])], ...totals([90, 90], 90) },
       findings: [{ variant: 'column', severity: 'error', at: ['budget/#0/amounts.0'], values: { place: 'budget/#0/amounts.0', column: 'budget/#0/amounts.0', stated: 90, computed: 100, gap: 10 } }],

@@ -1,8 +1,8 @@
 import { countsAsLocal, writtenBeside } from '../../domain/cofinancing';
 import { compare, fraction, smaller } from '../../domain/exact';
+import { totalOfLine } from '../../domain/line-total';
 import { sumOfAmounts } from '../../domain/money';
 import { amountField, atTotal } from '../../domain/path';
-import { totalOfLine } from '../../domain/plan-money';
 import type { FinancingLine, Plan } from '../../domain/plan';
 import type { Share } from '../../domain/quantities';
 import { EMPTY } from '../../domain/reading';

@@ -14,6 +14,7 @@ import { FixesOfFinding } from './fixes/on-demand';
 import { ReadableTexts } from './ReadableTexts';
 import { ReadyToFill } from './ReadyToFill';
 import { TodoList } from './TodoList';
+import { WriteResult } from './WriteResult';
 import { useFindingFocus } from './use-finding-focus';
 
 /** As many cards as the pane draws without a pause. */
@@ -49,11 +50,13 @@ export function CheckPlace({ result }: { result: CheckResult }) {
   const hidden = result.findings.length - keys.length;
 
   if (keys.length === 0) {
-    const Calm = isFilled(result, created.length > 0) ? AllWell : ReadyToFill;
+    const isWell = isFilled(result, created.length > 0);
+    const Calm = isWell ? AllWell : ReadyToFill;
     return (
       <>
         <OlderNotice result={result} />
         <Calm result={result} headingRef={calmHeading} />
+        {isWell && <WriteResult result={result} />}
         <ReadableTexts key="texts" result={result} />
         <TodoList result={result} />
       </>
@@ -64,6 +67,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
       <OlderNotice result={result} />
       {created.length > 0 && <p ref={note} tabIndex={-1} className={styles.note}>{say('pane.created.count', { n: created.length })}</p>}
       <Counters findings={result.findings} />
+      <WriteResult result={result} />
       <ReadableTexts key="texts" result={result} />
       <p className={styles.hint}>{say('pane.findings.hint')}</p>
       <FindingGroups

@@ -150,3 +150,26 @@ test('in English', async () => {
   expect(card('Go to Løn · C5 30 h/week')).toBeVisible();
   expect(screen.getByText(/^Checked at \d\d:\d\d · up to date$/)).toBeVisible();
 });
+
+test('the result is written on the board’s page when somebody asks, and what they wrote there stays', async () => {
+  const { user, workbook } = await paneWithTwoFindings();
+  const shown = async () => (await workbook.read()).cells.boardCheck?.rows[0]?.[1]?.value;
+  expect(await shown()).toBe('Ikke tjekket endnu');
+  await user.click(card('Skriv resultatet i Overblik'));
+  await waitFor(() => expect(news()).toContain('Resultatet og datoen står nu i Overblik.'));
+  expect(await shown()).toMatch(/^2 fejl, 0 advarsler og 0 råd den /);
+  expect(workbook.requests.apply).toBe(1);
+  expect(await examine()).toHaveNoViolations();
+
+  edit(workbook, 'boardCheck', 0, 'result', 'Gennemgået på mødet');
+  await user.click(card('Skriv resultatet i Overblik'));
+  await waitFor(() => expect(news()).toContain('Der står noget andet i cellen på Overblik. Det er ikke ændret.'));
+  expect(await shown()).toBe('Gennemgået på mødet');
+});
+
+test('a result that cannot be written is told', async () => {
+  const { user, workbook } = await paneWithTwoFindings();
+  workbook.fail('apply', 'busy');
+  await user.click(card('Skriv resultatet i Overblik'));
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Resultatet blev ikke skrevet. Excel er optaget'));
+});

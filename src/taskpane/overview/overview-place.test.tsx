@@ -42,6 +42,18 @@ test('each picture says in words what it shows, and has the same figures as a ta
     ['Anden finansiering', '677.000 kr.', '67,7 %'],
     ['I alt', '1.000.000 kr.', '100 %'],
   ]);
+  expect(picture('Forbrug og budget')).toHaveTextContent(
+    'Der er brugt 940.000 kr. af 1.010.000 kr. i årene nedenfor, opgjort senest den 30. juni 2021.Inden for budgettet i alle årene.',
+  );
+  expect(rowsOf('Forbrug og budget')).toEqual([
+    ['Budgetår', 'Godkendt', 'Gældende budget', 'Brugt til dato', 'Forventet'],
+    ['Projektår 1', '500.000 kr.', '510.000 kr.', '490.000 kr.', '495.000 kr.'],
+    ['Projektår 2', '500.000 kr.', '500.000 kr.', '450.000 kr.', '100.000 kr. (1 af 2 rækker)'],
+  ]);
+  expect(drawn('Forbrug og budget')).toEqual([
+    'Projektår 1', 'Gældende budget: 510.000 kr.', 'Brugt til dato: 490.000 kr.', 'Forventet: 495.000 kr.',
+    'Projektår 2', 'Gældende budget: 500.000 kr.', 'Brugt til dato: 450.000 kr.',
+  ]);
   expect(picture('Tid i indsatsområderne')).toHaveTextContent('fordeler dem den 31. december 2023.');
   expect(rowsOf('Tid i indsatsområderne').slice(1)).toEqual([
     ['Uddannelse og livschancer', '18,5 t/uge', '0,5 årsværk'],
@@ -102,11 +114,19 @@ test('by keyboard a picture becomes a table and back, and the focus stays on the
 test('a young plan: one line that says what to fill in, and a button that goes there', async () => {
   const { user, workbook } = await overviewOf(soundPlan);
   expect(picture('Lokal medfinansiering')).toHaveTextContent('Skriv beløb i Finansiering, og om de tæller som lokale.');
+  expect(picture('Forbrug og budget')).toHaveTextContent('Der er ikke brugt noget endnu.');
   await user.click(screen.getByRole('button', { name: 'Gå til Finansiering' }));
+  await user.click(screen.getByRole('button', { name: 'Gå til Budgetopfølgning' }));
   await user.click(screen.getByRole('button', { name: 'Gå til Milepælsplan' }));
   await user.click(screen.getByRole('button', { name: 'Gå til Indikatorer' }));
-  expect(workbook.selections.map((cell) => cell.split('!')[0])).toEqual(['Finansiering', 'Milepælsplan', 'Indikatorer']);
+  expect(workbook.selections.map((cell) => cell.split('!')[0])).toEqual(['Finansiering', 'Budgetopfølgning', 'Milepælsplan', 'Indikatorer']);
   expect(await examine()).toHaveNoViolations();
+});
+
+test('a year over its budget is told', async () => {
+  const { workbook } = await overviewOf(drawnPlan);
+  act(() => workbook.edit('budgetFollowUp', 1, 'spent', 400_000));
+  await waitFor(() => expect(picture('Forbrug og budget')).toHaveTextContent('Over budgettet i Projektår 1.'));
 });
 
 test('an edit is drawn, and the requirement that is not met is told', async () => {
