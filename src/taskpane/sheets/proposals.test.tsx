@@ -23,7 +23,7 @@ async function paneAtSheets(plan: Plan) {
 
 test('the programme’s indicators: seen before they are added, told when they are, and not offered again', async () => {
   const { workbook, enter, planNow } = await paneAtSheets(soundPlan);
-  expect(screen.getByText('9 faste indikatorer i bevillingsperioden har ingen række endnu.')).toBeVisible();
+  expect(screen.getByText('10 rækker for bevillingsperiodens faste indikatorer mangler.')).toBeVisible();
   expect(screen.getByText('Trygge beboere')).not.toBeVisible();
   await enter('Udfyld bevillingsperiodens indikatorer');
   expect(screen.getByText('Trygge beboere')).toBeVisible();
