@@ -106,16 +106,16 @@ test('whatever is changed, what was typed stays under its own name, nothing is l
 
       // Years of the same days have one name for both: moved under the other name, they are other years of the plan.
       if (sameDays.length > 0 && 'Første dag' in made.facts) return;
-      const again = fitted(back(start, made)(after));
-      expect(readSheets(again).state.fits).toEqual([]);
-      expect(planToJson(readSheets(again).plan)).toEqual(planToJson(readSheets(start).plan));
+      const undone = readSheets(fitted(back(start, made)(after)));
+      expect(undone.state.fits).toEqual([]);
+      expect(planToJson(undone.plan)).toEqual(planToJson(plan));
     }),
-    { numRuns: 60, seed: SEED },
+    { numRuns: 14, seed: SEED },
   );
 });
 
 test('and so in Excel', async () => {
-  const samples = fc.sample(fc.tuple(sensiblePlan, fc.tuple(basis, programme).map(([years, to]): Change => ({ facts: { ...years, ...to }, chosen: [] }))), { numRuns: 2, seed: SEED });
+  const samples = fc.sample(fc.tuple(sensiblePlan, fc.tuple(basis, programme).map(([years, to]): Change => ({ facts: { ...years, ...to }, chosen: [] }))), { numRuns: 1, seed: SEED });
   for (const [plan, { facts: stated }] of samples) {
     const under = await openExcel();
     await createSheets(under.workbook, plan);
