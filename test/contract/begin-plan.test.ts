@@ -119,7 +119,7 @@ test('proposed rows are put in at one step, are read back as they were shown, an
   expect(plan.indicators.map(({ indicator, unit, comparator }) => [known(indicator), known(unit), known(comparator)])).toEqual(
     indicators.map(({ id, unit, comparator }) => [id, unit, comparator]),
   );
-  expect(indicators).toHaveLength(9);
+  expect(indicators).toHaveLength(10);
   expect(plan.milestones.map(({ name, start, deadline }) => ({ name: known(name), start: known(start), deadline: known(deadline) }))).toEqual(
     milestones.map(({ name, start, deadline }) => ({ name, start, deadline })),
   );
