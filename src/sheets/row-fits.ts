@@ -81,7 +81,7 @@ function wantedIn({ table, column }: Standing, plan: Plan, shape: SheetShape, co
   const choices = column.choices ? choicesOf(column.choices, context) : [];
   return (table.listed?.(plan, shape) ?? []).map((row) => {
     const subject = known(fieldOf(row, column.key));
-    return choices.find(({ value }) => value === subject)?.label ?? String(subject ?? '');
+    return choices.find(({ value }) => value === subject)?.label ?? (typeof subject === 'string' ? subject : '');
   });
 }
 

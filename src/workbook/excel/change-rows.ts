@@ -34,7 +34,7 @@ export function changeRows({ layout, info, table, rows }: StandingTable, fit: Ro
 
   const going = lines.filter((line) => !line.isTyped && isOneOf(fit?.removed ?? [], line));
   const coming = [...(fit?.added ?? []), ...rows.map(({ label }) => label)];
-  for (const subject of coming.slice(going.length)) write(lines.find(isFree) ?? insertLine(table, lines, placeOf(subject, lines, layout.rows.map((row) => String(row[ours] ?? '')))), subject);
+  for (const subject of coming.slice(going.length)) write(lines.find(isFree) ?? insertLine(table, lines, placeOf(subject, lines, layout.rows.map(({ [ours]: label }) => (typeof label === 'string' ? label : '')))), subject);
   for (const { from, to } of fit?.renamed ?? []) {
     const line = lines.find(({ subject }) => sameHeader(subject, from));
     if (line) write(line, to);
