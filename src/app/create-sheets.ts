@@ -1,5 +1,6 @@
 import { planOf, EMPTY_TABLES, type Plan } from '../domain/plan';
 import { valueOf } from '../domain/reading';
+import type { MissingTable } from '../domain/workbook-state';
 import { CURRENT_PROGRAMME, programmeOf, PROGRAMMES } from '../programmes/programmes';
 import { CURRENT_FORMAT } from '../sheets/format';
 import { layoutOf } from '../sheets/layout';
@@ -11,6 +12,13 @@ export const NEW_PLAN: Plan = planOf({
   ...EMPTY_TABLES,
   masterData: { ...EMPTY_TABLES.masterData, programme: valueOf(CURRENT_PROGRAMME.id), phase: valueOf('draft') },
 });
+
+/**
+ * The plan as sheets are made for it that its workbook lacks. Where *Stamdata* is made anew, nothing
+ * says which programme the plan is of.
+ */
+export const planOfMissing = (plan: Plan, missing: readonly MissingTable[]): Plan =>
+  missing.some(({ table }) => table === 'masterData') ? { ...plan, masterData: NEW_PLAN.masterData } : plan;
 
 /**
  * Makes the plan's sheets in the workbook, filled in from a plan if one is given. What is already

@@ -1,6 +1,7 @@
-import type { TableFit } from '../domain/workbook-state';
+import type { RowRename, TableFit } from '../domain/workbook-state';
 import { numberOfYears } from '../domain/budget-years';
 import type { Plan } from '../domain/plan';
+import { isOnlyShown } from '../rules/columns';
 import { CURRENT_FORMAT } from '../sheets/format';
 import { layoutOf } from '../sheets/layout';
 import { readSheets } from '../sheets/read-sheets';
@@ -9,7 +10,7 @@ import { isNamedInFull, yearOfHeader } from '../sheets/year-headers';
 import type { OpenWorkbook } from '../workbook/workbook';
 import type { LiveCheck } from './live-check';
 
-/** What becomes of the columns when the sheets are made to follow the plan, each header once. */
+/** What becomes of columns and rows when the sheets are made to follow the plan, each header once. */
 export interface FitPreview {
   readonly added: readonly string[];
   /** Kept, with all that is in them, under another header and outside every sum. */
@@ -18,12 +19,33 @@ export interface FitPreview {
   /** The same days under another name. */
   readonly sameDays: readonly { readonly from: string; readonly to: string }[];
   readonly removed: readonly string[];
+  readonly rows: RowPreview;
+}
+
+/** Rows by what they are about. */
+export interface RowPreview {
+  readonly added: readonly string[];
+  /** Kept, with all that is in them, under another name and outside the plan. */
+  readonly kept: readonly { readonly from: string; readonly to: string }[];
+  readonly again: readonly string[];
+  readonly removed: readonly string[];
 }
 
 const once = <T>(all: readonly T[], key: (each: T) => string): readonly T[] => [...new Map(all.map((each) => [key(each), each])).values()];
 
 /** Of the columns that we calculate beside a year's amounts nobody needs to be told: they follow the year. */
 const isTold = (header: string) => isNamedInFull(header) || yearOfHeader(header) === undefined;
+
+/** Of the board's page nobody needs to be told: it follows what the other sheets say. */
+function rowPreview(fits: readonly TableFit[]): RowPreview {
+  const rows = fits.flatMap((fit) => (fit.rows && !isOnlyShown(fit.table) ? [fit.rows] : []));
+  const renamed = (because: RowRename['because']) => once(rows.flatMap((each) => each.renamed.filter((row) => row.because === because)), ({ from }) => from);
+  const kept = renamed('no-longer');
+  // An overview's row may go while what somebody has written of the area stays.
+  const stays = new Set(kept.map(({ from }) => from));
+  const texts = (all: readonly string[]) => [...new Set(all)].filter((text) => text !== '' && !stays.has(text));
+  return { added: texts(rows.flatMap(({ added }) => added)), kept, again: renamed('again').map(({ to }) => to), removed: texts(rows.flatMap(({ removed }) => removed)) };
+}
 
 /** What is to be told before the sheets are changed; `undefined` where they follow the plan. */
 export function fitPreview(fits: readonly TableFit[]): FitPreview | undefined {
@@ -41,6 +63,7 @@ export function fitPreview(fits: readonly TableFit[]): FitPreview | undefined {
     again,
     sameDays,
     removed: headers(ofTables.flatMap(({ removed }) => removed), stays),
+    rows: rowPreview(fits),
   };
 }
 
@@ -59,8 +82,8 @@ function withinYears(plan: Plan): Plan {
 }
 
 /**
- * Makes the sheets follow the plan's years and areas, and checks anew. What somebody typed stays:
- * where it fits no longer, under a header that says so. Pressed again after a failure, it finishes
+ * Makes the sheets follow the plan's years, areas and programme, and checks anew. What somebody typed stays:
+ * where it fits no longer, under a header or a name that says so. Pressed again after a failure, it finishes
  * the job.
  *
  * @returns do the sheets follow the plan now?

@@ -4,7 +4,7 @@ import { Places } from '../sheets/places';
 import { SHEETS } from '../sheets/sheets';
 import type { SheetKey } from '../sheets/spec';
 import type { OpenWorkbook } from '../workbook/workbook';
-import { createSheets } from './create-sheets';
+import { createSheets, planOfMissing } from './create-sheets';
 import type { LiveCheck } from './live-check';
 import { repairSheets } from './repair';
 
@@ -48,10 +48,9 @@ export async function holdsPlan(check: LiveCheck): Promise<boolean> {
 
 /**
  * Makes what is missing of the plan's sheets and checks anew; an older workbook is updated as a whole.
- * Pressed again after a failure, it
- * finishes the job.
+ * Pressed again after a failure, it finishes the job.
  *
- * @param plan what the sheets are filled in from; a new plan unless told
+ * @param plan what the sheets are filled in from; unless told the plan in the workbook, or a new one where there is none
  * @returns the tabs of the sheets that were not whole before and are now
  * @throws WorkbookError
  */
@@ -61,9 +60,17 @@ export async function completeSheets(workbook: OpenWorkbook, check: LiveCheck, p
   const { version } = check.getState().result ?? {};
   if (version === 'older') await repairSheets(workbook, check);
   else {
-    await createSheets(workbook, plan);
+    await createSheets(workbook, plan ?? (await planIn(check)));
     await check.checkNow();
   }
   return whole().filter(({ key }) => !before.includes(key));
 }
+
+/** What the workbook says, as sheets that it lacks are made for it; `undefined` where it holds nothing of a plan. */
+async function planIn(check: LiveCheck): Promise<Plan | undefined> {
+  if (!(await holdsPlan(check))) return undefined;
+  const { result } = check.getState();
+  return result && planOfMissing(result.plan, result.repairs.tables);
+}
+
 const NOTHING = new Places(new Map());

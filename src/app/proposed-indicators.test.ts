@@ -7,7 +7,7 @@ const planned = (indicators: readonly string[], parties: readonly object[] = [])
   planFromJson({ masterData: {}, areas: [], positions: [], salaries: [], staffResources: [], parties, indicators: indicators.map((indicator) => ({ indicator })) });
 const municipality = (name: string) => ({ name, kind: 'municipality' });
 
-test('one for each of the programme’s nine, compared with the municipality where registers are', () => {
+test('one for each measure that everybody states, both elections too, compared with the municipality where registers are', () => {
   const proposed = proposedIndicators(planned([], [municipality('Ishøj Kommune')]), PROGRAMME_2019_26);
   expect(proposed.map(({ name, unit, comparator }) => [name, unit, comparator])).toEqual([
     ['Børn i dagtilbud', 'percent', 'Ishøj Kommune'],
@@ -19,13 +19,14 @@ test('one for each of the programme’s nine, compared with the municipality whe
     ['Trygge beboere', 'percent', undefined],
     ['Frivillige i området', 'percent', undefined],
     ['Stemt til kommunalvalg', 'percent', 'Ishøj Kommune'],
+    ['Stemt til folketingsvalg', 'percent', 'Ishøj Kommune'],
   ]);
 });
 
-test('an indicator is there under any of its measures, or by its name in full', () => {
+test('a measure is there by its own name, an indicator by its name in full', () => {
   const stated = ['voters-national', 'volunteers-elsewhere', 'ANDEL 1-5-årige i dagtilbud', 'Trygge beboere', 'vores egen'];
   const names = proposedIndicators(planned(stated), PROGRAMME_2019_26).map(({ id }) => id);
-  expect(names).toEqual(['grades', 'only-primary-school', 'neither-education-nor-work', 'unattached', 'charged']);
+  expect(names).toEqual(['grades', 'only-primary-school', 'neither-education-nor-work', 'unattached', 'charged', 'volunteers', 'voters-municipal']);
 });
 
 test('of two municipalities none is chosen, and a programme of local goals has nothing to propose', () => {

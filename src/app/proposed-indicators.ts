@@ -24,16 +24,18 @@ function municipalityOf({ parties }: Plan): string {
 const words = (reading: Reading<string>) => simplified(reading.kind === 'value' ? reading.value : 'raw' in reading ? reading.raw : '');
 
 /**
- * The programme's indicators of which the plan has no row yet, by the measure that everybody states.
- * An indicator counts as there under any of its measures, or by its name in full.
+ * The measures of the programme's indicators that everybody states and the plan has no row for yet.
+ * An indicator that the plan names in full is there with all of them.
  */
 export function proposedIndicators(plan: Plan, programme: Programme): readonly ProposedIndicator[] {
   const stated = new Set(plan.indicators.map(({ indicator }) => words(indicator)));
-  const isThere = ({ name, measures }: Indicator) => [name, ...measures.flatMap((measure) => [measure.id, measure.name])].some((text) => stated.has(simplified(text)));
+  const isThere = (...texts: readonly string[]) => texts.some((text) => stated.has(simplified(text)));
   const municipality = municipalityOf(plan);
-  return indicatorsOf(programme)
-    .filter((indicator) => !isThere(indicator))
-    .map(({ measures: [{ id, name }], unit, kind }) => ({ id, name, unit, comparator: kind === 'register' ? municipality : undefined }));
+  return indicatorsOf(programme).flatMap(({ name: inFull, measures, unit, kind }) =>
+    measures
+      .filter(({ id, name, bySome }) => !bySome && !isThere(inFull, id, name))
+      .map(({ id, name }) => ({ id, name, unit, comparator: kind === 'register' ? municipality : undefined })),
+  );
 }
 
 /** The row of *Indikatorer*. */

@@ -5,7 +5,7 @@ import { layoutOf } from '../sheets/layout';
 import { readSheets } from '../sheets/read-sheets';
 import { SHEETS } from '../sheets/sheets';
 import type { OpenWorkbook } from '../workbook/workbook';
-import { NEW_PLAN } from './create-sheets';
+import { planOfMissing } from './create-sheets';
 import type { LiveCheck } from './live-check';
 
 /** How many there are of each kind. */
@@ -36,9 +36,7 @@ const toCome = ({ table, added, renamed, labels }: TableFit): readonly MissingHe
 export async function repairSheets(workbook: OpenWorkbook, check: LiveCheck): Promise<Repaired> {
   const { plan, programme, state, version } = readSheets(await workbook.read());
   const before = repairsOf(state);
-  // Where Stamdata is made anew nothing says which programme the plan is of.
-  const isNew = state.missingTables.some(({ table }) => table === 'masterData');
-  const whole = isNew ? { ...plan, masterData: NEW_PLAN.masterData } : plan;
+  const whole = planOfMissing(plan, state.missingTables);
   await workbook.apply([
     { kind: 'mark-format', from: version, to: CURRENT_FORMAT },
     ...SHEETS.map((sheet) => ({

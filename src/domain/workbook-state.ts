@@ -7,7 +7,7 @@ import type { PlanPath, TableKey, ViewKey } from './path';
  */
 export interface WorkbookState {
   readonly missingTables: readonly MissingTable[];
-  /** Tables whose columns are those of other years or areas than the plan's. */
+  /** Tables whose columns or rows are those of other years, areas or of another programme than the plan's. */
   readonly fits: readonly TableFit[];
   readonly missingHeaders: readonly MissingHeader[];
   /** What the workbook does not have because it is of an older version: nothing is missing there, and nothing can be read. */
@@ -48,7 +48,7 @@ export interface MissingTable {
   readonly wholeSheet: boolean;
 }
 
-/** How a table is made to follow the plan's years and areas. Nothing that somebody typed is lost by it. */
+/** How a table is made to follow the plan's years, areas and programme. Nothing that somebody typed is lost by it. */
 export interface TableFit {
   readonly table: TableKey;
   /** Headers of columns that it needs; of a form the labels of its facts. */
@@ -60,6 +60,26 @@ export interface TableFit {
   readonly labels: readonly { readonly from: string; readonly to: string }[];
   /** Our formulas for the years of before, as the workbook has them, by the header of their column. */
   readonly outdated: readonly { readonly header: string; readonly formulas: readonly string[] }[];
+  /** Where the rows are for what the programme or the choice of areas decides, and that has changed. */
+  readonly rows?: RowFit | undefined;
+}
+
+/** How the rows of a table are made to follow the plan; each by the text that says what it is about. */
+export interface RowFit {
+  /** Of the column in which that text stands. */
+  readonly header: string;
+  /** Rows that it needs, in the place of those that go as far as they reach; '' for one that is to be blank. */
+  readonly added: readonly string[];
+  readonly renamed: readonly RowRename[];
+  /** Rows in which nobody has typed anything. */
+  readonly removed: readonly string[];
+}
+
+/** A row that stays and is called otherwise: it holds something and fits no longer, or it fits again. */
+export interface RowRename {
+  readonly from: string;
+  readonly to: string;
+  readonly because: 'no-longer' | 'again';
 }
 
 /** A column that stays and is called otherwise. */

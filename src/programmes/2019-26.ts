@@ -107,7 +107,7 @@ export const PROGRAMME_2019_26: Programme = {
           wanted: 'up',
           measures: [
             { id: 'volunteers', name: 'Frivillige i området' },
-            { id: 'volunteers-elsewhere', name: 'Frivillige uden for området' },
+            { id: 'volunteers-elsewhere', name: 'Frivillige uden for området', bySome: true },
           ],
         },
         {

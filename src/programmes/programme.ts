@@ -43,7 +43,7 @@ export interface Indicator {
   readonly population?: string;
   /** Has every election a value and a year of its own? */
   readonly perElection?: true;
-  /** What plans state of it: one measure, or two where some state two. The first is what everybody states. */
+  /** What plans state of it; the first is one that everybody states. */
   readonly measures: readonly [IndicatorMeasure, ...IndicatorMeasure[]];
 }
 
@@ -52,6 +52,8 @@ export interface IndicatorMeasure {
   readonly id: string;
   /** Short enough for a list in a cell, without commas. */
   readonly name: string;
+  /** Is it stated by some plans only? The others are what everybody states. */
+  readonly bySome?: true;
 }
 
 /** A document that belongs to the case. */

@@ -1,3 +1,4 @@
+import { firstYear, type YearFacts, type YearName } from '../domain/budget-years';
 import { LARGEST_NUMBER_OF_YEARS } from '../domain/plan-words';
 import { amountField, isView, type AmountField, type FieldOf, type PlanTableKey, type TableKey, type ViewKey } from '../domain/path';
 import type { examples } from '../messages/da/examples';
@@ -164,7 +165,7 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
   },
   budgetFollowUp: {
     number: { example: 'example.budget-number', unread: true },
-    year: { example: 'example.plan-year', unread: true },
+    year: { example: 'example.plan-year-of-budget', unread: true },
     statedOn: { example: 'example.date', unread: true },
     revised: { example: 'example.amount', unread: true },
     spent: { example: 'example.amount', unread: true },
@@ -177,7 +178,7 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     account: { example: 'example.account', unread: true },
     text: { example: 'example.post', unread: true },
     amount: { example: 'example.amount', unread: true },
-    year: { example: 'example.plan-year', unread: true },
+    year: { example: 'example.plan-year-of-budget', unread: true },
     date: { example: 'example.date', unread: true },
   },
   subGoals: {
@@ -256,9 +257,20 @@ const ONLY_SHOWN: ReadonlySet<TableKey> = new Set(['boardFacts', 'boardMoney', '
 
 export const isOnlyShown = (table: TableKey): boolean => ONLY_SHOWN.has(table);
 
-/** The message that shows what may be written in a column. */
-export function exampleFor(table: TableKey, field: string): keyof typeof examples {
+/** The message that shows what may be written in a column; of budget years the plan's own. */
+export function exampleIn(table: TableKey, field: string): keyof typeof examples {
   const column = columnOf(table, field);
   if (!column) throw new Error(`no column ${field} in ${table}`);
   return column.example;
+}
+
+/** The message that shows what may be written in a column under the plan's kind of budget years. */
+export function exampleFor(table: TableKey, field: string, facts: YearFacts): keyof typeof examples {
+  const example = exampleIn(table, field);
+  return example === 'example.plan-year-of-budget' ? exampleOfYear(firstYear(facts)) : example;
+}
+
+function exampleOfYear({ basis, startMonth }: YearName): keyof typeof examples {
+  if (basis === 'accounting' && startMonth > 1) return 'example.accounting-year-in-two';
+  return `example.${basis}-year-of-budget`;
 }

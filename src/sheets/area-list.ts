@@ -11,6 +11,7 @@ export const areaList: TableSpec = {
   row: { below: 'masterData' },
   column: 0,
   blankRows: 0,
+  subject: 'area',
   startsWith: ({ areas }) => areas.map(({ id }) => ({ area: valueOf(id) })),
   columns: [
     {

@@ -83,6 +83,7 @@ export const boardIndicators: TableSpec = {
   row: { below: 'boardStaff' },
   column: 0,
   blankRows: 0,
+  subject: 'indicator',
   listed: (plan, { programme }) => {
     const subjects = subjectsOf(plan, programme).map((indicator) => ({ indicator: valueOf(indicator) }));
     return [...subjects, ...Array.from({ length: Math.max(0, FEWEST_ROWS - subjects.length) }, () => ({}))];

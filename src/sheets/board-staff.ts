@@ -31,6 +31,7 @@ export const boardStaff: TableSpec = {
   row: { below: 'boardLocal' },
   column: 0,
   blankRows: 0,
+  subject: 'area',
   headers: 'small',
   totalsLabel: 'I alt',
   listed: (_, { areas }) => [...areas.map(({ id }) => ({ area: valueOf(id) })), { area: valueOf(CROSS_CUTTING) }],

@@ -120,6 +120,7 @@ export const documents: TableSpec = {
   row: { below: 'approvals' },
   column: 0,
   blankRows: 0,
+  subject: 'document',
   checklist: { key: 'document', of: (programme) => programme.documents.map(({ id }) => id) },
   columns: [
     {

@@ -67,6 +67,7 @@ export const overviewAreas: TableSpec = {
   headers: 'small',
   column: 0,
   blankRows: 0,
+  subject: 'area',
   totalsLabel: 'I alt',
   listed: (_, { areas }) => [...areas.map(({ id }) => ({ area: valueOf(id) })), { area: valueOf(CROSS_CUTTING) }],
   columns: [

@@ -48,7 +48,7 @@ export function planFits(
   const standing = TABLES.flatMap((table): Standing[] => {
     const [cells, reading] = [snapshot.cells[table.key], readings.get(table.key)];
     const follows = table.columns.some((column) => 'forEach' in column);
-    return cells && reading && (follows || outdatedOf(reading).length > 0) ? [{ table, cells, reading, labels: labelsOf(table, cells) }] : [];
+    return cells && reading && (follows || byHeader(reading.outdated).length > 0) ? [{ table, cells, reading, labels: labelsOf(table, cells) }] : [];
   });
   const isNew = (year: SheetYear) => standing.every(({ table, labels }) => headersFor(table, ofYear(year)).every((header) => !has(labels, header)));
   const newYears = to.years.filter(isNew);
@@ -71,7 +71,7 @@ function formFit({ table, labels, reading }: Standing, to: SheetShape): TableFit
     renamed: [],
     removed: [],
     labels: isDamaged ? [] : changed,
-    outdated: outdatedOf(reading),
+    outdated: byHeader(reading.outdated),
   };
 }
 
@@ -112,7 +112,7 @@ function rowsFit({ table, cells, labels, reading }: Standing, facts: YearFacts, 
     renamed.push(isFree ? { from, to: same, because: 'same-days' } : { from, to: freeHeader(FORMERLY + from, taken), because: 'no-longer' });
   }
   const back = renamed.map((each) => each.to);
-  return { table: table.key, added: coming.filter((header) => !has(back, header)), renamed, removed, labels: [], outdated: outdatedOf(reading) };
+  return { table: table.key, added: coming.filter((header) => !has(back, header)), renamed, removed, labels: [], outdated: byHeader(reading.outdated) };
 }
 
 /** The header of the year of the plan that has the very days which the column's year has. */
@@ -140,7 +140,8 @@ function freeHeader(header: string, taken: Set<string>, attempt = 1): string {
   return name;
 }
 
-function outdatedOf({ outdated }: TableReading): TableFit['outdated'] {
+/** Formulas by the headers of their columns. */
+export function byHeader(outdated: TableReading['outdated']): TableFit['outdated'] {
   const headers = [...new Set(outdated.map(({ header }) => header))];
   return headers.map((header) => ({ header, formulas: outdated.filter((each) => each.header === header).map(({ formula }) => formula) }));
 }

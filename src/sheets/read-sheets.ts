@@ -15,6 +15,7 @@ import { Places } from './places';
 import { labelsOf, planFits } from './plan-fits';
 import { positionFinder } from './position-names';
 import { placeOf, readTable, type Fields, type ReadingContext, type TableReading } from './read-table';
+import { rowFits, withoutFormerRows, withRows } from './row-fits';
 import { FORMERLY, formerShapes } from './series';
 import { areasOf, NO_SHAPE, sheetYears } from './shape';
 import { TABLES, tableSpec } from './sheets';
@@ -76,9 +77,10 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
     return [...own, ...formerShapes(tableSpec('budget'), labelsOf(tableSpec('budget'), budget))];
   };
   const read = (key: TableKey, context: ReadingContext, to?: SheetShape): TableReading | undefined => {
-    const cells = snapshot.cells[key];
-    if (!cells) return undefined;
+    const stands = snapshot.cells[key];
+    if (!stands) return undefined;
     const table = tableSpec(key);
+    const cells = withoutFormerRows(table, stands, context);
     const reading = readTable(table, cells, to ? { ...context, changing: { to, formerly: formerly(table, cells) } } : context);
     readings.set(key, reading);
     return reading;
@@ -147,7 +149,8 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
     const { overwritten } = readTable(table, cells, { ...context, names: asBefore, shape: former, changing: { to: former, formerly: others } });
     return new Set(overwritten.flatMap(({ now, broken, header }) => (now === 'nothing' || broken ? [] : [header])));
   };
-  const fits = planFits(snapshot, masterData, to, readings, typedOver);
+  const rows = rowFits(snapshot, plan, shape, readings, { programme, programmes });
+  const fits = withRows(planFits(snapshot, masterData, to, readings, typedOver), rows, readings);
   const namesOf = (key: TableKey) => rowNamesOf(key, plan, readings.get(key));
   const places = TABLES.flatMap((table) => {
     const [cells, reading] = [snapshot.cells[table.key], readings.get(table.key)];

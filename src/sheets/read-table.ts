@@ -48,6 +48,8 @@ export interface TableReading {
   readonly overwritten: readonly Overwritten[];
   /** Our formulas that were written for other years than the plan's, each as the workbook has it. */
   readonly outdated: readonly OutdatedFormula[];
+  /** Our formulas as an earlier version wrote them, each as the workbook has it. */
+  readonly former: readonly OutdatedFormula[];
 }
 
 export interface OutdatedFormula {
@@ -78,6 +80,7 @@ function replacement(cell: Cell, formula: string, canonical: Canonical, names: C
 /** Tells formulas that were ours before the plan changed, and collects those that are no longer. */
 class FormerFormulas {
   readonly outdated = new Map<string, OutdatedFormula>();
+  readonly former = new Map<string, OutdatedFormula>();
   private readonly now = new Map<string, string | undefined>();
   private readonly before = new Map<string, readonly (string | undefined)[]>();
 
@@ -97,6 +100,11 @@ class FormerFormulas {
     const { changing } = this.context;
     if (!changing || formula === undefined) return false;
     const written = this.canonical(formula);
+    const formerly = columnsOf(this.table, changing.to).find((column) => sameHeader(column.header, key))?.calculation?.formerly;
+    if (formerly !== undefined && written === this.canonical(formerly)) {
+      this.former.set(`${header}\n${formula}`, { header, formula });
+      return true;
+    }
     if (!this.now.has(key)) this.now.set(key, this.formulaUnder(changing.to, key));
     if (written === this.now.get(key)) return true;
     const before = this.before.get(key) ?? [this.context.shape, ...changing.formerly].map((shape) => this.formulaUnder(shape, key));
@@ -202,6 +210,7 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
     toCome,
     overwritten,
     outdated: [...former.outdated.values()],
+    former: [...former.former.values()],
   };
 }
 
@@ -235,6 +244,7 @@ function readFields(table: TableSpec, cells: TableCells, context: ReadingContext
     toCome,
     overwritten,
     outdated: [...former.outdated.values()],
+    former: [...former.former.values()],
   };
 }
 

@@ -4,21 +4,24 @@ import { overviewAreas } from './overview-areas';
 import { overviewPositions } from './overview-positions';
 import { OVERVIEW } from './overview-formulas';
 import { AREAS, OVERVIEW_DAY, POSITIONS } from './overview-tables';
-import { inColumn, lastWhere } from './references';
+import { inColumn, lastWhere, quoted } from './references';
+import { FORMERLY } from './series';
 import { FIELD_HEADERS, type SheetSpec, type TableSpec } from './spec';
 
 /** The workbook's name for the day that was typed, which may be left open. */
 const DAY_TYPED = 'hpOpgjortPr';
 const firstDay = lastWhere(`${inColumn('hpStamdata', FIELD_HEADERS[0])}="Første dag"`, inColumn('hpStamdata', FIELD_HEADERS[1]));
 
-/** Positions and chosen areas that have no row. */
-const WITHOUT_ROW =
+/** Positions and chosen areas that have no row; an area of another programme is none of the plan's. */
+const withoutRow = (isOfPlan: string) =>
   `SUMPRODUCT((${inColumn(POSITIONS.table, POSITIONS.label)}<>"")` +
   `*ISNA(MATCH(${inColumn(POSITIONS.table, POSITIONS.label)},${inColumn(OVERVIEW.table, OVERVIEW.position)},0)))` +
-  `+SUMPRODUCT((TRIM(${inColumn(AREAS.table, AREAS.chosen)})="Ja")` +
+  `+SUMPRODUCT((TRIM(${inColumn(AREAS.table, AREAS.chosen)})="Ja")${isOfPlan}` +
   `*ISNA(MATCH(${inColumn(AREAS.table, AREAS.area)},${inColumn(overviewAreas.name, AREAS.area)},0)))`;
 
 const ALL_THERE = 'Alle rækker er med';
+const allThere = (isOfPlan: string) => `IFERROR(IF(${withoutRow(isOfPlan)}=0,"${ALL_THERE}","Rækker, der mangler: "&${withoutRow(isOfPlan)}),"")`;
+const IS_OF_PLAN = `*(LEFT(${inColumn(AREAS.table, AREAS.area)},${FORMERLY.length})<>${quoted(FORMERLY)})`;
 
 const day: TableSpec = {
   key: 'overviewDate',
@@ -64,7 +67,8 @@ const day: TableSpec = {
       width: 28,
       help: 'Beregnes: om hver stilling på listen og hvert valgt indsatsområde har en række her.',
       calculation: {
-        formula: () => `IFERROR(IF(${WITHOUT_ROW}=0,"${ALL_THERE}","Rækker, der mangler: "&${WITHOUT_ROW}),"")`,
+        formula: () => allThere(IS_OF_PLAN),
+        formerly: allThere(''),
         value: () => ALL_THERE,
       },
       highlight: { look: 'attention', unless: [ALL_THERE] },

@@ -1,4 +1,5 @@
 import { EMPTY_TABLES, MONTHS } from '../domain/plan';
+import type { Programme } from '../programmes/programme';
 import { PROGRAMMES } from '../programmes/programmes';
 import { normalHeader } from './same-header';
 import { NO_SHAPE, sheetYears } from './shape';
@@ -55,11 +56,14 @@ export function standingShape(table: TableSpec, headers: readonly string[]): She
 }
 
 /**
- * The shapes for which the formulas of a table may have been written before the plan changed: that
- * of its own columns. In which month an accounting year began is not said by its header.
+ * The shapes for which the formulas of a table may have been written before the plan changed: first
+ * that of all its own columns. In which month an accounting year began, or of which programme an
+ * area is, is not said by its header.
  */
 export function formerShapes(table: TableSpec, headers: readonly string[]): readonly SheetShape[] {
   const standing = standingShape(table, headers);
-  if (!standing.years.some(({ startMonth }) => startMonth > 1)) return [standing];
-  return MONTHS.slice(1).map((startMonth) => ({ ...standing, years: standing.years.map((year) => ({ ...year, startMonth })) }));
+  const inTwo = standing.years.some(({ startMonth }) => startMonth > 1);
+  const shapes = inTwo ? MONTHS.slice(1).map((startMonth) => ({ ...standing, years: standing.years.map((year) => ({ ...year, startMonth })) })) : [standing];
+  const under = (programme: Programme) => shapes.map((shape): SheetShape => ({ ...shape, programme, areas: shape.areas.filter((area) => programme.areas.includes(area)) }));
+  return [...shapes, ...PROGRAMMES.flatMap(under)];
 }

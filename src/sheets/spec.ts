@@ -83,6 +83,8 @@ export interface TableSpec {
   readonly startsWith?: (programme: Programme) => readonly PlanRow[];
   /** What there is a row for whatever the plan says; a row that says no more is no row of the plan. */
   readonly checklist?: { readonly key: string; readonly of: (programme: Programme) => readonly string[] };
+  /** The column that says what a row is about, where the programme or the choice of areas decides what there are rows for. */
+  readonly subject?: string;
   /** For tables of sentences: texts are broken into lines, and a row is as high as its texts. */
   readonly rowsGrow?: true;
   /** The version of the format it came with, where that is not the first: see format.ts. */
@@ -134,6 +136,8 @@ export interface Highlight {
 export interface Calculation {
   /** In file form, without the equals sign. */
   readonly formula: (shape: SheetShape) => string;
+  /** What we wrote before, and is ours still: it gives the same unless the programme is changed. */
+  readonly formerly?: string;
   /** For a row of the plan; an empty row gives what the formula gives there. */
   readonly value: (row: PlanRow, plan: Plan) => number | string;
   /** Does the plan keep what somebody types in its place, as a total that is stated? */

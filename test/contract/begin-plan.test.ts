@@ -10,8 +10,12 @@ import type { Day } from '../../src/domain/calendar';
 import { exact, fraction } from '../../src/domain/exact';
 import type { Plan } from '../../src/domain/plan';
 import { planToJson } from '../../src/domain/plan-json';
+import type { TableKey } from '../../src/domain/path';
 import { known, valueOf } from '../../src/domain/reading';
+import { PROGRAMME_2015_18 } from '../../src/programmes/2015-18';
 import { CURRENT_PROGRAMME, PROGRAMMES } from '../../src/programmes/programmes';
+import { readSheets } from '../../src/sheets/read-sheets';
+import type { Snapshot } from '../../src/sheets/snapshot';
 import { WorkbookError } from '../../src/workbook/workbook';
 import { openExcel, type ExcelUnderTest } from './excel-under-test';
 
@@ -63,6 +67,32 @@ test.each(PROGRAMMES)('nothing answered under $id is a plan without anything but
   expect(asked(await planNow())).toEqual(asked(plan));
 });
 
+test('sheets that are gone are made anew for the plan that is there: its programme, years and areas', async () => {
+  const answered = planOfAnswers({
+    programme: PROGRAMME_2015_18,
+    from: '2017-03-01' as Day,
+    to: '2020-02-29' as Day,
+    parties: [],
+    areas: [{ area: 'safety' }],
+    positions: [{ title: 'Leder', paidBy: 'plan' }],
+  });
+  const plan = { ...answered, masterData: { ...answered.masterData, yearBasis: valueOf('calendar' as const) } };
+  await createSheets(under.workbook, plan);
+  const before = await under.workbook.read();
+  for (const sheet of ['Budget', 'Ressourceoversigt', 'Overblik', 'Delmål']) await under.person.deleteSheet(sheet);
+  await check.start();
+  const alone = await roundTripsOf(() => check.checkNow());
+  expect(await roundTripsOf(() => completeSheets(under.workbook, check))).toBe(2 + alone);
+  const after = await under.workbook.read();
+  const shown = ({ cells }: Snapshot) => ['budget', 'overviewPositions', 'overviewAreas', 'boardIndicators', 'subGoals'].map((key) => {
+    const { headers, rows = [] } = cells[key as TableKey] ?? {};
+    return [headers, ...rows.map(([cell]) => cell?.value)];
+  });
+  expect(shown(after)).toEqual(shown(before));
+  expect(readSheets(after).state).toMatchObject({ missingTables: [], fits: [], missingHeaders: [], missingOverviewRows: [] });
+  expect(planToJson(await planNow())).toEqual(planToJson(plan));
+});
+
 test('interrupted, and run again: the answers are there once', async () => {
   await check.start();
   under.excel.faults.interruptsAfter(40, 2);
@@ -89,7 +119,7 @@ test('proposed rows are put in at one step, are read back as they were shown, an
   expect(plan.indicators.map(({ indicator, unit, comparator }) => [known(indicator), known(unit), known(comparator)])).toEqual(
     indicators.map(({ id, unit, comparator }) => [id, unit, comparator]),
   );
-  expect(indicators).toHaveLength(9);
+  expect(indicators).toHaveLength(10);
   expect(plan.milestones.map(({ name, start, deadline }) => ({ name: known(name), start: known(start), deadline: known(deadline) }))).toEqual(
     milestones.map(({ name, start, deadline }) => ({ name, start, deadline })),
   );

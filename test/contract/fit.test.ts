@@ -3,6 +3,10 @@ import { createSheets } from '../../src/app/create-sheets';
 import { fitPreview, fitSheets } from '../../src/app/fit';
 import { LiveCheck } from '../../src/app/live-check';
 import type { Plan } from '../../src/domain/plan';
+import { EMPTY, known } from '../../src/domain/reading';
+import { PROGRAMME_2015_18 } from '../../src/programmes/2015-18';
+import { PROGRAMME_2019_26 } from '../../src/programmes/2019-26';
+import { measuresOf } from '../../src/programmes/programme';
 import { planToJson } from '../../src/domain/plan-json';
 import { SOUND_WORKBOOK } from '../../src/domain/workbook-state';
 import { readSheets } from '../../src/sheets/read-sheets';
@@ -137,22 +141,82 @@ test('a plan by calendar year that is moved keeps each amount in its own year', 
   expect(await typed()).toEqual(before);
 });
 
-test('areas that are chosen or chosen no longer come and go in the overview, and nothing else changes', async () => {
+test('areas that are chosen or chosen no longer come and go in the overviews, and nothing that is typed does', async () => {
   const before = await typed();
   const { cells } = await under.workbook.read();
   const row = (cells.areas?.row ?? 0) + 2;
   const headers = async () => (await under.workbook.read()).cells.overviewPositions?.headers ?? [];
-  const all = await headers();
+  const places = async () => (await under.workbook.read()).cells.overviewAreas?.rows.map(([cell]) => cell?.value) ?? [];
+  const [all, [first, ...others]] = [await headers(), await places()];
   await under.person.type('Stamdata', `B${row}`, 'Nej');
-  expect((await preview())?.removed).toHaveLength(2);
+  expect(await preview()).toMatchObject({ removed: { length: 2 }, rows: { added: [], kept: [], again: [], removed: [first] } });
   expect(await fit()).toBe(true);
+  expect(await places()).toEqual(others);
   expect(await headers()).toHaveLength(all.length - 2);
   await under.person.type('Stamdata', `B${row}`, 'Ja');
   expect((await preview())?.added).toHaveLength(2);
   expect(await fit()).toBe(true);
-  expect(await headers()).toEqual(all);
+  expect([await headers(), await places()]).toEqual([all, [first, ...others]]);
   await expectToFollow();
   expect(await typed()).toEqual(before);
+
+  const overview = (await under.workbook.read()).cells.overviewAreas;
+  await under.person.type('Ressourceoversigt', `C${(overview?.row ?? 0) + 2}`, '12');
+  await under.person.type('Stamdata', `B${row}`, 'Nej');
+  expect((await preview())?.rows.removed).toEqual([]);
+});
+
+/** A plan that has written something of two of its areas, and nothing of the others. */
+const halfWritten = {
+  ...fullPlan(2),
+  areas: fullPlan(2).areas.map((area, index) => (index % 2 === 0 ? area : { ...area, chosen: EMPTY, weighting: EMPTY, subAgreementDate: EMPTY, subAgreementState: EMPTY })),
+};
+
+describe('under another programme', () => {
+  const column = async (key: 'areas' | 'documents' | 'overviewAreas' | 'boardStaff' | 'boardIndicators') => (await under.workbook.read()).cells[key]?.rows.map(([cell]) => cell?.value) ?? [];
+
+  test('Stamdata gets its areas and documents; what holds something stays under another name, and gets its own back', async () => {
+    await under.close();
+    under = await openExcel();
+    await createSheets(under.workbook, halfWritten);
+    await state('Bevillingsperiode', '2015-18');
+    const told = await preview();
+    expect(told?.rows).toEqual({
+      added: ['Tryghed og trivsel', 'Kriminalpræventiv indsats', 'Uddannelse og beskæftigelse', 'Forebyggelse og forældreansvar', 'Bilag med centrale målinger'],
+      kept: [
+        { from: 'Uddannelse og livschancer', to: 'Tidligere: Uddannelse og livschancer', because: 'no-longer' },
+        { from: 'Kriminalitetsforebyggelse', to: 'Tidligere: Kriminalitetsforebyggelse', because: 'no-longer' },
+      ],
+      again: [],
+      removed: ['Beskæftigelse', 'Sammenhængskraft og medborgerskab'],
+    });
+    expect(await fit()).toBe(true);
+    const { state: after, plan: read } = readSheets(await under.workbook.read());
+    expect(after).toEqual(SOUND_WORKBOOK);
+    expect(read.areas.map(({ area, chosen }) => [known(area), chosen.kind])).toEqual(
+      expect.arrayContaining(PROGRAMME_2015_18.areas.map(({ id }) => [id, 'empty'])),
+    );
+    expect(read.areas).toHaveLength(4);
+    expect(await column('areas')).toEqual(listing('Tidligere: Uddannelse og livschancer', 'Tidligere: Kriminalitetsforebyggelse'));
+    expect(await column('documents')).toContain('Bilag med centrale målinger');
+    expect(await column('overviewAreas')).toEqual(['Tværgående']);
+    expect(await column('boardIndicators')).not.toContain('Børn i dagtilbud');
+
+    const areas = (await under.workbook.read()).cells.areas;
+    const line = areas?.rows.findIndex(([cell]) => cell?.value === 'Kriminalpræventiv indsats') ?? -1;
+    await under.person.type('Stamdata', `B${(areas?.row ?? 0) + 2 + line}`, 'Ja');
+    expect(await fit()).toBe(true);
+    expect(await column('overviewAreas')).toEqual(['Kriminalpræventiv indsats', 'Tværgående']);
+    expect(await column('boardStaff')).toEqual(['Kriminalpræventiv indsats', 'Tværgående']);
+
+    // Both programmes call a column "Kriminalitet %", of areas that they call otherwise.
+    await state('Bevillingsperiode', '2019-26');
+    expect((await preview())?.rows.again).toEqual(['Uddannelse og livschancer', 'Kriminalitetsforebyggelse']);
+    expect(await fit()).toBe(true);
+    const { read: back } = await expectToFollow();
+    expect(json(back)).toEqual(json(halfWritten));
+    expect((await column('boardIndicators')).filter((name) => name !== '').sort()).toEqual(measuresOf(PROGRAMME_2019_26).map(({ name }) => name).sort());
+  });
 });
 
 test('a formula of somebody’s that takes figures from a column which goes becomes its figure', async () => {
@@ -169,14 +233,24 @@ test('a formula of somebody’s that takes figures from a column which goes beco
   await expectToFollow();
 });
 
-test('interrupted anywhere and run again: the same workbook', async () => {
+const CHANGES = [
+  { what: 'other years', before: plan, fact: 'Budgetår', to: 'Kalenderår', parts: [0.1, 0.2, 0.35, 0.5, 0.8], finishing: [0.4] },
+  { what: 'another programme', before: halfWritten, fact: 'Bevillingsperiode', to: '2015-18', parts: [0.3, 0.55, 0.65, 0.75], finishing: [] },
+];
+
+test.each(CHANGES)('interrupted anywhere and run again, with $what: the same workbook', async ({ before, fact, to, parts, finishing: ends }) => {
   const change = async () => {
-    await state('Budgetår', 'Kalenderår');
+    await state(fact, to);
   };
   const written = async () => {
     const { cells } = await under.workbook.read();
     return Object.fromEntries(Object.entries(cells).map(([key, { headers, rows, totals }]) => [key, [headers, ...rows, totals?.cells ?? []].map((row) => row.map((cell) => (typeof cell === 'string' ? cell : (cell.formula ?? cell.value))))]));
   };
+  await under.close();
+  under = await openExcel();
+  await createSheets(under.workbook, before);
+  await change();
+  await under.excel.settle();
   const counts: number[] = [];
   const { host } = under.excel;
   const execute = host.execute.bind(host);
@@ -184,22 +258,19 @@ test('interrupted anywhere and run again: the same workbook', async () => {
     if (!isLibrarysOwn(request)) counts.push(request.Actions.length);
     return execute(request);
   };
-  await change();
-  await under.excel.settle();
-  counts.length = 0;
   await fit();
   host.execute = execute;
   const expected = await written();
   // As in a repair: the fourth request changes the columns, the sixth writes formulas and look.
   const [, , , changing = 0, , finishing = 0] = counts;
   const sample = [
-    ...[0.1, 0.2, 0.35, 0.5, 0.8].map((part) => ({ request: 4, count: Math.floor(changing * part) })),
-    ...[0.4].map((part) => ({ request: 6, count: Math.floor(finishing * part) })),
+    ...parts.map((part) => ({ request: 4, count: Math.floor(changing * part) })),
+    ...ends.map((part) => ({ request: 6, count: Math.floor(finishing * part) })),
   ];
   for (const { request, count } of sample) {
     await under.close();
     under = await openExcel();
-    await createSheets(under.workbook, plan);
+    await createSheets(under.workbook, before);
     await change();
     under.excel.faults.interruptsAfter(count, request);
     await expect(fit()).rejects.toThrow(WorkbookError);

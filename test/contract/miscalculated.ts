@@ -3,6 +3,7 @@ import type { Plan } from '../../src/domain/plan';
 import { programmeOf } from '../../src/programmes/programmes';
 import { sameHeader } from '../../src/sheets/same-header';
 import { layoutOf, type CellInput, type TableLayout } from '../../src/sheets/layout';
+import { FORMERLY } from '../../src/sheets/series';
 import { SHEETS, tableSpec } from '../../src/sheets/sheets';
 import { EMPTY_CELL, type Cell, type Snapshot, type TableCells } from '../../src/sheets/snapshot';
 
@@ -23,6 +24,8 @@ function ofTable({ key, name, headers, rows, totals }: TableLayout, cells: Table
   const labels = new Set(rows.map(([label = '']) => expected(label)));
   // A form may have rows of the user's own, and a view one for what is no more in the plan.
   const wrong = cells.rows
+    // What fits the programme no longer is no part of the plan.
+    .filter((row) => !String(row[0]?.value ?? '').startsWith(FORMERLY))
     .filter((row) => !(isView(key) || isForm) || labels.has(found(row[places[0] ?? -1] ?? EMPTY_CELL)))
     .map(text)
     .filter((row) => !right.has(row));

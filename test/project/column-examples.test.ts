@@ -1,4 +1,6 @@
-import { EMPTY_TABLES } from '../../src/domain/plan';
+import type { Day } from '../../src/domain/calendar';
+import { EMPTY_TABLES, type MONTHS, type YearBasis } from '../../src/domain/plan';
+import { valueOf } from '../../src/domain/reading';
 import { da } from '../../src/messages/da';
 import { en } from '../../src/messages/en';
 import { CURRENT_PROGRAMME, PROGRAMMES } from '../../src/programmes/programmes';
@@ -10,6 +12,7 @@ import { sheetYears } from '../../src/sheets/shape';
 import { TABLES } from '../../src/sheets/sheets';
 import { columnsOf, headersOf, type ColumnSpec, type SheetShape, type TableSpec } from '../../src/sheets/spec';
 import { EMPTY_CELL, type Cell, type TableCells } from '../../src/sheets/snapshot';
+import { yearHeader } from '../../src/sheets/year-headers';
 import { danishEntry } from '../excel/danish-entry';
 
 /** What a message proposes to write must be understood when it is written. */
@@ -41,7 +44,7 @@ describe.each(COLUMNS.map(([table, column]) => [`${table.title}: ${column.header
       ['Danish', da],
       ['English', en],
     ])('the example in %s can be typed there', (_language, messages) => {
-      const cell = typed(messages[exampleFor(table.key, column.key)], column);
+      const cell = typed(messages[exampleFor(table.key, column.key, EMPTY_TABLES.masterData)], column);
       const names = { tableName: (name: string) => name, header: (_: string, header: string) => header };
       const context = { programme: CURRENT_PROGRAMME, programmes: PROGRAMMES, version: CURRENT_FORMAT, shape: SHAPE, names, findPosition: <Reading>(text: Reading) => text };
       // A row that says no more than what is on the checklist says nothing.
@@ -50,3 +53,12 @@ describe.each(COLUMNS.map(([table, column]) => [`${table.title}: ${column.header
     });
   },
 );
+
+const PERIOD = { ...EMPTY_TABLES.masterData, from: valueOf('2025-11-01' as Day), to: valueOf('2029-10-31' as Day) };
+const BASES: readonly (readonly [YearBasis, (typeof MONTHS)[number]])[] = [['plan', 1], ['calendar', 1], ['accounting', 1], ['accounting', 7]];
+
+test.each(BASES)('the example of a year is one that can be chosen by %s year from month %i', (basis, month) => {
+  const facts = { ...PERIOD, yearBasis: valueOf(basis), accountingYearStart: valueOf(month) };
+  const years = sheetYears(facts, 4).map(yearHeader);
+  for (const table of ['budgetFollowUp', 'accountEntries'] as const) expect(years).toContain(da[exampleFor(table, 'year', facts)]);
+});

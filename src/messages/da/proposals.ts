@@ -1,7 +1,7 @@
 /** What the pane says of rows that it proposes. */
 export const proposals = {
   'pane.propose.indicators': 'Indikatorer',
-  'pane.propose.indicators.what': '{n:count(fast indikator|faste indikatorer)} i bevillingsperioden har ingen række endnu.',
+  'pane.propose.indicators.what': '{n:count(række|rækker)} for bevillingsperiodens faste indikatorer mangler.',
   'pane.propose.indicators.show': 'Udfyld bevillingsperiodens indikatorer',
   'pane.propose.indicators.preview': 'Rækkerne får indikator og enhed, og sammenligning hvor den er kendt. Tal, år og kilde skriver I selv.',
   'pane.propose.percent': '%',

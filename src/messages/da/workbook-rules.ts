@@ -32,6 +32,10 @@ export const workbookRules = {
   'rule.workbook-plan-changed.years.headline': 'Årene er ændret',
   'rule.workbook-plan-changed.years.explanation': 'Arkene har ikke kolonner for netop de år, som Stamdata siger, planen har.',
   'rule.workbook-plan-changed.years.action': 'Vælg Tilpas arkene under Ark i panelet, eller ret perioden eller budgetårene på Stamdata.',
+  'rule.workbook-plan-changed.programme.headline': 'Bevillingsperioden er ændret',
+  'rule.workbook-plan-changed.programme.explanation': 'Stamdata har ikke rækker for netop bevillingsperiodens indsatsområder og dokumenter.',
+  'rule.workbook-plan-changed.programme.action':
+    'Vælg Tilpas arkene under Ark i panelet. Rækker, der er skrevet noget i, bliver stående under et andet navn. Er bevillingsperioden forkert, så ret den i stedet.',
   'rule.workbook-plan-changed.areas.headline': 'De valgte indsatsområder er ændret',
   'rule.workbook-plan-changed.areas.explanation': 'Arket {sheet:sheet} har ikke kolonner for netop de indsatsområder, der er valgt på Stamdata.',
   'rule.workbook-plan-changed.areas.action': 'Vælg Tilpas arkene under Ark i panelet.',

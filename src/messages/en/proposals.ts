@@ -1,7 +1,7 @@
 /** What the pane says of rows that it proposes. */
 export const proposals = {
   'pane.propose.indicators': 'Indicators',
-  'pane.propose.indicators.what': '{n:count(fixed indicator|fixed indicators)} of the programme without a row.',
+  'pane.propose.indicators.what': '{n:count(row|rows)} for the programme’s fixed indicators missing.',
   'pane.propose.indicators.show': 'Fill in the programme’s indicators',
   'pane.propose.indicators.preview': 'The rows get indicator and unit, and the comparator where it is known. Figures, years and sources are yours to write.',
   'pane.propose.percent': '%',

@@ -1,7 +1,7 @@
 /** What each rule is about, in a few words: as it is when all is well. */
 export const ruleTitles = {
   'rule-title.workbook-sheet-missing': 'All sheets of the plan are in the file',
-  'rule-title.workbook-plan-changed': 'The columns follow the plan’s years and areas',
+  'rule-title.workbook-plan-changed': 'The sheets follow the plan’s years, areas and programme',
   'rule-title.workbook-header-missing': 'Every column has its header',
   'rule-title.workbook-table-twice': 'No sheet exists twice',
   'rule-title.workbook-overview-row-missing': 'The overview has every row',

@@ -32,6 +32,10 @@ export const workbookRules = {
   'rule.workbook-plan-changed.years.headline': 'The years have changed',
   'rule.workbook-plan-changed.years.explanation': 'The sheets do not have columns for the very years that the plan has according to Stamdata.',
   'rule.workbook-plan-changed.years.action': 'Choose Fit the sheets under Sheets in the pane, or correct the period or the budget years on Stamdata.',
+  'rule.workbook-plan-changed.programme.headline': 'The programme has changed',
+  'rule.workbook-plan-changed.programme.explanation': 'Stamdata does not have rows for the very areas and documents of the programme.',
+  'rule.workbook-plan-changed.programme.action':
+    'Choose Fit the sheets under Sheets in the pane. Rows that hold something stay under another name. If the programme is wrong, correct it instead.',
   'rule.workbook-plan-changed.areas.headline': 'The chosen areas have changed',
   'rule.workbook-plan-changed.areas.explanation': 'The sheet {sheet:sheet} does not have columns for the very areas that are chosen on Stamdata.',
   'rule.workbook-plan-changed.areas.action': 'Choose Fit the sheets under Sheets in the pane.',

@@ -50,7 +50,7 @@ export const cellNotUnderstood = createRule({
         places,
         column: path,
         count: cells.length,
-        example: exampleFor(path.table, path.field),
+        example: exampleFor(path.table, path.field, plan.masterData),
       };
       const isOne = others.length === 0;
       if (said.why === 'ambiguous-share') {

@@ -8,7 +8,7 @@ import { readAmount } from '../../notation/amount';
 import { readDate } from '../../notation/date';
 import { readHours } from '../../notation/hours';
 import { readShare } from '../../notation/share';
-import { exampleFor } from '../columns';
+import { exampleIn } from '../columns';
 
 /** What a text says that stands where the sheet's formulas need a number or a day. */
 export type Stated =
@@ -40,7 +40,7 @@ const isGeneral = (problem: Problem): boolean => problem === 'not-a-number' || p
  */
 export function statedIn(table: TableKey, field: string, raw: string, problem: Problem): Stated {
   if (!isGeneral(problem)) return { why: problem };
-  switch (exampleFor(table, field)) {
+  switch (exampleIn(table, field)) {
     case 'example.hours':
       return stated(readHours(raw), problem, hours);
     case 'example.money':

@@ -9,6 +9,7 @@ const AT = ['masterData/plan/from', 'budget/*/*'];
 testRule(workbookPlanChanged, {
   valid: [
     { name: 'a sound workbook' },
+    { name: 'the overview’s row for an area that is chosen no longer', workbook: { fits: [fit('overviewAreas', { rows: { header: 'Indsatsområde', added: [], renamed: [], removed: ['Beskæftigelse'] } })] } },
     { name: 'an area that is chosen no longer', workbook: { fits: [fit('overviewPositions', { removed: ['Beskæftigelse %'] })] } },
   ],
   invalid: [
@@ -28,6 +29,17 @@ testRule(workbookPlanChanged, {
         fits: [fit('budget', { renamed: [{ from: 'Projektår 5', to: 'Tidligere: Projektår 5', because: 'no-longer' }] }), fit('financing', { renamed: [{ from: 'Projektår 5', to: 'Tidligere: Projektår 5', because: 'no-longer' }] })],
       },
       findings: [{ variant: 'typed', severity: 'error', at: [...AT, 'financing/*/*'], values: { headers: ['Projektår 5'], count: 1 } }],
+    },
+    {
+      name: 'another programme, with other areas and documents',
+      workbook: {
+        fits: [
+          fit('areas', { rows: { header: 'Indsatsområde', added: ['Tryghed og trivsel'], renamed: [], removed: ['Beskæftigelse'] } }),
+          fit('documents', { rows: { header: 'Dokument', added: ['Bilag med centrale målinger'], renamed: [], removed: [] } }),
+          fit('boardStaff', { rows: { header: 'Indsatsområde', added: [], renamed: [], removed: ['Beskæftigelse'] } }),
+        ],
+      },
+      findings: [{ variant: 'programme', severity: 'error', at: ['masterData/plan/programme', 'areas/*/*', 'documents/*/*'], values: {} }],
     },
     {
       name: 'an area that was chosen',

@@ -23,20 +23,20 @@ async function paneAtSheets(plan: Plan) {
 
 test('the programme’s indicators: seen before they are added, told when they are, and not offered again', async () => {
   const { workbook, enter, planNow } = await paneAtSheets(soundPlan);
-  expect(screen.getByText('9 faste indikatorer i bevillingsperioden har ingen række endnu.')).toBeVisible();
+  expect(screen.getByText('10 rækker for bevillingsperiodens faste indikatorer mangler.')).toBeVisible();
   expect(screen.getByText('Trygge beboere')).not.toBeVisible();
   await enter('Udfyld bevillingsperiodens indikatorer');
   expect(screen.getByText('Trygge beboere')).toBeVisible();
   expect(screen.getByText('Karakterer i 9. klasse').closest('li')).toHaveTextContent('karakter · sammenlignes med Kommunen');
   expect(await examine()).toHaveNoViolations();
-  await enter('Tilføj 9 rækker');
+  await enter('Tilføj 10 rækker');
 
-  const done = await screen.findByText('9 rækker tilføjet i Indikatorer.');
+  const done = await screen.findByText('10 rækker tilføjet i Indikatorer.');
   expect(done).toHaveAttribute('role', 'status');
   expect(done).toHaveFocus();
   expect(workbook.requests.apply).toBe(1);
   expect(screen.queryByRole('button', { name: /bevillingsperiodens indikatorer/ })).not.toBeInTheDocument();
-  expect((await planNow()).indicators).toHaveLength(9);
+  expect((await planNow()).indicators).toHaveLength(10);
 });
 
 test('milestones: our advice, all ticked; what is left out stays out, and is offered again', async () => {
@@ -66,7 +66,7 @@ test('a plan without a period, or without the sheets, is offered nothing; a fail
   expect(screen.queryByRole('button', { name: 'Foreslå milepæle' })).not.toBeInTheDocument();
   workbook.fail('apply', 'busy');
   await enter('Udfyld bevillingsperiodens indikatorer');
-  await enter('Tilføj 9 rækker');
+  await enter('Tilføj 10 rækker');
   expect(await screen.findByText('Ikke alt blev tilføjet.')).toBeVisible();
   act(() => workbook.deleteSheet('indicators'));
   await waitFor(() => expect(screen.queryByRole('button', { name: /bevillingsperiodens indikatorer/ })).not.toBeInTheDocument());

@@ -1,9 +1,9 @@
 import { findTables } from '../../sheets/find-tables';
 import { FORMAT_NAME } from '../../sheets/format';
-import { sameHeader } from '../../sheets/same-header';
 import type { SheetLayout, TableLayout } from '../../sheets/layout';
 import { sheetName } from '../names';
 import type { MarkFormat, RepairSheet } from '../workbook';
+import { canMoveBelow, changeRows } from './change-rows';
 import { findStandingCells, findTexts, type Cells } from './find-on-sheet';
 import { askFitBody, fitTables, withHeaders } from './fit-tables';
 import { askFrame, askInventory, refuseNewer, writeFormat, type Inventory } from './inventory';
@@ -58,7 +58,10 @@ export async function beginRepair(context: Excel.RequestContext, changes: readon
     return fit && { fit, body: askFitBody(table) };
   });
   const bodies = standing.map(({ layout, table }) => (isForm(layout) ? askBody(table) : undefined));
-  const listed = standing.map(({ rows, table }) => (rows.length > 0 ? askBody(table) : undefined));
+  const listed = standing.map(({ layout, rows, table }) => {
+    const fit = fits.find((each) => each.table === layout.key)?.rows;
+    return fit || rows.length > 0 ? { fit, body: askFitBody(table) } : undefined;
+  });
   const asides = standing.map(({ layout, table }) => (isForm(layout) ? undefined : askBeside(table)));
   await context.sync();
 
@@ -80,13 +83,14 @@ export async function beginRepair(context: Excel.RequestContext, changes: readon
   const frames = withHeaders(blocks, now.map((each) => each.standing));
   now.forEach((each, index) => mendColumns(each.standing, frames, asides[index]?.() ?? false));
   now.forEach((each, index) => {
-    const rows = listed[index]?.();
-    if (rows) addRows(each.standing, rows.values);
-  });
-  now.forEach((each, index) => {
     const body = bodies[index]?.();
     if (body) mendLabels(each.standing, each.body ?? body);
   });
+  // From the last: the programme's areas come after all that follows from them, or another attempt would not know of it.
+  for (const [index, { standing: each }] of [...now.entries()].reverse()) {
+    const rows = listed[index];
+    if (rows) changeRows(each, rows.fit, rows.body(), canMoveBelow(each, frames));
+  }
   return begun;
 }
 
@@ -120,17 +124,4 @@ function askBeside(table: Excel.Table): () => boolean {
   const used = table.getRange().getLastColumn().getOffsetRange(0, 1).getUsedRangeOrNullObject(true);
   used.load('address');
   return () => used.isNullObject;
-}
-
-/** Puts the rows in that an overview lacks, first where one is blank; the formulas follow. */
-function addRows({ layout, info, table, rows }: StandingTable, values: Body['values']): void {
-  const ours = layout.blocks.find(({ role }) => role === 'label')?.column ?? 0;
-  const column = info.headers.findIndex((header) => sameHeader(header, layout.headers[ours] ?? ''));
-  if (column === -1) return;
-  const blank = values.flatMap((row, index) => (row[column] === '' ? [index] : []));
-  for (const [index, { label }] of rows.entries()) {
-    const row = blank[index];
-    const range = row === undefined ? table.rows.add().getRange() : table.getDataBodyRange().getRow(row);
-    range.getCell(0, column).values = [[label]];
-  }
 }
