@@ -60,7 +60,7 @@ describe('a plan that has only just begun', () => {
   test('has no findings as a draft, only things to do', () => {
     const { findings, todos } = inPhase(judge(contextOf(begun)), 'draft');
     expect(findings).toEqual([]);
-    expect(todos.map(({ rule }) => rule)).toEqual(['area-sub-agreement', 'weighting-partial', 'staff-missing-in-agreements', 'budget-financed', 'party-missing', 'administrator-missing', 'document-missing']);
+    expect(todos.map(({ rule }) => rule)).toEqual(['area-sub-agreement', 'weighting-partial', 'staff-missing-in-agreements', 'budget-financed', 'party-missing', 'administrator-missing', 'document-missing', 'indicator-missing']);
   });
 
   test('is warned before the signature, and fails when it runs', () => {
@@ -73,6 +73,7 @@ describe('a plan that has only just begun', () => {
       ['party-missing', 'warning'],
       ['administrator-missing', 'warning'],
       ['document-missing', 'warning'],
+      ['indicator-missing', 'warning'],
     ]);
     expect(rulesIn(inPhase(found, 'running').findings)).toContainEqual(['budget-financed', 'error']);
   });

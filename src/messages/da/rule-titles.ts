@@ -1,7 +1,7 @@
 /** What each rule is about, in a few words: as it is when all is well. */
 export const ruleTitles = {
   'rule-title.workbook-sheet-missing': 'Alle planens ark er i filen',
-  'rule-title.workbook-plan-changed': 'Arkene følger planens år, indsatsområder og bevillingsperiode',
+  'rule-title.workbook-plan-changed': 'Arkene følger år, indsatsområder og bevillingsperiode',
   'rule-title.workbook-header-missing': 'Alle kolonner har deres overskrift',
   'rule-title.workbook-table-twice': 'Intet ark findes i to udgaver',
   'rule-title.workbook-overview-row-missing': 'Oversigten har alle rækker',

@@ -11,6 +11,7 @@ const COLUMN = 'indicators/*/value';
 
 testRule(indicatorMissing, {
   valid: [
+    { name: 'a plan of which nothing is said yet' },
     { name: 'all of them, one election of the two', plan: { indicators: all() } },
     { name: 'withheld', plan: { indicators: all({ charged: { value: 'withheld', comparatorValue: 'withheld' } }) } },
     { name: 'a figure that is not understood: another rule tells', plan: { indicators: all({ charged: { value: { raw: '4,6 % 52', problem: 'not-a-number' } } }) } },
@@ -23,7 +24,7 @@ testRule(indicatorMissing, {
     { name: 'none, while the figures have no header', plan: { indicators: all({ charged: { value: null } }) }, workbook: { missingHeaders: [{ table: 'indicators', field: 'value', header: 'Tal' }] } },
   ],
   invalid: [
-    { name: 'all of them, once, at the column', plan: {},
+    { name: 'all of them, once, at the column', plan: { masterData: { name: 'Planen' } },
       findings: [{ variant: 'baseline', severity: 'warning', missing: true, at: [COLUMN], values: { indicators: NAMES, count: 9, all: 9 } }] },
     { name: 'one whose row has no figure, at the figure', plan: { indicators: all({ charged: { value: null } }) },
       findings: [{ variant: 'baseline', severity: 'warning', missing: true, at: ['indicators/charged · 2024/value'], values: { indicators: ['Sigtede 15-29 år'], count: 1, all: 9 } }] },

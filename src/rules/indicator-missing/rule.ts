@@ -3,6 +3,7 @@ import type { PlanPath } from '../../domain/path';
 import { isUnclear, known } from '../../domain/reading';
 import { indicatorsOf } from '../../programmes/programme';
 import { figuresIn, type Figure } from '../figures';
+import { isBegun } from '../plan-period';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
 
@@ -13,7 +14,8 @@ const DETAILS = ['year', 'comparatorValue', 'source'] as const;
 /**
  * Each of the programme's indicators has a baseline in *Indikatorer*, or the answer that it is
  * withheld; and the baseline says of which year and source it is, and what it is compared with.
- * An election without its year is told by indicator-per-election.
+ * An election without its year is told by indicator-per-election. A plan of which nothing is said yet
+ * is not asked.
  *
  * Source: LBF's fixed indicators, which the strategic agreement states with their baselines.
  */
@@ -22,14 +24,15 @@ export const indicatorMissing = createRule({
   basis: 'requirement',
   missing: ['baseline', 'details'],
   check(context, report) {
-    const { programme, workbook } = context;
+    const { plan, programme, workbook } = context;
+    if (!isBegun(plan) && plan.indicators.length === 0) return;
     const all = indicatorsOf(programme);
     if (all.length === 0 || !canBeRead(workbook, 'indicators', FIELDS)) return;
     const figures = figuresIn(context, FIELDS).filter(({ table }) => table === 'indicators');
     const byIndicator = groupBy(figures, ({ fixed }) => fixed?.indicator);
     const withoutValue = all.filter((indicator) => (byIndicator.get(indicator) ?? []).every(({ value }) => value.kind === 'empty'));
     // A row that names nothing that can be read may be any of them.
-    if (withoutValue.length > 0 && !context.plan.indicators.some(({ indicator }) => isUnclear(indicator))) {
+    if (withoutValue.length > 0 && !plan.indicators.some(({ indicator }) => isUnclear(indicator))) {
       const cells = withoutValue.flatMap((indicator) => byIndicator.get(indicator)?.[0].at('value') ?? []);
       const column: PlanPath = { table: 'indicators', field: 'value' };
       const [first, ...others] = cells.length < withoutValue.length ? [column, ...cells] : cells;
