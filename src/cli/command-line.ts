@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Language } from '../messages/formats';
 import { loadLanguage } from '../messages/languages';
-import { isMessageKey, writer, type Writer } from '../messages/write';
+import { writer, type Writer } from '../messages/write';
 import { check } from './check';
 import { EXIT, type ExitCode } from './exit-codes';
 import { newWorkbook, type NewOptions } from './new';
@@ -9,6 +9,10 @@ import { plan } from './plan';
 import { rules } from './rules';
 import { schema, SCHEMAS, type SchemaName } from './schema';
 import { CommandFailure, type Terminal } from './terminal';
+
+/** The headings that the library writes in English. */
+const HELP_TITLES = ['Usage:', 'Arguments:', 'Options:', 'Commands:'] as const;
+const isHelpTitle = (title: string): title is (typeof HELP_TITLES)[number] => HELP_TITLES.some((each) => each === title);
 
 /** Commands that are promised and not built yet; they answer 3. */
 const NOT_BUILT = ['export', 'import'] as const;
@@ -73,7 +77,7 @@ function program({ say }: Writer, act: Act): Command {
     each
       .addOption(language())
       .helpOption('-h, --help', say('cli.help.option'))
-      .configureHelp({ styleTitle: (title) => (isMessageKey(`cli.help.${title}`) ? say(`cli.help.${title}` as 'cli.help.Usage:') : title) })
+      .configureHelp({ styleTitle: (title) => (isHelpTitle(title) ? say(`cli.help.${title}`) : title) })
       .exitOverride();
   }
   return command;

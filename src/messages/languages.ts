@@ -1,20 +1,22 @@
-import { da } from './da';
+import type { da } from './da';
+import { words } from './da/words';
+import { workbook } from './da/workbook';
 import type { Language } from './formats';
 
 /** Every message of a language by its key. */
 export type Texts = Readonly<Record<keyof typeof da, string>>;
 
-/** Danish is always there, because the workbook speaks it; any other language is a file of its own. */
-const loaded: Partial<Record<Language, Texts>> = { da };
+/** What the workbook says, which is Danish whatever its reader's language, is always there. */
+const loaded: Record<Language, Partial<Texts>> = { da: { ...words, ...workbook }, en: {} };
 
 /** Makes a language ready to be written in. Rejects when its file cannot be loaded. */
 export async function loadLanguage(language: Language): Promise<void> {
-  if (language === 'en') loaded.en ??= (await import('./en')).en;
+  loaded[language] = language === 'da' ? (await import(/* webpackChunkName: "danish" */ './da')).da : (await import(/* webpackChunkName: "english" */ './en')).en;
 }
 
-/** @throws Error for a language that nobody has loaded */
-export function textsIn(language: Language): Texts {
-  const texts = loaded[language];
-  if (!texts) throw new Error(`the language ${language} is not loaded`);
-  return texts;
+/** @throws Error for a message of a language that nobody has loaded */
+export function textOf(language: Language, key: keyof Texts): string {
+  const text = loaded[language][key];
+  if (text === undefined) throw new Error(`the language ${language} is not loaded: ${key}`);
+  return text;
 }

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from './formats';
 import { ruleTitles } from './da/rule-titles';
 import { rules } from './da/rules';
 import { KINDS, placeholders } from './template';
-import { isMessageKey, type MessageKey } from './write';
+import type { MessageKey } from './write';
 
 const TEXTS: Record<Language, Readonly<Record<string, string>>> = { da, en };
 const KEYS = Object.keys(da) as MessageKey[];
@@ -47,9 +47,4 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
     expect(TEXTS[language][key]).toMatch(/^.{10,60}$/);
     expect(TEXTS[language][key]).not.toMatch(/[.!?]$/);
   });
-});
-
-test('knows its own keys', () => {
-  expect(isMessageKey('severity.error')).toBe(true);
-  expect(isMessageKey('severity.disaster')).toBe(false);
 });

@@ -1,8 +1,8 @@
 import type { Duration } from '../domain/calendar';
 import type { PlanPath } from '../domain/path';
-import { da } from './da';
+import type { da } from './da';
 import { FORMATS, type Language } from './formats';
-import { textsIn } from './languages';
+import { textOf } from './languages';
 import { fill, type KindValues, type Placeholder, type ValuesOf } from './template';
 
 export type MessageKey = keyof typeof da;
@@ -51,9 +51,8 @@ export interface Writer {
  */
 export function writer(language: Language, locate: Locate = ({ table, field }) => ({ sheet: table, header: field })): Writer {
   const formats = FORMATS[language];
-  const texts = textsIn(language);
   const sayStored = (key: MessageKey, values: Readonly<Record<string, unknown>>): string =>
-    fill(texts[key], (placeholder) => write(placeholder, values[placeholder.name]));
+    fill(textOf(language, key), (placeholder) => write(placeholder, values[placeholder.name]));
 
   const say: Writer['say'] = (key, ...[values]) => sayStored(key, (values ?? {}));
 
@@ -117,5 +116,3 @@ export function writer(language: Language, locate: Locate = ({ table, field }) =
   }
   return { language, say, sayStored };
 }
-
-export const isMessageKey = (key: string): key is MessageKey => key in da;

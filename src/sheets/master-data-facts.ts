@@ -1,5 +1,5 @@
 import { PHASES, type YearBasis } from '../domain/plan';
-import { da } from '../messages/da';
+import { words } from '../messages/da/words';
 import type { TableSpec } from './spec';
 
 const MONTH_NAMES = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'] as const;
@@ -36,7 +36,7 @@ export const masterDataFacts: TableSpec = {
       key: 'phase',
       header: 'Fase',
       kind: 'choice',
-      choices: { from: 'list', choices: PHASES.map((phase) => ({ value: phase, label: da[`phase.${phase}`] })) },
+      choices: { from: 'list', choices: PHASES.map((phase) => ({ value: phase, label: words[`phase.${phase}`] })) },
       width: 37,
       help: 'Hvor langt planen er. I et udkast tæller det ikke som fejl, at noget mangler.',
     },

@@ -1,20 +1,34 @@
 import { createRoot } from 'react-dom/client';
 import { LiveCheck } from '../app/live-check';
 import { createExcelWorkbook } from '../workbook/excel/excel-workbook';
+import type { Language } from '../messages/formats';
 import { loadLanguage } from '../messages/languages';
 import { startOffice } from './office-start';
 import { Pane } from './Pane';
+
+/** Asked for while Office starts: most read Danish, and for others a pane in Danish is better than none. */
+const danish = loadLanguage('da');
+danish.catch(() => undefined);
+
+async function loaded(wanted: Language): Promise<Language> {
+  if (wanted !== 'da') {
+    try {
+      await loadLanguage(wanted);
+      return wanted;
+    } catch {
+      // Goes on in Danish.
+    }
+  }
+  await danish;
+  return 'da';
+}
 
 async function open(): Promise<void> {
   const office = await startOffice();
   const page = document.getElementById('pane');
   if (!office || !page) return;
   const workbook = createExcelWorkbook();
-  // Danish is always there; it is better than a pane that does not open.
-  const language = await loadLanguage(office.language).then(
-    () => office.language,
-    () => 'da' as const,
-  );
+  const language = await loaded(office.language);
   document.documentElement.lang = language;
   createRoot(page).render(<Pane session={{ workbook, check: new LiveCheck(workbook) }} {...office} language={language} />);
 }
