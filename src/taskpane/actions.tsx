@@ -13,7 +13,7 @@ import { useSession } from './session';
 
 /** What the user asked for and did not get. */
 export interface Failure {
-  readonly action: 'go' | 'create' | 'fit' | 'repair' | 'numbers' | 'add' | 'update';
+  readonly action: 'go' | 'create' | 'fit' | 'repair' | 'numbers' | 'add' | 'update' | 'report';
   readonly trouble: WorkbookTrouble;
 }
 

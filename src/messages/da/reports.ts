@@ -28,4 +28,13 @@ export const reports = {
   'report.exit.0': 'Ingen fejl',
   'report.exit.1': 'Der er fejl i en plan',
   'report.exit.2': 'En fil kunne ikke læses',
+  'report.sheet-summary':
+    'Tjekket {day:day} kl. {time:time} af Boligsocial helhedsplan til Excel {version:text}: {errors:count(fejl|fejl)}, {warnings:count(advarsel|advarsler)}, {advice:count(råd|råd)} og {justified:count(begrundet afvigelse|begrundede afvigelser)}.',
+  'pane.report.title': 'Kontrolrapport',
+  'pane.report.what': 'Resultatet af tjekket kan skrives på et ark for sig. Det skrives forfra hver gang; det, du selv har skrevet, bliver stående.',
+  'pane.report.button': 'Skriv kontrolrapport',
+  'pane.report.working': 'Skriver kontrolrapport …',
+  'pane.report.done': 'Arket Kontrolrapport er skrevet.',
+  'pane.failed.title.report': 'Kontrolrapporten blev ikke skrevet færdig.',
+  'pane.failed.report.again': 'Intet af dit er ændret; rapporten skrives, når du prøver igen.',
 } as const;

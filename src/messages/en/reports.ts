@@ -27,4 +27,13 @@ export const reports = {
   'report.exit.0': 'No errors',
   'report.exit.1': 'A plan has errors',
   'report.exit.2': 'A file could not be read',
+  'report.sheet-summary':
+    'Checked on {day:day} at {time:time} by Boligsocial helhedsplan til Excel {version:text}: {errors:count(error|errors)}, {warnings:count(warning|warnings)}, {advice:count(advice|advice)} and {justified:count(justified deviation|justified deviations)}.',
+  'pane.report.title': 'Report of the check',
+  'pane.report.what': 'The result of the check can be written on a sheet of its own. It is written anew each time; what you have written yourself stays.',
+  'pane.report.button': 'Write the report',
+  'pane.report.working': 'Writing the report …',
+  'pane.report.done': 'The sheet Kontrolrapport is written.',
+  'pane.failed.title.report': 'The report was not finished.',
+  'pane.failed.report.again': 'Nothing of yours is changed; the report is written when you try again.',
 } as const;
