@@ -28,7 +28,7 @@ test('a failure is told, and nothing is said to be written', async () => {
   const workbook = InMemoryWorkbook.of(soundPlan);
   const { user } = await paneAtSheets(workbook);
   await button();
-  workbook.fails('apply', 'protected');
+  workbook.fail('apply', 'protected');
   await user.click(await button());
   expect(await screen.findByText('Kontrolrapporten blev ikke skrevet færdig.')).toBeVisible();
   expect(screen.queryByText('Arket Kontrolrapport er skrevet.')).not.toBeInTheDocument();
