@@ -66,6 +66,18 @@ describe('the JSON report', () => {
   });
 });
 
+/** One of each severity and more: the period is a day short, and a share and its hours differ by half an hour. */
+async function mixedFile(): Promise<string> {
+  const plan = JSON.parse(readFileSync(FAULTY, 'utf8')) as { masterData: { to: string }; staffResources: object[] };
+  plan.masterData.to = '2029-10-30';
+  plan.staffResources.push({ area: 'employment', position: 'Fritidsvejleder', contractedHours: 30, share: 0.5, hours: 15.5, statedOn: '2025-11-01' });
+  const source = path.join(folder, 'mixed.json');
+  writeFileSync(source, JSON.stringify(plan));
+  const mixed = path.join(folder, 'mixed.xlsx');
+  await run('new', '--from', source, '-o', mixed, '--force');
+  return mixed;
+}
+
 describe('the SARIF log', () => {
   const sarif = async (...files: string[]) => {
     const { out, exitCode } = await run('check', '--format', 'sarif', ...files);
@@ -87,8 +99,10 @@ describe('the SARIF log', () => {
   });
 
   test('every finding is a result, with rule, level, file, sheet and cell', async () => {
-    const { run: { results, tool, artifacts } } = await sarif(file);
-    const { checked } = await jsonReport();
+    const mixed = await mixedFile();
+    const { run: { results, tool, artifacts } } = await sarif(mixed);
+    const checked = REPORT_SCHEMA.parse(JSON.parse((await run('check', '--format', 'json', mixed)).out)).files[0] as CheckedFile;
+    expect(new Set(checked.findings.map(({ severity }) => severity))).toEqual(new Set(['error', 'warning', 'advice']));
     expect(results.map(({ ruleId }) => ruleId)).toEqual(checked.findings.map(({ rule }) => rule));
     expect(results.map(({ ruleIndex }) => tool.driver.rules[ruleIndex]?.id)).toEqual(results.map(({ ruleId }) => ruleId));
     const levels = { error: 'error', warning: 'warning', advice: 'note' } as const;
@@ -97,7 +111,7 @@ describe('the SARIF log', () => {
     expect(names).toEqual(checked.findings.map(({ at: [first] }) => (first?.cell ? `${first.sheet}!${first.cell}` : first?.sheet)));
     expect(results.map(({ relatedLocations = [] }) => relatedLocations.length + 1)).toEqual(checked.findings.map(({ at }) => at.length));
     const uri = artifacts[0]?.location.uri ?? '';
-    expect(new URL(uri).pathname).toBe(encodeURI(file));
+    expect(new URL(uri).pathname).toBe(encodeURI(mixed));
     expect(results.every(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri === uri)).toBe(true);
     expect(new Set(results.map(({ partialFingerprints }) => partialFingerprints['finding/v1'])).size).toBe(results.length);
   });

@@ -32,15 +32,15 @@ export const NUMBER_HEADER = 'Nr.';
 export const KIND_HEADER = 'Slags';
 
 const COLUMNS: readonly Column[] = [
-  { header: NUMBER_HEADER, kind: 'count', width: 6, help: 'Rækkens nummer i rapporten.' },
-  { header: KIND_HEADER, kind: 'text', width: 12, help: 'Fejl, advarsel, råd eller begrundet afvigelse.' },
+  { header: NUMBER_HEADER, kind: 'count', width: 5, help: 'Rækkens nummer i rapporten.' },
+  { header: KIND_HEADER, kind: 'text', width: 11, help: 'Fejl, advarsel, råd eller begrundet afvigelse.' },
   { header: 'Ark', kind: 'text', width: 21, help: 'Det ark, det handler om.' },
-  { header: 'Celler', kind: 'text', width: 11, help: 'Hvor cellerne stod, da planen blev tjekket.' },
-  { header: 'Hvad', kind: 'text', width: 30, help: 'Hvad der ikke stemmer.' },
-  { header: 'Hvorfor', kind: 'text', width: 44, help: 'Tallene bag.' },
-  { header: 'Det kan I gøre', kind: 'text', width: 38, help: 'Det næste skridt.' },
-  { header: 'Grundlag', kind: 'text', width: 12, help: 'Krav, aftale eller vores råd.' },
-  { header: 'Begrundelse', kind: 'text', width: 26, help: 'For en begrundet afvigelse: hvorfor, hvem og hvornår.' },
+  { header: 'Celler', kind: 'text', width: 10, help: 'Hvor cellerne stod, da planen blev tjekket.' },
+  { header: 'Hvad', kind: 'text', width: 24, help: 'Hvad der ikke stemmer.' },
+  { header: 'Hvorfor', kind: 'text', width: 32, help: 'Tallene bag.' },
+  { header: 'Det kan I gøre', kind: 'text', width: 28, help: 'Det næste skridt.' },
+  { header: 'Grundlag', kind: 'text', width: 11, help: 'Krav, aftale eller vores råd.' },
+  { header: 'Begrundelse', kind: 'text', width: 20, help: 'For en begrundet afvigelse: hvorfor, hvem og hvornår.' },
 ];
 
 export const REPORT_TABLE = 'hpKontrolrapport';

@@ -1,5 +1,5 @@
 import { findTables } from '../../sheets/find-tables';
-import { CHECK_REPORT, type SheetLayout } from '../../sheets/layout';
+import type { SheetLayout } from '../../sheets/layout';
 import { CurrentFormulas, type StandingTable } from '../current-formula';
 import { TakenNames } from '../names';
 import { FORMAT_NAME } from '../../sheets/format';
@@ -80,11 +80,10 @@ export async function createSheets(
   await outbox.send();
 }
 
-/** The plan's tables as the workbook has them: those that are under way, and those that were there. */
+/** Our tables as the workbook has them: those that are under way, and those that were there. */
 function standingTables({ inventory, standings }: Survey, inWork: readonly SheetInWork[]): readonly StandingTable[] {
   const found = findTables(inventory.tables);
   return standings.flatMap(({ layout }): readonly StandingTable[] => {
-    if (layout.key === CHECK_REPORT) return [];
     const made = inWork.find((each) => each.layout === layout);
     const version = inventory.format;
     if (made) return made.tables.map((placed) => ({ ...placed, version }));
