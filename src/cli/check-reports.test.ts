@@ -117,12 +117,13 @@ describe('the SARIF log', () => {
   });
 
   test('what cannot be read is told as a notification of the tool', async () => {
-    const { exitCode, run: { invocations, results } } = await sarif(absent(), file);
+    const { exitCode, run: { invocations, results, artifacts } } = await sarif('en mappe/findes ikke.xlsx', file);
     expect(exitCode).toBe(2);
     const [{ executionSuccessful, exitCode: told, toolExecutionNotifications }] = invocations as [(typeof invocations)[number]];
     expect([executionSuccessful, told]).toEqual([false, 2]);
     expect(toolExecutionNotifications).toMatchObject([{ level: 'error', message: { text: expect.stringContaining('findes ikke') as string } }]);
     expect(toolExecutionNotifications[0]?.locations[0]?.physicalLocation.artifactLocation.index).toBe(0);
+    expect(artifacts[0]?.location.uri).toBe('en%20mappe/findes%20ikke.xlsx');
     expect(results.every(({ locations }) => locations[0]?.physicalLocation.artifactLocation.index === 1)).toBe(true);
   });
 });
