@@ -181,7 +181,9 @@ function momentsOf(actions: readonly Action[]): readonly number[] {
     CONTENT.has(Name) && (ActionType === ActionKind.Method || ActionType === ActionKind.SetProperty) ? [{ index, Name }] : [],
   );
   const ends = content.filter(({ Name }, at) => content[at - 1]?.Name !== Name || content[at + 1]?.Name !== Name);
-  const all = [...ends.map(({ index }) => index + 1), Math.floor(actions.length / 2), actions.length - 1];
+  // A sheet or a table comes into being where its object is first named, before its name is given.
+  const unnamed = content.filter(({ Name }) => Name === 'Name').map(({ index }) => index);
+  const all = [...unnamed, ...ends.map(({ index }) => index + 1), Math.floor(actions.length / 2), actions.length - 1];
   return [...new Set(all)].filter((count) => count > 0 && count < actions.length);
 }
 
