@@ -47,7 +47,7 @@ const pane = (mode) => ({
   ],
 });
 
-/** The command line, one file that needs nothing but Node. */
+/** The command line, one file that needs nothing but Node, and the rules' pages in `dist/rules`. */
 const commandLine = (mode) => ({
   name: 'command-line',
   mode,
@@ -63,7 +63,11 @@ const commandLine = (mode) => ({
   },
   optimization: { minimizer: [new EsbuildPlugin({ target: 'node20', legalComments: 'eof' })] },
   performance: { hints: false },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    // What a report says of a rule: from the command to a page it is as far as in the sources.
+    new CopyPlugin({ patterns: [{ from: 'src/rules/*/README.md', to: ({ absoluteFilename }) => path.join('../rules', path.basename(path.dirname(absoluteFilename)), 'README.md') }] }),
+  ],
 });
 
 module.exports = (_environment, { mode = 'production' } = {}) => [pane(mode), commandLine(mode)];

@@ -41,12 +41,16 @@ function writtenValue(stated: StatedValue, language: Language): string {
   }
 }
 
+const tabOf = ({ table }: PlanPath, places: Places) => places.sheetOf(table) ?? sheetOf(table).name;
+
+/** Where a place in the plan is in the workbook, as the user knows it. */
+export function locationOf(path: PlanPath, places: Places): Location {
+  const cell = places.cellOf(path);
+  return { sheet: tabOf(path, places), cell: cell && addressOf(cell), header: places.headerOf(path) ?? headerOf(path) };
+}
+
 function describeFinding(finding: Finding, language: Language, places: Places): FindingText {
-  const tabOf = ({ table }: PlanPath) => places.sheetOf(table) ?? sheetOf(table).name;
-  const locate = (path: PlanPath): Location => {
-    const cell = places.cellOf(path);
-    return { sheet: tabOf(path), cell: cell && addressOf(cell), header: places.headerOf(path) ?? headerOf(path) };
-  };
+  const locate = (path: PlanPath) => locationOf(path, places);
   const { say, sayStored } = writer(language, locate);
   const part = (key: MessagePart) =>
     sayStored(`rule.${finding.rule}.${finding.variant}.${key}` as MessageKey, finding.values);
@@ -56,7 +60,7 @@ function describeFinding(finding: Finding, language: Language, places: Places): 
     finding,
     severity: finding.severity,
     severityWord: say(`severity.${finding.severity}`),
-    sheet: tabOf(finding.at[0]),
+    sheet: tabOf(finding.at[0], places),
     statements: (finding.statements ?? []).map(({ at, value }) => ({
       place: [locate(at).sheet, locate(at).cell].filter(Boolean).join(' · '),
       value: writtenValue(value, language),

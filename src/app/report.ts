@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { BASES, SEVERITIES } from '../domain/finding';
+import type { Language } from '../messages/formats';
 import { addressOf } from '../sheets/places';
 import type { CheckResult } from './check-plan';
-import type { SheetFindings } from './describe-findings';
+import { describeFindings, type SheetFindings } from './describe-findings';
+import { findingKeys } from './finding-changes';
+import { FINDING_FACTS, findingFacts } from './reports/finding-facts';
+import { PLAN_FACTS, planFacts } from './reports/plan-facts';
+import { PRODUCT_FACTS } from './reports/product-facts';
 
-const place = z.strictObject({
-  table: z.string(),
-  row: z.string().optional(),
-  field: z.string().optional(),
-});
 const finding = z.strictObject({
   rule: z.string(),
   variant: z.string(),
@@ -19,47 +19,62 @@ const finding = z.strictObject({
   headline: z.string(),
   explanation: z.string(),
   action: z.string(),
-  at: z.array(place),
+  ...FINDING_FACTS,
 });
+/** A finding that somebody has given the reason for. */
+const justified = z.strictObject({ ...finding.shape, reason: z.string(), by: z.string().optional(), on: z.iso.date().optional() });
 const checked = z.strictObject({
   file: z.string(),
   started: z.boolean().describe('Is any of the sheets of a plan in the workbook?'),
   checkedAt: z.iso.datetime(),
+  plan: PLAN_FACTS,
   counts: z.strictObject({ errors: z.int(), warnings: z.int(), advice: z.int() }),
   findings: z.array(finding),
+  todos: z.array(finding).describe('What a draft still lacks; in later phases it is among the findings.'),
+  justified: z.array(justified).describe('Findings that somebody has given the reason for; they are in no count.'),
 });
 const unreadable = z.strictObject({ file: z.string(), unreadable: z.string().describe('Why, in one sentence.') });
 
 /** What `check --format json` writes; published by `helhedsplan schema report`. */
-export const REPORT_SCHEMA = z.strictObject({ files: z.array(z.union([checked, unreadable])) });
+export const REPORT_SCHEMA = z.strictObject({ product: PRODUCT_FACTS, files: z.array(z.union([checked, unreadable])) });
 export type Report = z.infer<typeof REPORT_SCHEMA>;
 export type FileReport = Report['files'][number];
+export type CheckedFile = z.infer<typeof checked>;
+export type UnreadableFile = z.infer<typeof unreadable>;
+export type ReportedFinding = z.infer<typeof finding>;
+export type JustifiedFinding = z.infer<typeof justified>;
 
-/** The report of one workbook, in the language its findings are described in. */
-export function reportOf(
-  file: string,
-  { started, findings, checkedAt }: CheckResult,
-  sheets: readonly SheetFindings[],
-): z.infer<typeof checked> {
+/** The report of one workbook, in the language that its findings are described in. */
+export async function reportOf(file: string, result: CheckResult, sheets: readonly SheetFindings[], language: Language): Promise<CheckedFile> {
+  const { started, findings, todos, places, checkedAt } = result;
   const count = (severity: (typeof SEVERITIES)[number]) => findings.filter((found) => found.severity === severity).length;
+  const keys = findingKeys([...findings, ...todos]);
+  const reported = (described: readonly SheetFindings[]): ReportedFinding[] =>
+    described.flatMap(({ sheet, findings: texts }) =>
+      texts.map((text) => {
+        const { finding: { rule, variant, severity, basis }, cell, headline, explanation, action } = text;
+        return {
+          rule,
+          variant,
+          severity,
+          basis,
+          sheet,
+          ...(cell ? { cell: addressOf(cell) } : {}),
+          headline,
+          explanation,
+          action,
+          ...findingFacts(text, keys.get(text.finding) ?? '', language, places),
+        };
+      }),
+    );
   return {
     file,
     started,
     checkedAt: checkedAt.toISOString(),
+    plan: await planFacts(result),
     counts: { errors: count('error'), warnings: count('warning'), advice: count('advice') },
-    findings: sheets.flatMap(({ sheet, findings: texts }) =>
-      texts.map(({ finding: { rule, variant, severity, basis, at }, cell, headline, explanation, action }) => ({
-        rule,
-        variant,
-        severity,
-        basis,
-        sheet,
-        ...(cell ? { cell: addressOf(cell) } : {}),
-        headline,
-        explanation,
-        action,
-        at: at.map((path) => ({ ...path })),
-      })),
-    ),
+    findings: reported(sheets),
+    todos: reported(describeFindings(todos, language, places)),
+    justified: [],
   };
 }

@@ -1,15 +1,19 @@
 import { checkPlan } from '../app/check-plan';
 import { describeFindings, type FindingText } from '../app/describe-findings';
-import { reportOf, type FileReport, type Report } from '../app/report';
+import { reportOf, type FileReport } from '../app/report';
+import { productFacts } from '../app/reports/product-facts';
 import { known } from '../domain/reading';
 import { addressOf } from '../sheets/places';
-import { EXIT, type ExitCode } from './exit-codes';
+import { EXIT } from './exit-codes';
 import { openWorkbook, refuseNewer } from './files';
+import { reportOutput, type ReportFormat } from './report-output';
 import { CommandFailure, type Terminal } from './terminal';
 
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
+  readonly format: ReportFormat;
 }
+
+type CheckExit = (typeof EXIT)['fine' | 'errorsFound' | 'unreadable'];
 
 const INDENT = '    ';
 
@@ -18,8 +22,13 @@ function findingLines({ cell, severityWord, headline, explanation, action }: Fin
   return [`  ${severityWord}  ${place}${headline}`, `${INDENT}${explanation}`, `${INDENT}${action}`];
 }
 
+function exitOf(reports: readonly FileReport[]): CheckExit {
+  if (reports.some((entry) => 'unreadable' in entry)) return EXIT.unreadable;
+  return reports.some((entry) => 'counts' in entry && entry.counts.errors > 0) ? EXIT.errorsFound : EXIT.fine;
+}
+
 /** `helhedsplan check`: every file is checked, whatever is the matter with the others. */
-export async function check(files: readonly string[], { format }: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+export async function check(files: readonly string[], { format }: CheckOptions, terminal: Terminal): Promise<CheckExit> {
   const { say, language } = terminal.writer;
   const reports: FileReport[] = [];
   for (const file of files) {
@@ -28,9 +37,9 @@ export async function check(files: readonly string[], { format }: CheckOptions, 
       refuseNewer((await workbook.read()).format, file, terminal);
       const result = await checkPlan(workbook);
       const sheets = describeFindings(result.findings, language, result.places);
-      const report = reportOf(file, result, sheets);
+      const report = await reportOf(file, result, sheets, language);
       reports.push(report);
-      if (format === 'json') continue;
+      if (format !== 'text') continue;
       terminal.out([known(result.plan.masterData.name) ?? say('cli.no-name'), file].join('\n'));
       if (!result.started) terminal.out(`\n${say('cli.no-plan-in-file')}`);
       if (result.version === 'older') terminal.out(`\n${say('cli.older')}`);
@@ -45,8 +54,7 @@ export async function check(files: readonly string[], { format }: CheckOptions, 
       if (format === 'text') terminal.err(error.message);
     }
   }
-  const report: Report = { files: reports };
-  if (format === 'json') terminal.out(JSON.stringify(report, null, 2));
-  if (reports.some((entry) => 'unreadable' in entry)) return EXIT.unreadable;
-  return reports.some((entry) => 'counts' in entry && entry.counts.errors > 0) ? EXIT.errorsFound : EXIT.fine;
+  const exitCode = exitOf(reports);
+  if (format !== 'text') terminal.out(await reportOutput({ product: await productFacts(), files: reports }, format, exitCode, terminal.writer));
+  return exitCode;
 }

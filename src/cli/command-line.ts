@@ -2,10 +2,11 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Language } from '../messages/formats';
 import { loadLanguage } from '../messages/languages';
 import { writer, type Writer } from '../messages/write';
-import { check } from './check';
+import { check, type CheckOptions } from './check';
 import { EXIT, type ExitCode } from './exit-codes';
 import { newWorkbook, type NewOptions } from './new';
 import { plan } from './plan';
+import { REPORT_FORMATS } from './report-output';
 import { rules } from './rules';
 import { schema, SCHEMAS, type SchemaName } from './schema';
 import { CommandFailure, type Terminal } from './terminal';
@@ -44,8 +45,8 @@ function program({ say }: Writer, act: Act): Command {
     .command('check')
     .description(say('cli.check'))
     .argument('<files...>', say('cli.argument.files'))
-    .addOption(format())
-    .action((files: string[], options: Format) => act((terminal) => check(files, options, terminal)));
+    .addOption(new Option('--format <format>', say('cli.option.report-format')).choices(REPORT_FORMATS).default('text'))
+    .action((files: string[], options: CheckOptions) => act((terminal) => check(files, options, terminal)));
   command
     .command('plan')
     .description(say('cli.plan'))

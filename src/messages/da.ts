@@ -6,6 +6,7 @@ import { pane } from './da/pane';
 import { otherWorkbook } from './da/other-workbook';
 import { paste } from './da/paste';
 import { proposals } from './da/proposals';
+import { reports } from './da/reports';
 import { ruleTitles } from './da/rule-titles';
 import { rules } from './da/rules';
 import { start } from './da/start';
@@ -13,4 +14,4 @@ import { words } from './da/words';
 import { workbook } from './da/workbook';
 
 /** Every message in Danish, the product's first language; the keys and placeholders here are the measure. */
-export const da = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...overview, ...otherWorkbook, ...paste, ...start, ...proposals, ...workbook, ...cli } as const;
+export const da = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...overview, ...otherWorkbook, ...paste, ...start, ...proposals, ...workbook, ...cli, ...reports } as const;

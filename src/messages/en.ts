@@ -7,6 +7,7 @@ import { pane } from './en/pane';
 import { otherWorkbook } from './en/other-workbook';
 import { paste } from './en/paste';
 import { proposals } from './en/proposals';
+import { reports } from './en/reports';
 import { ruleTitles } from './en/rule-titles';
 import { rules } from './en/rules';
 import { start } from './en/start';
@@ -14,4 +15,4 @@ import { words } from './en/words';
 import { workbook } from './en/workbook';
 
 /** Every message in English. A missing key does not compile; a missing placeholder fails its test. */
-export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...overview, ...otherWorkbook, ...paste, ...start, ...proposals, ...workbook, ...cli };
+export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...overview, ...otherWorkbook, ...paste, ...start, ...proposals, ...workbook, ...cli, ...reports };

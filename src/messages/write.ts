@@ -3,7 +3,7 @@ import type { PlanPath } from '../domain/path';
 import type { da } from './da';
 import { FORMATS, type Language } from './formats';
 import { textOf } from './languages';
-import { fill, type KindValues, type Placeholder, type ValuesOf } from './template';
+import { fill, placeholders, type KindValues, type Placeholder, type ValuesOf } from './template';
 
 export type MessageKey = keyof typeof da;
 export type MessageValues<Key extends MessageKey> = ValuesOf<(typeof da)[Key]>;
@@ -43,6 +43,15 @@ export interface Writer {
   ) => string;
   /** The same for a message whose values the compiler cannot know, such as a stored finding's. */
   readonly sayStored: (key: MessageKey, values: Readonly<Record<string, unknown>>) => string;
+  /** The values that a message names, each by its name and as it stands in the text. */
+  readonly writtenValues: (key: MessageKey, values: Readonly<Record<string, unknown>>) => readonly WrittenValue[];
+}
+
+export interface WrittenValue {
+  readonly name: string;
+  /** One of the kinds in template.ts. */
+  readonly kind: string;
+  readonly text: string;
 }
 
 /**
@@ -114,5 +123,7 @@ export function writer(language: Language, locate: Locate = ({ table, field }) =
     const kind = kinds[placeholder.kind as keyof KindValues] as (value: unknown, placeholder: Placeholder) => string;
     return kind(value, placeholder);
   }
-  return { language, say, sayStored };
+  const writtenValues: Writer['writtenValues'] = (key, values) =>
+    placeholders(textOf(language, key)).map((placeholder) => ({ name: placeholder.name, kind: placeholder.kind, text: write(placeholder, values[placeholder.name]) }));
+  return { language, say, sayStored, writtenValues };
 }

@@ -1,4 +1,5 @@
 import type { TableKey } from '../domain/path';
+import { CHECK_REPORT, type TableLayout } from './layout';
 import { normalHeader, sameHeader } from './same-header';
 import { TABLES } from './sheets';
 import type { TableInfo } from './snapshot';
@@ -47,4 +48,11 @@ export function findTables(tables: readonly TableInfo[]): ReadonlyMap<TableKey, 
     if (match) found.set(spec.key, match);
   }
   return found;
+}
+
+/** The workbook's table for a layout. The report of a check is no table of the plan: it is known by its name, or by all of its headers. */
+export function tableOfLayout(layout: Pick<TableLayout, 'key' | 'name' | 'headers'>, tables: readonly TableInfo[], found = findTables(tables)): TableInfo | undefined {
+  if (layout.key !== CHECK_REPORT) return found.get(layout.key)?.table;
+  const hasAll = ({ headers }: TableInfo) => layout.headers.every((header) => headers.some((other) => sameHeader(other, header)));
+  return tables.find((table) => sameHeader(table.name, layout.name)) ?? tables.find(hasAll);
 }

@@ -24,6 +24,12 @@ import {
 
 export type { CellInput, FormulaInput } from './cell-input';
 
+/**
+ * The key of the sheet, and of the table, that a report of the check is written into. They are no
+ * part of the plan: nothing that looks by keys finds them, and the table is known by its name.
+ */
+export const CHECK_REPORT = 'checkReport' as string;
+
 /** What a sheet looks like when it is made, for whichever adapter makes it. Rows and columns from 0. */
 export interface SheetLayout {
   readonly key: SheetSpec['key'];

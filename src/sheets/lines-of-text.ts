@@ -20,7 +20,7 @@ export function linesOf(text: string, { width, kind }: Pick<ColumnSpec, 'width' 
 }
 
 /** In points: what the text of the most lines in the row needs; numbers and formulas take one. */
-export function fittedHeight(row: readonly unknown[], columns: readonly ColumnSpec[]): number {
+export function fittedHeight(row: readonly unknown[], columns: readonly Pick<ColumnSpec, 'width' | 'kind'>[]): number {
   const lines = columns.map((column, index) => {
     const input = row[index];
     return typeof input === 'string' ? linesOf(input, column, LETTERS.plain) : 1;

@@ -1,6 +1,6 @@
 import { findColumns } from '../sheets/find-columns';
 import { sameHeader } from '../sheets/same-header';
-import type { TableLayout } from '../sheets/layout';
+import { CHECK_REPORT, type TableLayout } from '../sheets/layout';
 import { tableSpec } from '../sheets/sheets';
 
 /** A table of ours as the workbook has it: by which name, and with which headers. */
@@ -56,7 +56,9 @@ export class CurrentFormulas {
     tables: readonly StandingTable[],
     private readonly form: 'typed' | 'file',
   ) {
-    this.tables = new Map(tables.map((table) => [table.layout.name, currentTable(table)]));
+    // No formula speaks of a report of the check.
+    const ofPlan = tables.filter(({ layout }) => layout.key !== CHECK_REPORT);
+    this.tables = new Map(ofPlan.map((table) => [table.layout.name, currentTable(table)]));
   }
 
   /**

@@ -96,7 +96,17 @@ export interface AppendRows {
   readonly kind: 'append-rows';
   readonly rows: TypedRows;
 }
-export type OpenChange = Change | RepairSheet | WriteCells | AppendRows;
+
+/**
+ * Writes a report of the check into a sheet of its own: makes it, or writes the rows of ours in its
+ * table anew. Rows that somebody has typed into the table, columns of their own, and every cell
+ * beside and below stay as they are.
+ */
+export interface WriteReport {
+  readonly kind: 'write-report';
+  readonly layout: SheetLayout;
+}
+export type OpenChange = Change | RepairSheet | WriteCells | AppendRows | WriteReport;
 
 export interface PlatformFacts {
   /** The language of the user's Excel, as `da-DK`. */

@@ -95,3 +95,12 @@ test('the command line is one file that needs nothing beside it', () => {
   // Windows has no such permission.
   if (process.platform !== 'win32') expect(statSync(path.join(out, 'cli/helhedsplan.cjs')).mode & 0o111).toBe(0o111);
 });
+
+test("the rules' pages come along, and the command finds them", () => {
+  const { stdout } = spawnSync(process.execPath, [path.join(out, 'cli/helhedsplan.cjs'), 'check', '--format', 'sarif', 'findes-ikke.xlsx'], { cwd: folder, encoding: 'utf8' });
+  const { runs } = JSON.parse(stdout) as { runs: { tool: { driver: { version: string; rules: { id: string; help?: { markdown: string } }[] } } }[] };
+  const driver = runs[0]?.tool.driver;
+  expect(driver?.version).toBe(packageFile().version);
+  expect(driver?.rules.length).toBeGreaterThan(10);
+  for (const { id, help } of driver?.rules ?? []) expect([id, help?.markdown]).toEqual([id, readProjectFile(`src/rules/${id}/README.md`)]);
+});

@@ -11,6 +11,7 @@ export const cli = {
   'cli.option.output': 'den fil, der skrives',
   'cli.option.force': 'overskriv filen, hvis den findes',
   'cli.option.format': 'text eller json',
+  'cli.option.report-format': 'text, json, sarif eller html',
   'cli.option.lang': 'da eller en',
   'cli.argument.files': 'arbejdsbøger (.xlsx)',
   'cli.argument.file': 'en arbejdsbog (.xlsx)',

@@ -10,6 +10,7 @@ export const cli = {
   'cli.option.output': 'the file to write',
   'cli.option.force': 'overwrite the file if it exists',
   'cli.option.format': 'text or json',
+  'cli.option.report-format': 'text, json, sarif or html',
   'cli.option.lang': 'da or en',
   'cli.argument.files': 'workbooks (.xlsx)',
   'cli.argument.file': 'a workbook (.xlsx)',

@@ -10,6 +10,7 @@ import { CreateButton } from './CreateButton';
 import { createdText } from './created-text';
 import { FitSection } from './FitSection';
 import { ProposalsOnDemand } from './proposals-on-demand';
+import { ReportSection } from '../report/on-demand';
 import { RepairSection } from './RepairSection';
 import { SheetButton } from './SheetButton';
 import { useFocusAfterCreation } from './use-focus-after-creation';
@@ -53,6 +54,7 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
       </ul>
       {!isOlder && <ProposalsOnDemand result={result} />}
       {!isOlder && <OtherWorkbookSection result={result} />}
+      {result.started && <ReportSection />}
       {!isOlder && <RepairSection repairs={result.repairs} />}
     </>
   );

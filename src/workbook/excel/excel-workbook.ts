@@ -22,6 +22,8 @@ export function createExcelWorkbook(): OpenWorkbook {
         const rows = changes.flatMap((change) => (change.kind === 'append-rows' ? [change.rows] : []));
         // With the places that add rows, which are loaded on demand: the pane's first script has no room to spare.
         if (rows.length > 0) await (await import(/* webpackChunkName: "paste" */ './append-rows')).appendRows(context, rows);
+        const report = changes.find((change) => change.kind === 'write-report');
+        if (report) await (await import(/* webpackChunkName: "report" */ './write-report')).writeReport(context, report.layout);
         const ofSheets = changes.filter((change) => change.kind === 'create-sheet' || change.kind === 'repair');
         if (ofSheets.length === 0) return;
         const format = changes.find((change) => change.kind === 'mark-format');

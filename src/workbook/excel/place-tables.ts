@@ -1,4 +1,4 @@
-import { findTables } from '../../sheets/find-tables';
+import { findTables, tableOfLayout } from '../../sheets/find-tables';
 import { sameHeader } from '../../sheets/same-header';
 import type { SheetLayout, TableLayout } from '../../sheets/layout';
 import type { TableInfo } from '../../sheets/snapshot';
@@ -49,12 +49,13 @@ const ROWS_APART = 2;
 export function placeTables(layout: SheetLayout, contents: SheetContents): readonly PlacedTable[] {
   const { cells, tables, mending } = contents;
   const origin = originOf(layout, cells);
-  const found = findTables(tables.map(({ info }) => info));
+  const infos = tables.map(({ info }) => info);
+  const found = findTables(infos);
   const blocks = tables.map(({ info, frame }): Block => ({ ...frame, columnCount: info.headers.length }));
   const beside = mending ? cellsBeside(blocks, cells) : cells;
   let { rowBelow } = contents;
   const place = (table: TableLayout): PlacedTable => {
-    const info = found.get(table.key)?.table;
+    const info = tableOfLayout(table, infos, found);
     const made = tables.find((candidate) => candidate.info === info);
     if (made) {
       const { row, column, rowCount, headerRows, totalsRows } = made.frame;

@@ -1,4 +1,4 @@
-import { findTables } from '../../sheets/find-tables';
+import { findTables, tableOfLayout } from '../../sheets/find-tables';
 import type { SheetLayout } from '../../sheets/layout';
 import type { TableInfo } from '../../sheets/snapshot';
 import type { Cells } from './find-on-sheet';
@@ -135,7 +135,7 @@ function standingOf(
   }
 
   const found = findTables(tables);
-  const own = layout.tables.map(({ key }) => found.get(key)?.table).find(Boolean);
+  const own = layout.tables.map((table) => tableOfLayout(table, tables, found)).find(Boolean);
   if (own) return { standing: { kind: 'there', layout, name: own.sheet }, rowBelow: 0 };
 
   for (let attempt = 0; ; attempt += 1) {
