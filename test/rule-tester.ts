@@ -16,6 +16,8 @@ interface Case {
   readonly name: string;
   readonly plan?: PlanJson;
   readonly workbook?: Partial<WorkbookState>;
+  /** What the other rules have found. */
+  readonly found?: readonly Finding[];
 }
 
 /** A finding with paths as texts and exact numbers as numbers. */
@@ -38,8 +40,8 @@ export function planOfJson(json: PlanJson = {}): Plan {
   return planFromJson({ masterData: {}, areas: [], positions: [], salaries: [], staffResources: [], ...json });
 }
 
-export function contextOf(plan: Plan, workbook: Partial<WorkbookState> = {}): RuleContext {
-  return { plan, programme: CURRENT_PROGRAMME, phase: 'draft', workbook: { ...SOUND_WORKBOOK, ...workbook } };
+export function contextOf(plan: Plan, workbook: Partial<WorkbookState> = {}, found: readonly Finding[] = []): RuleContext {
+  return { found, plan, programme: CURRENT_PROGRAMME, phase: 'draft', workbook: { ...SOUND_WORKBOOK, ...workbook } };
 }
 
 const isPath = (value: MessageValue): value is PlanPath => typeof value === 'object' && 'table' in value;
@@ -66,7 +68,7 @@ function plainFinding({ variant, severity, at, values, statements, missing }: Fi
 
 /** Runs a rule on tables of cases: `valid` ones give no finding, `invalid` ones exactly those listed. */
 export function testRule(rule: Rule, { valid, invalid }: { valid: readonly Case[]; invalid: readonly InvalidCase[] }): void {
-  const check = ({ plan, workbook }: Case) => rule.check(contextOf(planOfJson(plan), workbook));
+  const check = ({ plan, workbook, found }: Case) => rule.check(contextOf(planOfJson(plan), workbook, found));
 
   describe(rule.id, () => {
     describe('is silent', () => {

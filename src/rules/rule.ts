@@ -11,6 +11,8 @@ export interface RuleContext {
   readonly programme: Programme;
   readonly phase: Phase;
   readonly workbook: WorkbookState;
+  /** What the other rules have found, for those that judge reasons given for it; the others are not told. */
+  readonly found?: readonly Finding[];
 }
 
 /** A rule has messages under `rule.<id>.<variant>.<part>`. */

@@ -24,7 +24,7 @@ const plan: Plan = (() => {
   const only = (rows: object[], fields: readonly string[]) => rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => fields.includes(key))));
   const salaries = only(full.salaries, ['position', 'employer', 'hours', 'from', 'to', 'yearlySalary']);
   const financing = only(full.financing, ['source', 'party', 'form', 'amounts', 'total', 'local', 'remark']);
-  return planFromJson({ ...full, salaries, financing, masterData: firstFacts, parties: [], approvals: [], documents: [], subGoals: [], activities: [], milestones: [], indicators: [], followUps: [], regulations: [], outsideMoney: [], budgetFollowUp: [], accountEntries: [] });
+  return planFromJson({ ...full, salaries, financing, masterData: firstFacts, parties: [], approvals: [], documents: [], subGoals: [], activities: [], milestones: [], indicators: [], followUps: [], deviations: [], regulations: [], outsideMoney: [], budgetFollowUp: [], accountEntries: [] });
 })();
 
 /** The sheets as they were made before. */

@@ -19,4 +19,7 @@ export const ruleTitles = {
   'rule-title.staff-rows-overlap': 'Rækkerne i Løn følger efter hinanden',
   'rule-title.budget-sum': 'Totalerne er summen af beløbene',
   'rule-title.budget-financed': 'Finansieringen dækker udgifterne',
+  'rule-title.deviation-lapsed': 'Begrundelserne gælder de tal, der står',
+  'rule-title.deviation-needless': 'Der er brug for alle begrundelserne',
+  'rule-title.deviation-incomplete': 'Alle afvigelser har begrundelse, navn og dato',
 } as const;

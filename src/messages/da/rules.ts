@@ -1,3 +1,4 @@
+import { deviationRules } from './deviation-rules';
 import { notationProblems } from './notation-problems';
 import { planRules } from './plan-rules';
 import { staffRules } from './staff-rules';
@@ -8,4 +9,4 @@ import { workbookRules } from './workbook-rules';
  * Key: `rule.<rule id>.<variant>.<headline | explanation | action>`. A variant whose name ends in
  * `-many` collects several places that are wrong in the same way.
  */
-export const rules = { ...workbookRules, ...notationProblems, ...planRules, ...staffRules } as const;
+export const rules = { ...workbookRules, ...notationProblems, ...planRules, ...staffRules, ...deviationRules } as const;

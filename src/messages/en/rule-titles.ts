@@ -19,4 +19,7 @@ export const ruleTitles = {
   'rule-title.staff-rows-overlap': 'The rows in Løn follow on each other',
   'rule-title.budget-sum': 'Totals are the sums of the amounts',
   'rule-title.budget-financed': 'The financing covers the expenses',
+  'rule-title.deviation-lapsed': 'The reasons hold for the figures as they are',
+  'rule-title.deviation-needless': 'All reasons are needed',
+  'rule-title.deviation-incomplete': 'All deviations have reason, name and date',
 } as const;
