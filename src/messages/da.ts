@@ -2,6 +2,7 @@ import { cli } from './da/cli';
 import { examples } from './da/examples';
 import { overview } from './da/overview';
 import { pane } from './da/pane';
+import { justify } from './da/justify';
 import { otherWorkbook } from './da/other-workbook';
 import { paste } from './da/paste';
 import { proposals } from './da/proposals';
@@ -12,4 +13,4 @@ import { words } from './da/words';
 import { workbook } from './da/workbook';
 
 /** Every message in Danish, the product's first language; the keys and placeholders here are the measure. */
-export const da = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...overview, ...otherWorkbook, ...paste, ...start, ...proposals, ...workbook, ...cli } as const;
+export const da = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...overview, ...justify, ...otherWorkbook, ...paste, ...start, ...proposals, ...workbook, ...cli } as const;

@@ -3,6 +3,7 @@ import { cli } from './en/cli';
 import { examples } from './en/examples';
 import { overview } from './en/overview';
 import { pane } from './en/pane';
+import { justify } from './en/justify';
 import { otherWorkbook } from './en/other-workbook';
 import { paste } from './en/paste';
 import { proposals } from './en/proposals';
@@ -13,4 +14,4 @@ import { words } from './en/words';
 import { workbook } from './en/workbook';
 
 /** Every message in English. A missing key does not compile; a missing placeholder fails its test. */
-export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...overview, ...otherWorkbook, ...paste, ...start, ...proposals, ...workbook, ...cli };
+export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...overview, ...justify, ...otherWorkbook, ...paste, ...start, ...proposals, ...workbook, ...cli };
