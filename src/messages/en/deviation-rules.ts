@@ -1,10 +1,10 @@
 /** What the rules say about justified deviations. */
 export const deviationRules = {
   'rule.deviation-lapsed.signed.headline': 'A reason was given for other figures',
-  'rule.deviation-lapsed.signed.explanation': '{name:name} wrote on {date:day}: "{reason:raw}". The figures have changed since, so the reason no longer holds.',
+  'rule.deviation-lapsed.signed.explanation': 'The figures have changed since {name:name} justified the deviation on {date:day}, so the reason no longer holds. It was: {reason:name}',
   'rule.deviation-lapsed.signed.action': 'Correct the figures. Or justify the deviation again, and delete the old row.',
   'rule.deviation-lapsed.unsigned.headline': 'A reason was given for other figures',
-  'rule.deviation-lapsed.unsigned.explanation': 'There is no name and date with the reason "{reason:raw}". The figures have changed since, so it no longer holds.',
+  'rule.deviation-lapsed.unsigned.explanation': 'The figures have changed since the deviation was justified without name and date, so the reason no longer holds. It was: {reason:name}',
   'rule.deviation-lapsed.unsigned.action': 'Correct the figures. Or justify the deviation again, and delete the old row.',
 
   'rule.deviation-needless.nothing-left.headline': '{count:count(reason is|reasons are)} no longer needed',

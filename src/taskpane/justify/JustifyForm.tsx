@@ -64,7 +64,7 @@ export function JustifyForm({ finding, result, onClose }: Props) {
     >
       <p className={styles.what}>{say('pane.justify.what', { sheet: DEVIATIONS_SHEET })}</p>
       <Field label={say('pane.justify.reason')} required {...(asked && reason.trim() === '' && { validationMessage: say('pane.justify.reason.missing') })}>
-        <Textarea ref={reasonField} className={styles.field} resize="vertical" value={reason} onChange={(_, { value }) => setReason(value)} />
+        <Textarea ref={reasonField} className={styles.field} resize="vertical" rows={4} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <Field label={say('pane.justify.name')} required {...(asked && name.trim() === '' && { validationMessage: say('pane.justify.name.missing') })}>
         <Input ref={nameField} className={styles.field} autoComplete="name" value={name} onChange={(_, { value }) => setName(value)} />

@@ -4,6 +4,7 @@ import type { Plan } from '../../../src/domain/plan';
 import { planFromJson, planToJson } from '../../../src/domain/plan-json';
 import { SOUND_WORKBOOK } from '../../../src/domain/workbook-state';
 import { CURRENT_PROGRAMME } from '../../../src/programmes/programmes';
+import { canBeJustified } from '../../../src/rules/deviations';
 import { judge } from '../../../src/rules/registry';
 import { reasoned } from '../../fixtures/deviations';
 import { drawnPlan } from '../../fixtures/drawn-plan';
@@ -64,7 +65,7 @@ const SKIP = /^(Spring over|Skip)/;
 const JUSTIFY = /^(Begrund afvigelsen|Justify the deviation)/;
 /** The plan with mistakes, some of them or all justified, and one reason that holds no more. */
 function justifiedPlan(all = false): Plan {
-  const found = judge({ plan: faultyPlan, programme: CURRENT_PROGRAMME, phase: 'draft', workbook: SOUND_WORKBOOK }).filter(({ missing }) => !missing);
+  const found = judge({ plan: faultyPlan, programme: CURRENT_PROGRAMME, phase: 'draft', workbook: SOUND_WORKBOOK }).filter((finding) => !finding.missing && canBeJustified(finding));
   const rows = found.slice(0, all ? undefined : 2).map((finding) => reasoned(finding, faultyPlan));
   const lapsed = found.slice(2, 3).map((finding) => reasoned({ ...finding, variant: 'before' }, faultyPlan));
   return planFromJson({ ...(planToJson(faultyPlan) as object), deviations: [...rows, ...(all ? [] : lapsed)] });
@@ -108,7 +109,7 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   sheets: { workbook: () => InMemoryWorkbook.of(soundPlan), press: [/^(Ark|Sheets)$/] },
   'sheets-missing': { workbook: () => InMemoryWorkbook.of(soundPlan, ['salaries']), press: [/^(Ark|Sheets)$/] },
   todo: { workbook: () => InMemoryWorkbook.of({ ...soundPlan, staffResources: [] }), press: [/^(Vis listen|Show the list)/] },
-  'justify-form': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [JUSTIFY], type: [/^(Hvorfor er det|Why is it)/, 'Stillingen er nedsat til 32 timer i foråret, og delaftalen rettes til bestyrelsesmødet.'], height: 900 },
+  'justify-form': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [JUSTIFY], type: [/^(Hvorfor er det|Why is it)/, 'Stillingen er nedsat til 32 timer i foråret, og delaftalen rettes til bestyrelsesmødet.'], height: 1000 },
   justified: { workbook: () => InMemoryWorkbook.of(justifiedPlan()), press: [/^(Vis begrundelserne|Show the reasons)/], height: 1500 },
   'justified-all': { workbook: () => InMemoryWorkbook.of(justifiedPlan(true)), press: [/^(Vis begrundelserne|Show the reasons)/], height: 1000 },
   texts: {
