@@ -17,8 +17,8 @@ export const deviationsSheet: SheetSpec = {
       rowsGrow: true,
       blankRows: 8,
       columns: [
-        { key: 'rule', header: 'Afviger fra', kind: 'text', width: 34, help: 'Reglen, der afviges fra. Skrives af panelet.' },
-        { key: 'concerns', header: 'Det drejer sig om', kind: 'text', width: 38, help: 'Det, tjekket sagde, da afvigelsen blev begrundet. Skrives af panelet.' },
+        { key: 'rule', header: 'Afviger fra', kind: 'text', label: true, width: 34, help: 'Reglen, der afviges fra. Skrives af panelet.' },
+        { key: 'concerns', header: 'Det drejer sig om', kind: 'text', label: true, width: 38, help: 'Det, tjekket sagde, da afvigelsen blev begrundet. Skrives af panelet.' },
         { key: 'reason', header: 'Begrundelse', kind: 'text', width: 46, help: 'Hvorfor det er rigtigt, som det står. Uden begrundelse gælder rækken ikke.' },
         { key: 'name', header: 'Begrundet af', kind: 'text', width: 22, help: 'Navnet på den, der har begrundet afvigelsen.' },
         { key: 'date', header: 'Begrundet den', kind: 'date', width: 20, help: 'Den dag, afvigelsen blev begrundet.' },
@@ -26,6 +26,7 @@ export const deviationsSheet: SheetSpec = {
           key: 'key',
           header: 'Kendetegn',
           kind: 'text',
+          label: true,
           width: 15,
           help: 'Skrives af panelet, og ændres ikke. Det står for reglen, stedet og tallene: ændrer tallene sig, gælder begrundelsen ikke længere, og tjekket siger det.',
         },
