@@ -17,7 +17,7 @@ const findingKey = findingKeys(planOfJson());
 function changed(value: unknown): unknown {
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'string') return `${value}x`;
-  if (Array.isArray(value)) return value.length === 0 ? ['x'] : [changed(value[0]), ...value.slice(1)];
+  if (Array.isArray(value)) return value.length === 0 ? ['x'] : [changed(value[0]), ...(value.slice(1) as unknown[])];
   if (typeof value === 'object' && value !== null && 'numerator' in value) return plus(value as Exact<string>, exact(1));
   return { ...(value as object), field: 'another' };
 }

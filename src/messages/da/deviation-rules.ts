@@ -1,10 +1,10 @@
 /** What the rules say about justified deviations. */
 export const deviationRules = {
   'rule.deviation-lapsed.signed.headline': 'En begrundelse gjaldt andre tal',
-  'rule.deviation-lapsed.signed.explanation': 'Tallene er ændret, siden {name:name} begrundede afvigelsen den {date:day}. Begrundelsen gælder derfor ikke længere. Den var: {reason:name}',
+  'rule.deviation-lapsed.signed.explanation': 'Tallene er ændret, siden {name:name} den {date:day} skrev "{reason:name}", så begrundelsen gælder ikke længere.',
   'rule.deviation-lapsed.signed.action': 'Ret tallene. Eller begrund afvigelsen igen, og slet den gamle række.',
   'rule.deviation-lapsed.unsigned.headline': 'En begrundelse gjaldt andre tal',
-  'rule.deviation-lapsed.unsigned.explanation': 'Tallene er ændret, siden afvigelsen blev begrundet uden navn og dato. Begrundelsen gælder derfor ikke længere. Den var: {reason:name}',
+  'rule.deviation-lapsed.unsigned.explanation': 'Tallene er ændret, siden nogen uden navn eller dato skrev "{reason:name}", så begrundelsen gælder ikke længere.',
   'rule.deviation-lapsed.unsigned.action': 'Ret tallene. Eller begrund afvigelsen igen, og slet den gamle række.',
 
   'rule.deviation-needless.nothing-left.headline': '{count:count(begrundelse|begrundelser)} er ikke nødvendig længere',

@@ -1,10 +1,10 @@
 /** What the rules say about justified deviations. */
 export const deviationRules = {
   'rule.deviation-lapsed.signed.headline': 'A reason was given for other figures',
-  'rule.deviation-lapsed.signed.explanation': 'The figures have changed since {name:name} justified the deviation on {date:day}, so the reason no longer holds. It was: {reason:name}',
+  'rule.deviation-lapsed.signed.explanation': 'The figures have changed since {name:name} wrote "{reason:name}" on {date:day}, so the reason no longer holds.',
   'rule.deviation-lapsed.signed.action': 'Correct the figures. Or justify the deviation again, and delete the old row.',
   'rule.deviation-lapsed.unsigned.headline': 'A reason was given for other figures',
-  'rule.deviation-lapsed.unsigned.explanation': 'The figures have changed since the deviation was justified without name and date, so the reason no longer holds. It was: {reason:name}',
+  'rule.deviation-lapsed.unsigned.explanation': 'The figures have changed since somebody wrote "{reason:name}" without name or date, so the reason no longer holds.',
   'rule.deviation-lapsed.unsigned.action': 'Correct the figures. Or justify the deviation again, and delete the old row.',
 
   'rule.deviation-needless.nothing-left.headline': '{count:count(reason is|reasons are)} no longer needed',

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Spinner, Text, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { DEVIATIONS_SHEET, hasDeviations } from '../../app/justify';
 import type { CheckResult } from '../../app/check-plan';
 import type { Finding } from '../../domain/finding';
@@ -42,7 +42,7 @@ export function JustifyForm({ finding, result, onClose }: Props) {
       </Text>
     );
   }
-  const save = async (event: FormEvent) => {
+  const save = async (event: SyntheticEvent) => {
     event.preventDefault();
     setAsked(true);
     const empty = reason.trim() === '' ? reasonField : name.trim() === '' ? nameField : undefined;
@@ -53,27 +53,25 @@ export function JustifyForm({ finding, result, onClose }: Props) {
     setSaving(false);
     if (saved) onClose();
   };
+  const closing = {
+    onKeyDown: ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onClose();
+    },
+  };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => void save(event)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
       <p className={styles.what}>{say('pane.justify.what', { sheet: DEVIATIONS_SHEET })}</p>
       <Field label={say('pane.justify.reason')} required {...(asked && reason.trim() === '' && { validationMessage: say('pane.justify.reason.missing') })}>
-        <Textarea ref={reasonField} className={styles.field} resize="vertical" rows={4} value={reason} onChange={(_, { value }) => setReason(value)} />
+        <Textarea ref={reasonField} className={styles.field} resize="vertical" rows={4} {...closing} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <Field label={say('pane.justify.name')} required {...(asked && name.trim() === '' && { validationMessage: say('pane.justify.name.missing') })}>
-        <Input ref={nameField} className={styles.field} autoComplete="name" value={name} onChange={(_, { value }) => setName(value)} />
+        <Input ref={nameField} className={styles.field} autoComplete="name" {...closing} value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={saving} icon={saving ? <Spinner size="tiny" aria-hidden="true" /> : undefined}>
+        <Button type="submit" {...closing} size="small" appearance="primary" disabledFocusable={saving} icon={saving ? <Spinner size="tiny" aria-hidden="true" /> : undefined}>
           {saving ? say('pane.justify.saving') : say('pane.justify.save')}
         </Button>
-        <Button size="small" onClick={onClose}>
+        <Button size="small" {...closing} onClick={onClose}>
           {say('pane.justify.close')}
         </Button>
       </div>
