@@ -22,6 +22,8 @@ interface Case {
   readonly phase?: Phase;
   /** {@link A_DAY} unless told. */
   readonly today?: string;
+  /** What the other rules have found. */
+  readonly found?: readonly Finding[];
 }
 
 /** The day it is in tests: rules have no clock. */
@@ -54,8 +56,8 @@ export function planOfJson(json: PlanJson = {}): Plan {
   return planFromJson({ masterData: {}, areas: [], positions: [], salaries: [], staffResources: [], ...json });
 }
 
-export function contextOf(plan: Plan, workbook: Partial<WorkbookState> = {}): RuleContext {
-  return { plan, programme: CURRENT_PROGRAMME, phase: 'draft', today: A_DAY, workbook: { ...SOUND_WORKBOOK, ...workbook } };
+export function contextOf(plan: Plan, workbook: Partial<WorkbookState> = {}, found: readonly Finding[] = []): RuleContext {
+  return { found, plan, programme: CURRENT_PROGRAMME, phase: 'draft', today: A_DAY, workbook: { ...SOUND_WORKBOOK, ...workbook } };
 }
 
 const isPath = (value: MessageValue): value is PlanPath => typeof value === 'object' && 'table' in value;
@@ -82,8 +84,8 @@ function plainFinding({ variant, severity, at, values, statements, missing }: Fi
 
 /** Runs a rule on tables of cases: `valid` ones give no finding, `invalid` ones exactly those listed. */
 export function testRule(rule: Rule, { valid, invalid, programme = CURRENT_PROGRAMME }: Cases): void {
-  const check = ({ plan, workbook, phase = 'draft', today = A_DAY }: Case) =>
-    rule.check({ ...contextOf(planOfJson(plan), workbook), programme, phase, today: today as Day });
+  const check = ({ plan, workbook, found, phase = 'draft', today = A_DAY }: Case) =>
+    rule.check({ ...contextOf(planOfJson(plan), workbook, found), programme, phase, today: today as Day });
 
   describe(rule.id, () => {
     describe('is silent', () => {

@@ -6,8 +6,7 @@ import { SOUND_WORKBOOK, type LaterParts, type TableFit } from '../domain/workbo
 import { repairsOf, type Repairs } from '../domain/repairs';
 import type { Programme } from '../programmes/programme';
 import { PROGRAMMES } from '../programmes/programmes';
-import { inPhase } from '../rules/phase';
-import { judge } from '../rules/registry';
+import { verdictOn, type Justified } from '../rules/verdict';
 import { CURRENT_FORMAT, isNewer } from '../sheets/format';
 import { readableTexts, type ReadableText } from '../sheets/readable-texts';
 import { readSheets } from '../sheets/read-sheets';
@@ -29,6 +28,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** What a draft still lacks; in later phases it is among the findings. */
   readonly todos: readonly Finding[];
+  /** What somebody has given a reason for; no longer among the findings. */
+  readonly justified: readonly Justified[];
   /** What of the sheets themselves can be put right. */
   readonly repairs: Repairs;
   /** How the sheets' columns are made to follow the plan, where they do not. */
@@ -42,7 +43,7 @@ export interface CheckResult {
   readonly checkedAt: Date;
 }
 
-const NOTHING = { later: [], findings: [], todos: [], repairs: repairsOf(SOUND_WORKBOOK), fits: [], texts: [] } as const;
+const NOTHING = { later: [], findings: [], todos: [], justified: [], repairs: repairsOf(SOUND_WORKBOOK), fits: [], texts: [] } as const;
 
 /**
  * Reads the workbook and judges the plan by every rule: one round trip to Excel.
@@ -57,6 +58,6 @@ export async function checkPlan(workbook: Workbook, now: () => Date = () => new 
   const standing = isNewer(version) ? 'newer' : started && version < CURRENT_FORMAT ? 'older' : 'ours';
   if (standing === 'newer') return { ...NOTHING, started, version: standing, plan, programme, places, cells: snapshot.cells, checkedAt };
   const phase = known(plan.masterData.phase) ?? 'draft';
-  const found = started ? judge({ plan, programme, phase, workbook: state, today: dayOfDate(checkedAt) }) : [];
-  return { started, version: standing, later, plan, programme, ...inPhase(found, phase), repairs: repairsOf(state), fits: state.fits, texts: readableTexts(plan, places, snapshot), places, cells: snapshot.cells, checkedAt };
+  const verdict = started ? verdictOn({ plan, programme, phase, workbook: state, today: dayOfDate(checkedAt) }) : NOTHING;
+  return { started, version: standing, later, plan, programme, findings: verdict.findings, todos: verdict.todos, justified: verdict.justified, repairs: repairsOf(state), fits: state.fits, texts: readableTexts(plan, places, snapshot), places, cells: snapshot.cells, checkedAt };
 }

@@ -11,18 +11,23 @@ const finding = (rule: string, row: string, values: Finding['values'] = {}): Fin
 });
 
 test('a finding stays the same when only its numbers change', () => {
-  expect(changesBetween([finding('a', 'Leder', { n: 1 })], [finding('a', 'Leder', { n: 2 })])).toEqual({ solved: 0, added: 0 });
+  expect(changesBetween([finding('a', 'Leder', { n: 1 })], [finding('a', 'Leder', { n: 2 })])).toEqual({ solved: 0, justified: 0, added: 0 });
 });
 
 test('counts those that went and those that came', () => {
   const before = [finding('a', 'Leder'), finding('a', 'Vejleder'), finding('b', 'Leder')];
-  expect(changesBetween(before, [finding('b', 'Leder'), finding('c', 'Leder')])).toEqual({ solved: 2, added: 1 });
+  expect(changesBetween(before, [finding('b', 'Leder'), finding('c', 'Leder')])).toEqual({ solved: 2, justified: 0, added: 1 });
+});
+
+test('counts apart those that somebody gave a reason for', () => {
+  const before = [finding('a', 'Leder'), finding('b', 'Leder')];
+  expect(changesBetween(before, [], [finding('a', 'Leder'), finding('c', 'Leder')])).toEqual({ solved: 1, justified: 1, added: 0 });
 });
 
 test('findings that are alike are told apart', () => {
   const alike = [finding('a', 'Leder'), finding('a', 'Leder')];
   expect(new Set(findingKeys(alike).values()).size).toBe(2);
-  expect(changesBetween(alike, alike.slice(1))).toEqual({ solved: 1, added: 0 });
+  expect(changesBetween(alike, alike.slice(1))).toEqual({ solved: 1, justified: 0, added: 0 });
 });
 
 test.each([

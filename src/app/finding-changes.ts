@@ -17,19 +17,24 @@ export function findingKeys(findings: readonly Finding[]): ReadonlyMap<Finding, 
   );
 }
 
-/** How many findings went away between two checks, and how many came. */
+/** How many findings went away between two checks because they are right now, how many somebody gave a reason for, and how many came. */
 export interface FindingChanges {
   readonly solved: number;
+  readonly justified: number;
   readonly added: number;
 }
 
-export function changesBetween(before: readonly Finding[], after: readonly Finding[]): FindingChanges {
-  const [keysBefore, keysAfter] = [before, after].map((findings) => new Set(findingKeys(findings).values())) as [
+/** @param setApart findings that are justified after the second check */
+export function changesBetween(before: readonly Finding[], after: readonly Finding[], setApart: readonly Finding[] = []): FindingChanges {
+  const [keysBefore, keysAfter, keysApart] = [before, after, setApart].map((findings) => new Set(findingKeys(findings).values())) as [
+    Set<string>,
     Set<string>,
     Set<string>,
   ];
-  const missingIn = (others: Set<string>, keys: Set<string>) => [...keys].filter((key) => !others.has(key)).length;
-  return { solved: missingIn(keysAfter, keysBefore), added: missingIn(keysBefore, keysAfter) };
+  const missingIn = (others: Set<string>, keys: Set<string>) => [...keys].filter((key) => !others.has(key));
+  const gone = missingIn(keysAfter, keysBefore);
+  const justified = gone.filter((key) => keysApart.has(key)).length;
+  return { solved: gone.length - justified, justified, added: missingIn(keysBefore, keysAfter).length };
 }
 
 /**

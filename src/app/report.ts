@@ -3,11 +3,12 @@ import { BASES, SEVERITIES } from '../domain/finding';
 import type { Language } from '../messages/formats';
 import { addressOf } from '../sheets/places';
 import type { CheckResult } from './check-plan';
-import { describeFindings, type SheetFindings } from './describe-findings';
+import { describeFindings, type FindingText, type SheetFindings } from './describe-findings';
 import { findingKeys } from './finding-changes';
 import { FINDING_FACTS, findingFacts } from './reports/finding-facts';
 import { PLAN_FACTS, planFacts } from './reports/plan-facts';
 import { PRODUCT_FACTS } from './reports/product-facts';
+import type { JustifiedText } from './describe-justified';
 
 const finding = z.strictObject({
   rule: z.string(),
@@ -22,16 +23,16 @@ const finding = z.strictObject({
   ...FINDING_FACTS,
 });
 /** A finding that somebody has given the reason for. */
-const justified = z.strictObject({ ...finding.shape, reason: z.string(), by: z.string().optional(), on: z.iso.date().optional() });
+const justified = finding.extend({ reason: z.string(), name: z.string(), date: z.iso.date().optional() });
 const checked = z.strictObject({
   file: z.string(),
   started: z.boolean().describe('Is any of the sheets of a plan in the workbook?'),
   checkedAt: z.iso.datetime(),
   plan: PLAN_FACTS,
-  counts: z.strictObject({ errors: z.int(), warnings: z.int(), advice: z.int() }),
+  counts: z.strictObject({ errors: z.int(), warnings: z.int(), advice: z.int(), justified: z.int() }),
   findings: z.array(finding),
   todos: z.array(finding).describe('What a draft still lacks; in later phases it is among the findings.'),
-  justified: z.array(justified).describe('Findings that somebody has given the reason for; they are in no count.'),
+  justified: z.array(justified).describe('Found, and with a reason for just these figures: in none of the other counts.'),
 });
 const unreadable = z.strictObject({ file: z.string(), unreadable: z.string().describe('Why, in one sentence.') });
 
@@ -45,36 +46,34 @@ export type ReportedFinding = z.infer<typeof finding>;
 export type JustifiedFinding = z.infer<typeof justified>;
 
 /** The report of one workbook, in the language that its findings are described in. */
-export async function reportOf(file: string, result: CheckResult, sheets: readonly SheetFindings[], language: Language): Promise<CheckedFile> {
+export async function reportOf(file: string, result: CheckResult, sheets: readonly SheetFindings[], setApart: readonly JustifiedText[], language: Language): Promise<CheckedFile> {
   const { started, findings, todos, places, checkedAt } = result;
   const count = (severity: (typeof SEVERITIES)[number]) => findings.filter((found) => found.severity === severity).length;
-  const keys = findingKeys([...findings, ...todos]);
-  const reported = (described: readonly SheetFindings[]): ReportedFinding[] =>
-    described.flatMap(({ sheet, findings: texts }) =>
-      texts.map((text) => {
-        const { finding: { rule, variant, severity, basis }, cell, headline, explanation, action } = text;
-        return {
-          rule,
-          variant,
-          severity,
-          basis,
-          sheet,
-          ...(cell ? { cell: addressOf(cell) } : {}),
-          headline,
-          explanation,
-          action,
-          ...findingFacts(text, keys.get(text.finding) ?? '', language, places),
-        };
-      }),
-    );
+  const keys = findingKeys([...findings, ...todos, ...setApart.map(({ text }) => text.finding)]);
+  const reportedFinding = (text: FindingText): ReportedFinding => {
+    const { finding: { rule, variant, severity, basis }, sheet, cell, headline, explanation, action } = text;
+    return {
+      rule,
+      variant,
+      severity,
+      basis,
+      sheet,
+      ...(cell ? { cell: addressOf(cell) } : {}),
+      headline,
+      explanation,
+      action,
+      ...findingFacts(text, keys.get(text.finding) ?? '', language, places),
+    };
+  };
+  const reported = (described: readonly SheetFindings[]) => described.flatMap(({ findings: texts }) => texts.map(reportedFinding));
   return {
     file,
     started,
     checkedAt: checkedAt.toISOString(),
     plan: await planFacts(result),
-    counts: { errors: count('error'), warnings: count('warning'), advice: count('advice') },
+    counts: { errors: count('error'), warnings: count('warning'), advice: count('advice'), justified: setApart.length },
     findings: reported(sheets),
     todos: reported(describeFindings(todos, language, places)),
-    justified: [],
+    justified: setApart.map(({ text, reason, name, date }) => ({ ...reportedFinding(text), reason, name, ...(date && { date }) })),
   };
 }

@@ -3,6 +3,7 @@ import { groupBy } from '../domain/group-by';
 import { FORMATS } from '../messages/formats';
 import { loadLanguage } from '../messages/languages';
 import { writer } from '../messages/write';
+import type { Justified } from '../rules/verdict';
 import { checkReportLayout, JUSTIFIED, WELL, type KindOfRow, type ReportRow } from '../sheets/check-report';
 import type { OpenWorkbook } from '../workbook/workbook';
 import type { CheckResult } from './check-plan';
@@ -10,7 +11,6 @@ import { describeFindings, locationOf, type FindingText } from './describe-findi
 import type { LiveCheck } from './live-check';
 import { PRODUCT_VERSION } from './product-version';
 import { refuseNewer } from './refuse-newer';
-import type { Justification } from './reports/justification';
 
 /** Of more cells than these only the number is told: the first can be found, and the others from there. */
 const LISTED_CELLS = 6;
@@ -44,11 +44,11 @@ function rowOf(text: FindingText, result: CheckResult, reason?: string): ReportR
   };
 }
 
-const reasonOf = ({ reason, by, on }: Justification) => [reason, [by, on && formats.day(on)].filter(Boolean).join(', ')].filter(Boolean).join(' – ');
+const reasonOf = ({ reason, name, date }: Justified) => [reason, [name, date && formats.day(date)].filter(Boolean).join(', ')].filter(Boolean).join(' – ');
 
 /** What the sheet *Kontrolrapport* says: in Danish, whatever the pane's language. */
-export function reportSheet(result: CheckResult, justified: readonly Justification[] = []) {
-  const { findings, places, checkedAt } = result;
+export function reportSheet(result: CheckResult) {
+  const { findings, justified, places, checkedAt } = result;
   const describe = (all: CheckResult['findings']) => describeFindings(all, 'da', places).flatMap((group) => group.findings);
   const count = (severity: CheckResult['findings'][number]['severity']) => findings.filter((finding) => finding.severity === severity).length;
   const nothing: ReportRow = { kind: WELL, sheet: '', cells: '', what: say('report.nothing'), why: '', action: '', basis: '', reason: '' };

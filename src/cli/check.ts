@@ -1,7 +1,9 @@
 import { checkPlan } from '../app/check-plan';
 import { describeFindings, type FindingText } from '../app/describe-findings';
+import { describeJustified, type JustifiedText } from '../app/describe-justified';
 import { reportOf, type FileReport } from '../app/report';
 import { productFacts } from '../app/reports/product-facts';
+import type { Writer } from '../messages/write';
 import { known } from '../domain/reading';
 import { addressOf } from '../sheets/places';
 import { EXIT } from './exit-codes';
@@ -26,6 +28,11 @@ function exitOf(reports: readonly FileReport[]): CheckExit {
   if (reports.some((entry) => 'unreadable' in entry)) return EXIT.unreadable;
   return reports.some((entry) => 'counts' in entry && entry.counts.errors > 0) ? EXIT.errorsFound : EXIT.fine;
 }
+const justifiedLines = ({ text: { cell, headline, sheet }, reason, name, date }: JustifiedText, { say }: Writer): string[] => [
+  `  ${[sheet, cell && addressOf(cell)].filter(Boolean).join(' ')}  ${headline}`,
+  `${INDENT}${reason}`,
+  ...(name !== '' && date ? [`${INDENT}${say('pane.justified.by', { name, date })}`] : []),
+];
 
 /** `helhedsplan check`: every file is checked, whatever is the matter with the others. */
 export async function check(files: readonly string[], { format }: CheckOptions, terminal: Terminal): Promise<CheckExit> {
@@ -37,7 +44,8 @@ export async function check(files: readonly string[], { format }: CheckOptions, 
       refuseNewer((await workbook.read()).format, file, terminal);
       const result = await checkPlan(workbook);
       const sheets = describeFindings(result.findings, language, result.places);
-      const report = await reportOf(file, result, sheets, language);
+      const justified = describeJustified(result, language);
+      const report = await reportOf(file, result, sheets, justified, language);
       reports.push(report);
       if (format !== 'text') continue;
       terminal.out([known(result.plan.masterData.name) ?? say('cli.no-name'), file].join('\n'));
@@ -46,8 +54,10 @@ export async function check(files: readonly string[], { format }: CheckOptions, 
       for (const { sheet, findings } of sheets) {
         terminal.out(`\n${[sheet, ...findings.flatMap(findingLines)].join('\n')}`);
       }
+      if (justified.length > 0) terminal.out(`\n${[say('pane.justified.title'), ...justified.flatMap((each) => justifiedLines(each, terminal.writer))].join('\n')}`);
       const quiet = result.started && result.findings.length === 0;
-      terminal.out(`\n${quiet ? say('cli.nothing-found') : say('cli.summary', report.counts)}\n`);
+      const summary = quiet ? say('cli.nothing-found') : say('cli.summary', report.counts);
+      terminal.out(`\n${[summary, ...(justified.length > 0 ? [say('cli.justified', report.counts)] : [])].join(' ')}\n`);
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
       reports.push({ file, unreadable: error.message });

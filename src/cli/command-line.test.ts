@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { REPORT_SCHEMA } from '../app/report';
 import { planFromJson, planToJson } from '../domain/plan-json';
-import { RULES } from '../rules/registry';
+import { known } from '../domain/reading';
+import { programmeOf } from '../programmes/programmes';
+import { judge, RULES } from '../rules/registry';
 import { runCommandLine } from './command-line';
+import { DEVIATION, reasoned } from '../../test/fixtures/deviations';
+import { contextOf } from '../../test/rule-tester';
 import { frozenBytes, newerBytes } from '../../test/contract/frozen';
 
 const SAMPLES = path.join(__dirname, '../../assets/samples');
@@ -92,6 +96,32 @@ describe('check', () => {
     expect(await run('check', file, '--lang', 'en')).toMatchObject({ out: expect.stringContaining('No errors') as string });
   });
 
+  test('an error with a reason is shown and counted apart, and answers 0', async () => {
+    const tooMuch = { ...(json(GLADSAXE) as Record<string, unknown[]>) };
+    tooMuch.areas = (tooMuch.areas ?? []).map((area) => ({ ...(area as object), chosen: true, weighting: 0.3 }));
+    const plan = planFromJson(tooMuch);
+    const file = inFolder('begrundet.xlsx');
+    const put = (content: unknown) => writeFileSync(inFolder('plan.json'), JSON.stringify(content));
+    put(tooMuch);
+    await run('new', '--from', inFolder('plan.json'), '-o', file);
+    const found = REPORT_SCHEMA.parse(JSON.parse((await run('check', '--format', 'json', file)).out)).files[0];
+    if (!found || !('findings' in found)) throw new Error('the file can be read');
+    expect(found.counts).toMatchObject({ errors: 1, justified: 0 });
+
+    const phase = known(plan.masterData.phase) ?? 'draft';
+    const deviations = judge({ ...contextOf(plan), programme: programmeOf(plan), phase }).map((finding) => reasoned(finding, plan));
+    put({ ...tooMuch, deviations });
+    await run('new', '--from', inFolder('plan.json'), '-o', file, '--force');
+    const { exitCode, out } = await run('check', file);
+    expect(exitCode).toBe(0);
+    expect(out).toContain(DEVIATION.reason);
+    expect(out).toContain('Anne Holm, 12. november 2025');
+    expect(out).toMatch(/Ingen fejl, advarsler eller råd\. \(\d+ begrunde/);
+    const report = REPORT_SCHEMA.parse(JSON.parse((await run('check', '--format', 'json', file)).out)).files[0];
+    expect(report).toMatchObject({ counts: { errors: 0, justified: found.findings.length }, findings: [] });
+    expect(report).toMatchObject({ justified: found.findings.map(({ rule }) => ({ rule, reason: DEVIATION.reason, name: DEVIATION.name, date: DEVIATION.date })) });
+  });
+
   test('a file that cannot be read wins over errors, and the others are checked all the same', async () => {
     const file = await made(FAULTY);
     writeFileSync(inFolder('billede.xlsx'), 'ikke en arbejdsbog');
@@ -102,7 +132,7 @@ describe('check', () => {
   });
 
   test('an older workbook is checked as it is, and said to be older', async () => {
-    for (const name of ['step-1', 'step-2'] as const) {
+    for (const name of ['step-1', 'step-2', 'step-3'] as const) {
       writeFileSync(inFolder('ældre.xlsx'), frozenBytes(name));
       const { exitCode, out } = await run('check', inFolder('ældre.xlsx'));
       expect(exitCode).toBe(0);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountEntryRow, budgetFollowUpRow } from './budget-follow-up-rows';
 import { approvalRow, documentRow, partyRow } from './case-rows';
+import { deviationRow } from './deviation-rows';
 import { activityRow, followUpRow, indicatorRow, milestoneRow, subGoalRow } from './effort-rows';
 import { FORMS, MONTHS, PAYERS, PHASES, SOURCES, SUB_AGREEMENT_STATES, YEAR_BASES } from './plan-words';
 import { day, hours, money, reading, share, text } from './reading-json';
@@ -180,6 +181,7 @@ export const PLAN_SCHEMA = z.strictObject({
   milestones: z.array(milestoneRow).prefault([]),
   indicators: z.array(indicatorRow).prefault([]),
   followUps: z.array(followUpRow).prefault([]),
+  deviations: z.array(deviationRow).prefault([]),
   statedTotals: z.strictObject({ budget: statedTotals, financing: statedTotals }).prefault({}),
 });
 

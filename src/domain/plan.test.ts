@@ -24,8 +24,8 @@ describe('a plan as JSON', () => {
   });
 
   test('may leave out what plans were written without: money, the case, the effort', () => {
-    const { budget, financing, outsideMoney, budgetFollowUp, accountEntries, parties, approvals, documents, subGoals, activities, milestones, indicators, followUps, statedTotals } = planFromJson(BARE);
-    expect([budget, financing, outsideMoney, budgetFollowUp, accountEntries, parties, approvals, documents, subGoals, activities, milestones, indicators, followUps].flat()).toEqual([]);
+    const { budget, financing, outsideMoney, budgetFollowUp, accountEntries, parties, approvals, documents, subGoals, activities, milestones, indicators, followUps, deviations, statedTotals } = planFromJson(BARE);
+    expect([budget, financing, outsideMoney, budgetFollowUp, accountEntries, parties, approvals, documents, subGoals, activities, milestones, indicators, followUps, deviations].flat()).toEqual([]);
     expect(statedTotals.budget).toEqual({ amounts: [], total: { kind: 'empty' } });
   });
 
@@ -80,6 +80,7 @@ describe('a plan as JSON', () => {
         { indicator: 'grades', year: { raw: '2017/19', problem: 'not-a-year' }, count: 266, value: 5.8, unit: 'grade', comparator: null, comparatorValue: null, source: null, takenOn: null, comment: null, treatedOn: null },
       ],
       followUps: [{ date: '2026-06-12', accountingYear: '2025/26', goal: null, data: null, decision: null, minutes: null, shownToAuditorOn: null }],
+      deviations: [{ rule: 'Vægtning', concerns: null, reason: 'Aftalt', name: 'Anne', date: '2025-11-12', key: null }],
       statedTotals: { budget: { amounts: [null, 100], total: null }, financing: { amounts: [], total: 2000000 } },
     };
     expect(planToJson(planFromJson(json))).toEqual(json);

@@ -31,6 +31,7 @@ export type ActivityRow = Named<PlanTables['activities'][number]>;
 export type MilestoneRow = Named<PlanTables['milestones'][number]>;
 export type IndicatorRow = Named<PlanTables['indicators'][number]>;
 export type FollowUpRow = Named<PlanTables['followUps'][number]>;
+export type DeviationRow = Named<PlanTables['deviations'][number]>;
 export type StatedTotals = Readonly<PlanTables['statedTotals']['budget']>;
 
 /** The plan as the rules see it. Rows carry names, so that a finding can point at them. */
@@ -54,6 +55,7 @@ export interface Plan {
   readonly milestones: readonly MilestoneRow[];
   readonly indicators: readonly IndicatorRow[];
   readonly followUps: readonly FollowUpRow[];
+  readonly deviations: readonly DeviationRow[];
   /** What somebody typed over the sums in the totals rows. */
   readonly statedTotals: Readonly<Record<'budget' | 'financing', StatedTotals>>;
 }
@@ -86,6 +88,7 @@ export function planOf(content: PlanTables): Plan {
     milestones: nameRows(content.milestones, (row) => [row.number, row.name]),
     indicators: nameRows(content.indicators, (row) => [row.indicator, asText(row.year)]),
     followUps: nameRows(content.followUps, (row) => [row.date, row.accountingYear]),
+    deviations: nameRows(content.deviations, (row) => [row.key]),
     statedTotals: content.statedTotals,
   };
 }
@@ -130,6 +133,7 @@ export const EMPTY_TABLES: PlanTables = {
   milestones: [],
   indicators: [],
   followUps: [],
+  deviations: [],
   statedTotals: { budget: { amounts: [], total: EMPTY }, financing: { amounts: [], total: EMPTY } },
 };
 export type { Hours, Share };

@@ -3,6 +3,7 @@ import { examples } from './da/examples';
 import { fixes } from './da/fixes';
 import { overview } from './da/overview';
 import { pane } from './da/pane';
+import { justify } from './da/justify';
 import { otherWorkbook } from './da/other-workbook';
 import { paste } from './da/paste';
 import { proposals } from './da/proposals';
@@ -14,4 +15,4 @@ import { words } from './da/words';
 import { workbook } from './da/workbook';
 
 /** Every message in Danish, the product's first language; the keys and placeholders here are the measure. */
-export const da = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...overview, ...otherWorkbook, ...paste, ...start, ...proposals, ...workbook, ...cli, ...reports } as const;
+export const da = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...overview, ...justify, ...otherWorkbook, ...paste, ...start, ...proposals, ...workbook, ...cli, ...reports } as const;

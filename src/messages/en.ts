@@ -4,6 +4,7 @@ import { examples } from './en/examples';
 import { fixes } from './en/fixes';
 import { overview } from './en/overview';
 import { pane } from './en/pane';
+import { justify } from './en/justify';
 import { otherWorkbook } from './en/other-workbook';
 import { paste } from './en/paste';
 import { proposals } from './en/proposals';
@@ -15,4 +16,4 @@ import { words } from './en/words';
 import { workbook } from './en/workbook';
 
 /** Every message in English. A missing key does not compile; a missing placeholder fails its test. */
-export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...overview, ...otherWorkbook, ...paste, ...start, ...proposals, ...workbook, ...cli, ...reports };
+export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...overview, ...justify, ...otherWorkbook, ...paste, ...start, ...proposals, ...workbook, ...cli, ...reports };

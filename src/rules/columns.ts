@@ -240,6 +240,14 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     minutes: { example: 'example.file', unread: true },
     shownToAuditorOn: { example: 'example.date', unread: true },
   },
+  deviations: {
+    rule: { example: 'example.deviation-rule', unread: true },
+    concerns: { example: 'example.remark', unread: true },
+    reason: { example: 'example.remark' },
+    name: { example: 'example.person', unread: true },
+    date: { example: 'example.date', unread: true },
+    key: { example: 'example.deviation-key' },
+  },
 };
 
 const columnOf = (table: TableKey, field: string): Column | undefined =>

@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../domain/finding';
 import type { Phase } from '../domain/plan';
 
-/** What the rules say about a plan of a phase. */
-export interface Verdict {
+/** What is found in a plan of a phase. */
+export interface InPhase {
   readonly findings: readonly Finding[];
   /** What is still to be written, in a draft: told quietly, and no finding yet. */
   readonly todos: readonly Finding[];
@@ -16,7 +16,7 @@ const BEFORE_RUNNING: Readonly<Record<Severity, Severity>> = { error: 'warning',
  * warning at most, and in a running plan it has the severity its rule gives it. What contradicts
  * is told alike in every phase.
  */
-export function inPhase(found: readonly Finding[], phase: Phase): Verdict {
+export function inPhase(found: readonly Finding[], phase: Phase): InPhase {
   switch (phase) {
     case 'draft':
       return { findings: found.filter(({ missing }) => !missing), todos: found.filter(({ missing }) => missing) };

@@ -23,6 +23,9 @@ import { cofinancingMinimum } from './cofinancing-minimum/rule';
 import { cofinancingParty } from './cofinancing-party/rule';
 import { cofinancingYear } from './cofinancing-year/rule';
 import { dateOutsidePlan } from './date-outside-plan/rule';
+import { deviationIncomplete } from './deviation-incomplete/rule';
+import { deviationLapsed } from './deviation-lapsed/rule';
+import { deviationNeedless } from './deviation-needless/rule';
 import { documentMissing } from './document-missing/rule';
 import { followupYear } from './followup-year/rule';
 import { indicatorMissing } from './indicator-missing/rule';
@@ -63,8 +66,8 @@ import { workbookPlanChanged } from './workbook-plan-changed/rule';
 import { workbookSheetMissing } from './workbook-sheet-missing/rule';
 import { workbookTableTwice } from './workbook-table-twice/rule';
 
-/** Every rule, in the order in which findings of one sheet are shown: first what hinders the rest. */
-export const RULES: readonly Rule[] = [
+/** Rules about the workbook and the plan, in the order in which findings of one sheet are shown: first what hinders the rest. */
+const OF_THE_PLAN: readonly Rule[] = [
   workbookSheetMissing,
   workbookPlanChanged,
   workbookHeaderMissing,
@@ -129,7 +132,14 @@ export const RULES: readonly Rule[] = [
   subgoalActivity,
 ];
 
+/** Rules about the reasons that are given for findings of the others. */
+const OF_DEVIATIONS: readonly Rule[] = [deviationLapsed, deviationNeedless, deviationIncomplete];
+
+/** Every rule. */
+export const RULES: readonly Rule[] = [...OF_THE_PLAN, ...OF_DEVIATIONS];
+
 /** Judges the plan by every rule: all findings at once. */
 export function judge(context: RuleContext): readonly Finding[] {
-  return RULES.flatMap((rule) => rule.check(context));
+  const found = OF_THE_PLAN.flatMap((rule) => rule.check(context));
+  return [...found, ...OF_DEVIATIONS.flatMap((rule) => rule.check({ ...context, found }))];
 }

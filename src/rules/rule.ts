@@ -14,6 +14,8 @@ export interface RuleContext {
   readonly workbook: WorkbookState;
   /** The day it is where the reader is: rules have no clock. */
   readonly today: Day;
+  /** What the other rules have found, for those that judge reasons given for it; the others are not told. */
+  readonly found?: readonly Finding[];
 }
 
 /** A rule has messages under `rule.<id>.<variant>.<part>`. */

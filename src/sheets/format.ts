@@ -5,7 +5,7 @@ import type { Since, TableSpec } from './spec';
 export const FORMAT_NAME = 'hpFormat';
 
 /** The version that we write. */
-export const CURRENT_FORMAT = 3;
+export const CURRENT_FORMAT = 4;
 
 /** What the name stands for, without the equals sign. */
 export const formulaOfFormat = (format: number): string => String(format);

@@ -133,6 +133,7 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
     milestones: list('milestones', context),
     indicators: list('indicators', context),
     followUps: list('followUps', context),
+    deviations: list('deviations', context),
   };
   const totals = (key: ListKey) =>
     gatherAmounts({ total: EMPTY, ...readings.get(key)?.totals }, shape) as PlanTables['statedTotals']['budget'];

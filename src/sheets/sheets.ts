@@ -6,6 +6,7 @@ import { spendingSheet } from './spending';
 import { activitiesSheet } from './activities';
 import { boardPageSheet } from './board-page';
 import { budgetSheet } from './budget';
+import { deviationsSheet } from './deviations';
 import { budgetFollowUpSheet } from './budget-follow-up';
 import { financingSheet } from './financing';
 import { followUpsSheet } from './follow-ups';
@@ -37,6 +38,7 @@ export const SHEETS: readonly SheetSpec[] = [
   milestonesSheet,
   indicatorsSheet,
   followUpsSheet,
+  deviationsSheet,
 ];
 
 export const TABLES: readonly TableSpec[] = SHEETS.flatMap((sheet) => sheet.tables);

@@ -49,10 +49,11 @@ export type SheetKey =
   | 'activities'
   | 'milestones'
   | 'indicators'
-  | 'followUps';
+  | 'followUps'
+  | 'deviations';
 
 /** Versions of the format that brought tables and columns; what says none of them has been there from the first. */
-export type Since = 2 | 3;
+export type Since = 2 | 3 | 4;
 
 export interface TableSpec {
   readonly key: TableKey;

@@ -1,10 +1,13 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { fitSheets } from '../app/fit';
+import { justify, type Justification } from '../app/justify';
 import { completeSheets, holdsPlan, type PlanSheet } from '../app/plan-sheets';
 import { repairSheets, type Repaired } from '../app/repair';
 import { reveal } from '../app/reveal';
 import { troubleOf } from '../app/trouble';
 import { writeAsNumbers } from '../app/write-numbers';
+import { dayOfDate } from '../domain/calendar';
+import type { Finding } from '../domain/finding';
 import { atMasterData, type PlanPath } from '../domain/path';
 import type { Plan } from '../domain/plan';
 import type { ReadableText } from '../sheets/readable-texts';
@@ -48,6 +51,10 @@ export interface Actions {
   readonly updated: boolean;
   /** @returns how many of the texts are numbers now; `undefined` when that failed */
   readonly writeNumbers: (texts: readonly ReadableText[]) => Promise<number | undefined>;
+  /** Writes down why a finding is right as it stands; @returns whether it is there now */
+  readonly justify: (finding: Finding, justification: Omit<Justification, 'date'>) => Promise<boolean>;
+  /** Who gave a reason last, in this session; '' before anybody has. */
+  readonly justifier: string;
   /** For what a place that is loaded on demand does itself. */
   readonly attempt: (action: Failure['action'], work: () => Promise<unknown>) => Promise<void>;
   readonly failure: Failure | undefined;
@@ -77,6 +84,8 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
   const [repaired, setRepaired] = useState<Repaired>();
   const [updating, setUpdating] = useState(false);
   const [updated, setUpdated] = useState(false);
+
+  const [justifier, setJustifier] = useState('');
 
   const attempt = useCallback(async (action: Failure['action'], work: () => Promise<unknown>) => {
     setFailure(undefined);
@@ -146,6 +155,21 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
     [attempt, workbook, check],
   );
 
+  const justifyFinding = useCallback(
+    async (finding: Finding, { reason, name }: Omit<Justification, 'date'>) => {
+      const { result } = check.getState();
+      let done = false;
+      if (!result) return done;
+      setJustifier(name.trim());
+      await attempt('add', async () => {
+        const added = await justify(workbook, check, finding, { reason, name, date: dayOfDate(new Date()) }, result);
+        done = added.kind === 'added';
+      });
+      return done;
+    },
+    [attempt, workbook, check],
+  );
+
   const actions = useMemo<Actions>(
     () => ({
       goTo,
@@ -163,11 +187,13 @@ export function ActionsProvider({ children }: { children: ReactNode }) {
       updating,
       updated,
       writeNumbers,
+      justify: justifyFinding,
+      justifier,
       attempt,
       failure,
       dismissFailure: () => setFailure(undefined),
     }),
-    [goTo, createSheets, creating, unfinished, created, fit, fitting, fitted, repair, repairing, repaired, update, updating, updated, writeNumbers, attempt, failure],
+    [goTo, createSheets, creating, unfinished, created, fit, fitting, fitted, repair, repairing, repaired, update, updating, updated, writeNumbers, justifyFinding, justifier, attempt, failure],
   );
   return <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>;
 }

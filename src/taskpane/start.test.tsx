@@ -21,7 +21,7 @@ test('creates the sheets, says which, goes to where one begins, and keeps the fo
   await user.click(createButton());
   expect(
     within(await screen.findByRole('tabpanel')).getByText(
-      'Arkene Stamdata, Overblik, Løn, Lønregulering, Medarbejderressourcer, Ressourceoversigt, Budget, Finansiering, Budgetopfølgning, Forbrug, Delmål, Aktiviteter, Milepælsplan, Indikatorer og Opfølgningslog er oprettet. Begynd i Stamdata.',
+      'Arkene Stamdata, Overblik, Løn, Lønregulering, Medarbejderressourcer, Ressourceoversigt, Budget, Finansiering, Budgetopfølgning, Forbrug, Delmål, Aktiviteter, Milepælsplan, Indikatorer, Opfølgningslog og Begrundede afvigelser er oprettet. Begynd i Stamdata.',
     ),
   ).toBeVisible();
 

@@ -11,6 +11,7 @@ import { CURRENT_FORMAT, FORMAT_NAME } from '../../src/sheets/format';
 export const FROZEN = [
   ['step-1', 1],
   ['step-2', 2],
+  ['step-3', 3],
 ] as const;
 export type FrozenName = (typeof FROZEN)[number][0];
 

@@ -25,7 +25,7 @@ const plan: Plan = (() => {
   const salaries = only(full.salaries, ['position', 'employer', 'hours', 'from', 'to', 'yearlySalary']);
   const financing = only(full.financing, ['source', 'party', 'form', 'amounts', 'total', 'local', 'remark']);
   const budget = only(full.budget, ['number', 'post', 'area', 'account', 'amounts', 'total', 'remark']);
-  return planFromJson({ ...full, salaries, budget, financing, masterData: firstFacts, parties: [], approvals: [], documents: [], subGoals: [], activities: [], milestones: [], indicators: [], followUps: [], regulations: [], outsideMoney: [], budgetFollowUp: [], accountEntries: [] });
+  return planFromJson({ ...full, salaries, budget, financing, masterData: firstFacts, parties: [], approvals: [], documents: [], subGoals: [], activities: [], milestones: [], indicators: [], followUps: [], deviations: [], regulations: [], outsideMoney: [], budgetFollowUp: [], accountEntries: [] });
 })();
 
 /** The sheets as they were made before. */

@@ -180,6 +180,7 @@ describe('the sample plan in the workbench', () => {
       'Milepælsplan',
       'Indikatorer',
       'Opfølgningslog',
+      'Begrundede afvigelser',
     ]);
     const frame = await bench.paneFrame();
     await frame.getByText('Boligsocial leder: timerne er ikke de samme').waitFor();

@@ -27,6 +27,8 @@ export const PANE_CAPTIONS: Readonly<Record<string, readonly (readonly [state: s
     ['fix', 'En rettelse, vist før den skrives'],
     ['well', 'Alt stemmer'],
     ['todo', 'Det, der bare mangler'],
+    ['justify-form', 'En afvigelse begrundes'],
+    ['justified', 'Begrundede afvigelser, og en begrundelse, der gjaldt andre tal'],
     ['texts', 'Tekst, der kan blive til tal'],
     ['older', 'Arket er ændret, siden det blev tjekket'],
     ['trouble', 'Excel er optaget'],

@@ -48,8 +48,8 @@ export function htmlReport({ product, files }: Report, { language, say }: Writer
       <p class="quiet">${say('report.basis')}: ${say(`basis.${found.basis}`)}</p>
     </article>`;
 
-  const justification = ({ reason, by, on }: JustifiedFinding) =>
-    html`<p class="action"><b>${say('report.reason')}:</b> ${reason} <span class="quiet">${[by, on && formats.day(on as Day)].filter(Boolean).join(', ')}</span></p>`;
+  const justification = ({ reason, name, date }: JustifiedFinding) =>
+    html`<p class="action"><b>${say('report.reason')}:</b> ${reason} <span class="quiet">${[name, date && formats.day(date as Day)].filter(Boolean).join(', ')}</span></p>`;
 
   const countOf = ({ counts }: CheckedFile): Record<Severity, number> => ({ error: counts.errors, warning: counts.warnings, advice: counts.advice });
   const counts = (file: CheckedFile) => html`

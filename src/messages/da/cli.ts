@@ -18,6 +18,7 @@ export const cli = {
   'cli.argument.schema': 'plan eller report',
   'cli.written': '{file:text} er skrevet og læst igen: {sheets:count(ark|ark)}.',
   'cli.summary': '{errors:count(fejl|fejl)}, {warnings:count(advarsel|advarsler)}, {advice:count(råd|råd)}',
+  'cli.justified': '({justified:count(begrundet afvigelse|begrundede afvigelser)})',
   'cli.nothing-found': 'Ingen fejl, advarsler eller råd.',
   'cli.no-name': 'Plan uden navn',
   'cli.no-plan-in-file': 'Der er ingen af planens ark i filen.',

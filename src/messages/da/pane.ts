@@ -87,6 +87,7 @@ export const pane = {
   'pane.purpose.milestones': 'Hvad der skal være gjort hvornår',
   'pane.purpose.indicators': 'Tallene år for år, med baseline først',
   'pane.purpose.followUps': 'Bestyrelsens opfølgning, som revisor skal se',
+  'pane.purpose.deviations': 'Hvad I afviger fra, og hvorfor',
 
   'pane.counters': 'Resultat af tjekket',
   'pane.counter.error.one': 'fejl',

@@ -62,4 +62,7 @@ export const ruleTitles = {
   'rule-title.cofinancing-year': 'Den lokale medfinansiering er stor nok hvert år',
   'rule-title.cofinancing-hours': 'Arbejdstimer har timer og timesats',
   'rule-title.cofinancing-party': 'Lokal medfinansiering kommer fra parterne',
+  'rule-title.deviation-lapsed': 'Begrundelserne gælder de tal, der står',
+  'rule-title.deviation-needless': 'Der er brug for alle begrundelserne',
+  'rule-title.deviation-incomplete': 'Alle afvigelser har begrundelse, navn og dato',
 } as const;

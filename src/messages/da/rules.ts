@@ -1,6 +1,7 @@
 import { caseRules } from './case-rules';
 import { moneyRules } from './money-rules';
 import { indicatorRules } from './indicator-rules';
+import { deviationRules } from './deviation-rules';
 import { notationProblems } from './notation-problems';
 import { planRules } from './plan-rules';
 import { staffRules } from './staff-rules';
@@ -11,4 +12,4 @@ import { workbookRules } from './workbook-rules';
  * Key: `rule.<rule id>.<variant>.<headline | explanation | action>`. A variant whose name ends in
  * `-many` collects several places that are wrong in the same way.
  */
-export const rules = { ...workbookRules, ...notationProblems, ...planRules, ...caseRules, ...staffRules, ...moneyRules, ...indicatorRules } as const;
+export const rules = { ...workbookRules, ...notationProblems, ...planRules, ...caseRules, ...staffRules, ...moneyRules, ...indicatorRules, ...deviationRules } as const;

@@ -17,6 +17,7 @@ export const cli = {
   'cli.argument.schema': 'plan or report',
   'cli.written': '{file:text} is written and read back: {sheets:count(sheet|sheets)}.',
   'cli.summary': '{errors:count(error|errors)}, {warnings:count(warning|warnings)}, {advice:count(piece of advice|pieces of advice)}',
+  'cli.justified': '({justified:count(justified deviation|justified deviations)})',
   'cli.nothing-found': 'No errors, warnings or advice.',
   'cli.no-name': 'Plan without a name',
   'cli.no-plan-in-file': "None of the plan's sheets is in the file.",

@@ -66,5 +66,7 @@ export const examples = {
   'example.accounting-year-in-two': 'Regnskabsår 2025/26',
   'example.money-line': 'Udgifter i alt',
   'example.local-line': 'Lokal medfinansiering',
+  'example.deviation-rule': 'Timerne er de samme i Løn og delaftalerne',
+  'example.deviation-key': '0fk2m8q1x7z-1b3c9d0e5h2',
   'example.remark': 'aftalt med kommunen',
 } as const;

@@ -86,6 +86,7 @@ export const pane = {
   'pane.purpose.milestones': 'What is to be done by when',
   'pane.purpose.indicators': 'The figures year by year, the baseline first',
   'pane.purpose.followUps': 'The board’s follow-up, which the auditor is to see',
+  'pane.purpose.deviations': 'What you deviate from, and why',
 
   'pane.counters': 'Result of the check',
   'pane.counter.error.one': 'error',

@@ -62,4 +62,7 @@ export const ruleTitles = {
   'rule-title.cofinancing-year': 'The local co-financing is large enough each year',
   'rule-title.cofinancing-hours': 'Working hours have hours and rate',
   'rule-title.cofinancing-party': 'Local co-financing comes from the parties',
+  'rule-title.deviation-lapsed': 'The reasons hold for the figures as they are',
+  'rule-title.deviation-needless': 'All reasons are needed',
+  'rule-title.deviation-incomplete': 'All deviations have reason, name and date',
 } as const;

@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** Nothing to report, and what it was that was compared. */
-export function AllWell({ result: { plan }, headingRef }: Props) {
+export function AllWell({ result: { plan, justified }, headingRef }: Props) {
   const styles = useStyles();
   const { say } = useMessages();
   useFocusAfterCreation(headingRef);
@@ -33,7 +33,7 @@ export function AllWell({ result: { plan }, headingRef }: Props) {
     <section className={styles.well}>
       <CheckmarkCircle48Regular className={styles.icon} />
       <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
-        {say('pane.well.title')}
+        {say(justified.length > 0 ? 'pane.justified.well' : 'pane.well.title')}
       </h2>
       <p className={styles.line}>
         {say('pane.well.compared', {

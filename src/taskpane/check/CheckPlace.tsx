@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { describeFindings } from '../../app/describe-findings';
 import { useActions } from '../actions';
+import { JustifiedList } from '../justify/JustifiedList';
 import { useMessages } from '../messages';
 import { useFocusAfterCreation } from '../sheets/use-focus-after-creation';
 import { OlderNotice } from '../versions/on-demand';
@@ -58,6 +59,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
         <Calm result={result} headingRef={calmHeading} />
         {isWell && <WriteResult result={result} />}
         <ReadableTexts key="texts" result={result} />
+        <JustifiedList result={result} />
         <TodoList result={result} />
       </>
     );
@@ -87,6 +89,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
           {say('pane.findings.more', { n: Math.min(hidden, SHOWN_AT_FIRST) })}
         </Button>
       )}
+      <JustifiedList result={result} />
       <TodoList result={result} />
     </>
   );

@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { FindingText } from '../../app/describe-findings';
+import { canBeJustified } from '../../rules/deviations';
 import { addressOf } from '../../sheets/places';
+import { JustifyButton } from '../justify/JustifyButton';
 import { paneColour } from '../theme/themes';
 import type { CardButtonProps } from './card-buttons';
 import { SEVERITY_ICONS, useSeverityColours } from './severity';
@@ -94,6 +96,7 @@ export function FindingCard({ text, current, buttonProps, onActivate, buttonRef,
         <p className={styles.line}>{text.action}</p>
       </div>
       {children}
+      {canBeJustified(text.finding) && <JustifyButton finding={text.finding} describedBy={headlineId} buttonProps={buttonProps} />}
     </article>
   );
 }

@@ -10,11 +10,11 @@ import { useHiddenStyles } from './hidden';
 const sentence = (text: string) => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 /** "2 punkter løst, 1 nyt punkt. Nu 1 fejl og 3 råd." */
-function newsOf(before: readonly Finding[] | undefined, after: readonly Finding[], messages: Writer): string | undefined {
+function newsOf(before: readonly Finding[] | undefined, { findings: after, justified: setApart }: CheckResult, messages: Writer): string | undefined {
   const { say } = messages;
-  const { solved, added } = changesBetween(before ?? [], after);
-  if (before && solved + added === 0) return undefined;
-  const changes = [solved > 0 && say('pane.news.solved', { n: solved }), added > 0 && say('pane.news.added', { n: added })];
+  const { solved, justified, added } = changesBetween(before ?? [], after, setApart.map(({ finding }) => finding));
+  if (before && solved + justified + added === 0) return undefined;
+  const changes = [solved > 0 && say('pane.news.solved', { n: solved }), justified > 0 && say('pane.news.justified', { n: justified }), added > 0 && say('pane.news.added', { n: added })];
   const counts = countBySeverity(after).filter(({ count }) => count > 0);
   const now = counts.length === 0 ? say('pane.news.well') : say('pane.news.now', { counts: counts.map((each) => counted(each, messages)) });
   const said = before ? changes.filter(Boolean).join(', ') : '';
@@ -29,7 +29,7 @@ export function News({ result }: { result: CheckResult | undefined }) {
   const [news, setNews] = useState('');
   useEffect(() => {
     if (!result?.started || result.version === 'newer') return;
-    const text = newsOf(before.current, result.findings, messages);
+    const text = newsOf(before.current, result, messages);
     before.current = result.findings;
     if (text) setNews(text);
   }, [result, messages]);

@@ -1,11 +1,18 @@
 import vejleaaparken from '../../../assets/samples/vejleaaparken-2021-25.json';
 import { NEW_PLAN } from '../../../src/app/create-sheets';
-import { planFromJson } from '../../../src/domain/plan-json';
+import type { Plan } from '../../../src/domain/plan';
+import { planFromJson, planToJson } from '../../../src/domain/plan-json';
+import { SOUND_WORKBOOK } from '../../../src/domain/workbook-state';
+import { CURRENT_PROGRAMME } from '../../../src/programmes/programmes';
+import { canBeJustified } from '../../../src/rules/deviations';
+import { judge } from '../../../src/rules/registry';
+import { reasoned } from '../../fixtures/deviations';
 import { drawnPlan } from '../../fixtures/drawn-plan';
 import { CURRENT_FORMAT, isLater } from '../../../src/sheets/format';
 import { SHEETS } from '../../../src/sheets/sheets';
 import { writeWorkbook } from '../../../src/ooxml/write/write-workbook';
 import { InMemoryWorkbook } from '../../fixtures/in-memory-workbook';
+import { A_DAY } from '../../rule-tester';
 import { faultyPlan, soundPlan } from '../../fixtures/plans';
 
 /** A state of the pane that is worth a picture. */
@@ -56,6 +63,15 @@ const AS_TABLE = /^(Vis som tabel|Show as table)$/;
 const GUIDE = /^(Kom i gang|Begin step)/;
 const SKIP = /^(Spring over|Skip)/;
 
+const JUSTIFY = /^(Begrund afvigelsen|Justify the deviation)/;
+/** The plan with mistakes, two of them justified, and one reason that holds no more. */
+function justifiedPlan(): Plan {
+  const found = judge({ plan: faultyPlan, programme: CURRENT_PROGRAMME, phase: 'draft', workbook: SOUND_WORKBOOK, today: A_DAY }).filter((finding) => !finding.missing && canBeJustified(finding));
+  const rows = found.slice(0, 2).map((finding) => reasoned(finding, faultyPlan));
+  const lapsed = found.slice(2, 3).map((finding) => reasoned({ ...finding, variant: 'before' }, faultyPlan));
+  return planFromJson({ ...(planToJson(faultyPlan) as object), deviations: [...rows, ...lapsed] });
+}
+
 /** The plan with mistakes, in a workbook of the first version. */
 const older = () => {
   const workbook = InMemoryWorkbook.of(faultyPlan, SHEETS.flatMap(({ key, tables }) => (tables.every((table) => isLater(table, 1)) ? [key] : [])));
@@ -95,6 +111,8 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   sheets: { workbook: () => InMemoryWorkbook.of(soundPlan), press: [/^(Ark|Sheets)$/] },
   'sheets-missing': { workbook: () => InMemoryWorkbook.of(soundPlan, ['salaries']), press: [/^(Ark|Sheets)$/] },
   todo: { workbook: () => InMemoryWorkbook.of({ ...soundPlan, staffResources: [] }), press: [/^(Vis listen|Show the list)/] },
+  'justify-form': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [JUSTIFY], type: [/^(Hvorfor er det|Why is it)/, 'Stillingen er nedsat til 32 timer i foråret, og delaftalen rettes til bestyrelsesmødet.'], height: 1000 },
+  justified: { workbook: () => InMemoryWorkbook.of(justifiedPlan()), press: [/^(Vis begrundelserne|Show the reasons)/], height: 1100 },
   texts: {
     workbook: () => {
       const workbook = InMemoryWorkbook.of(soundPlan);

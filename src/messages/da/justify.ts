@@ -1,0 +1,20 @@
+/** What the pane says of justified deviations. */
+export const justify = {
+  'pane.justified.title': 'Begrundede afvigelser',
+  'pane.justified.explained': 'Punkter, som I har valgt at lade stå. De tæller ikke med ovenfor.',
+  'pane.justified.show': 'Vis begrundelserne',
+  'pane.justified.hide': 'Skjul begrundelserne',
+  'pane.justified.by': '{name:name}, {date:day}',
+  'pane.justified.well': 'Alt andet stemmer',
+  'pane.justify.open': 'Begrund afvigelsen',
+  'pane.justify.close': 'Fortryd',
+  'pane.justify.what': 'Begrundelsen skrives på arket {sheet:text} med navn og dagens dato. Den gælder, indtil tallene ændrer sig.',
+  'pane.justify.reason': 'Hvorfor er det rigtigt, som det står?',
+  'pane.justify.reason.missing': 'Skriv en begrundelse.',
+  'pane.justify.name': 'Dit navn',
+  'pane.justify.name.missing': 'Skriv dit navn.',
+  'pane.justify.save': 'Gem begrundelsen',
+  'pane.justify.saving': 'Gemmer …',
+  'pane.justify.no-sheet': 'Projektmappen har ikke arket {sheet:text} endnu. Opdater projektmappen, eller opret det, der mangler, under Ark.',
+  'pane.news.justified': '{n:count(punkt|punkter)} begrundet',
+} as const;

@@ -1,0 +1,20 @@
+/** What the pane says of justified deviations. */
+export const justify = {
+  'pane.justified.title': 'Justified deviations',
+  'pane.justified.explained': 'Findings that you have chosen to let stand. They are not counted above.',
+  'pane.justified.show': 'Show the reasons',
+  'pane.justified.hide': 'Hide the reasons',
+  'pane.justified.by': '{name:name}, {date:day}',
+  'pane.justified.well': 'Everything else agrees',
+  'pane.justify.open': 'Justify the deviation',
+  'pane.justify.close': 'Cancel',
+  'pane.justify.what': 'The reason is written in the sheet {sheet:text} with your name and today’s date. It holds until the figures change.',
+  'pane.justify.reason': 'Why is it right as it stands?',
+  'pane.justify.reason.missing': 'Write a reason.',
+  'pane.justify.name': 'Your name',
+  'pane.justify.name.missing': 'Write your name.',
+  'pane.justify.save': 'Save the reason',
+  'pane.justify.saving': 'Saving …',
+  'pane.justify.no-sheet': 'The workbook does not have the sheet {sheet:text} yet. Update the workbook, or create what is missing under Sheets.',
+  'pane.news.justified': '{n:count(finding|findings)} justified',
+} as const;
