@@ -2,8 +2,12 @@
 export const moneyRules = {
   'rule.budget-line-product.differs.headline': 'Timer gange timesats giver ikke beløbet',
   'rule.budget-line-product.differs.explanation':
-    '{hours:figure} timer à {rate:money} er {computed:money}, men {place:place} siger {stated:money}. Forskellen er {gap:money}, og højst {tolerance:money} kan være afrunding. Det gælder {places:places}.',
+    '{hours:figure} timer à {rate:money} er {computed:money}, men {place:place} siger {stated:money}. Forskellen er {gap:money}, og højst {tolerance:money} kan være afrunding.',
   'rule.budget-line-product.differs.action': 'Ret timerne, timesatsen eller beløbene i årene.',
+  'rule.budget-line-product.differs-many.headline': '{count:count(linje|linjer)}: timer gange sats giver ikke beløbet',
+  'rule.budget-line-product.differs-many.explanation':
+    'I {place:place} er {hours:figure} timer à {rate:money} {computed:money}, men der står {stated:money}. Højst {tolerance:money} kan være afrunding. Det gælder {places:places}.',
+  'rule.budget-line-product.differs-many.action': 'Ret timerne, timesatsen eller beløbene i årene, linje for linje.',
   'rule.budget-line-product.manual.headline': '{count:count(lønbeløb|lønbeløb)} er skrevet uden begrundelse',
   'rule.budget-line-product.manual.explanation':
     'I {places:places} er {amount:money} skrevet i stedet for det, der beregnes. Der er ingen begrundelse i rækken.',

@@ -2,8 +2,12 @@
 export const moneyRules = {
   'rule.budget-line-product.differs.headline': 'Hours times rate is not the amount',
   'rule.budget-line-product.differs.explanation':
-    '{hours:figure} hours at {rate:money} is {computed:money}, but {place:place} says {stated:money}. The difference is {gap:money}, and at most {tolerance:money} can be rounding. It is in {places:places}.',
+    '{hours:figure} hours at {rate:money} is {computed:money}, but {place:place} says {stated:money}. The difference is {gap:money}, and at most {tolerance:money} can be rounding.',
   'rule.budget-line-product.differs.action': 'Correct the hours, the rate or the amounts of the years.',
+  'rule.budget-line-product.differs-many.headline': '{count:count(line|lines)}: hours times rate is not the amount',
+  'rule.budget-line-product.differs-many.explanation':
+    'In {place:place} {hours:figure} hours at {rate:money} is {computed:money}, but {stated:money} is stated. At most {tolerance:money} can be rounding. It is in {places:places}.',
+  'rule.budget-line-product.differs-many.action': 'Correct the hours, the rate or the amounts of the years, line by line.',
   'rule.budget-line-product.manual.headline': '{count:count(salary amount|salary amounts)} without a reason',
   'rule.budget-line-product.manual.explanation':
     'In {places:places} {amount:money} is typed in place of what is calculated. The row gives no reason.',

@@ -22,7 +22,11 @@ export const budgetLineProduct = createRule({
     const wrong = amountsCanBeRead(workbook, 'financing') ? plan.financing.flatMap(judged) : [];
     const products = placesOf(wrong.map(({ place }) => place));
     const [first] = wrong;
-    if (first && products) report({ variant: 'differs', severity: 'warning', values: { ...first, places: products }, at: products });
+    if (first && products) {
+      const product = { severity: 'warning', values: { ...first, places: products, count: wrong.length }, at: products } as const;
+      if (wrong.length === 1) report({ variant: 'differs', ...product });
+      else report({ variant: 'differs-many', ...product });
+    }
 
     const typed = canBeRead(workbook, 'salaries', ['reason']) ? unreasoned(plan) : [];
     const places = placesOf(typed.map(({ place }) => place));
