@@ -8,13 +8,14 @@ const LOCAL = 558_200_000;
 const financing = [{ source: 'lbf', amounts: [LBF] }, { source: 'municipality', amounts: [LOCAL] }];
 const plan = (figures: object, lines: readonly object[] = financing) => ({ masterData: figures, financing: lines });
 const AGREED = { agreementLbf: LBF, agreementLocal: LOCAL, agreementTotal: LBF + LOCAL };
-const at = (field: string) => [`masterData/plan/${field}`, 'financing/#0/total'];
-const finding = (variant: string, field: string, agreed: number, financed: number) => ({
+/** The line, where the figure is that of one line. */
+const PLACES = { lbf: 'financing/lbf/total', local: 'financing/municipality/total', total: 'financing/#0/total' };
+const finding = (variant: keyof typeof PLACES, field: string, agreed: number, financed: number) => ({
   variant,
   severity: 'error' as const,
-  at: at(field),
+  at: [`masterData/plan/${field}`, PLACES[variant]],
   values: { agreed, financed, gap: Math.abs(agreed - financed) },
-  statements: [[`masterData/plan/${field}`, agreed], ['financing/#0/total', financed]] as const,
+  statements: [[`masterData/plan/${field}`, agreed], [PLACES[variant], financed]] as const,
 });
 
 testRule(budgetAgreementFigures, {

@@ -1,8 +1,8 @@
 import type { Money } from '../../domain/money';
-import { atMasterData, atTotal } from '../../domain/path';
+import { at as pathOf, atMasterData, atTotal } from '../../domain/path';
 import { known } from '../../domain/reading';
-import { totalOfLines } from '../amounts';
-import { clearMoney } from '../cofinancing';
+import { hasMoney, totalOfLines } from '../amounts';
+import { clearMoney, localLines } from '../cofinancing';
 import { createRule } from '../rule';
 
 /**
@@ -17,15 +17,18 @@ export const budgetAgreementFigures = createRule({
   check({ plan, programme, workbook }, report) {
     const money = programme.agreementFigures && clearMoney(plan, workbook);
     if (!money) return;
+    const given = plan.financing.filter(hasMoney);
     const figures = [
-      { variant: 'lbf', field: 'agreementLbf', financed: totalOfLines(plan.financing.filter(({ source }) => known(source) === 'lbf')) },
-      { variant: 'local', field: 'agreementLocal', financed: money.local },
-      { variant: 'total', field: 'agreementTotal', financed: money.financing },
+      { variant: 'lbf', field: 'agreementLbf', lines: given.filter(({ source }) => known(source) === 'lbf') },
+      { variant: 'local', field: 'agreementLocal', lines: localLines(plan) },
+      { variant: 'total', field: 'agreementTotal', lines: given },
     ] as const;
-    for (const { variant, field, financed } of figures) {
+    for (const { variant, field, lines } of figures) {
+      const financed = totalOfLines(lines);
       const agreed = known(plan.masterData[field]);
       if (agreed === undefined || agreed === financed) continue;
-      const at = [atMasterData(field), atTotal('financing', 'total')] as const;
+      const [line, ...others] = lines;
+      const at = [atMasterData(field), line && others.length === 0 ? pathOf('financing', line, 'total') : atTotal('financing', 'total')] as const;
       report({
         variant,
         severity: 'error',

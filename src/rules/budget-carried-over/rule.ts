@@ -1,7 +1,8 @@
+import type { Statement } from '../../domain/finding';
 import { groupBy } from '../../domain/group-by';
 import { sumOfAmounts, type Money } from '../../domain/money';
 import { amountField, at, atTotal } from '../../domain/path';
-import type { Plan } from '../../domain/plan';
+import type { BudgetFollowUpRow, Plan } from '../../domain/plan';
 import { isUnclear, known } from '../../domain/reading';
 import { hasMoney, totalOfLines } from '../amounts';
 import { foldedText } from '../names';
@@ -30,10 +31,10 @@ export const budgetCarriedOver = createRule({
     const places = placesOf(local.map((line) => at('financing', line, 'local')));
     if (places) report({ variant: 'counted-local', severity: 'warning', values: { amount: totalOfLines(local), places, required: programme.cofinancing.local }, at: places });
 
-    for (const { year, from, left, unexplained } of overdrawn(context)) {
+    for (const { year, from, left, unexplained, statements } of overdrawn(context)) {
       const values = { from, left, gap: (from - left) as Money, year: atTotal('budget', amountField(year - 1)) };
       const [first, ...others] = unexplained.map((row) => at('budgetFollowUp', row, 'carriedFrom'));
-      if (first) report({ variant: 'not-left', severity: 'warning', values: { ...values, places: [first, ...others] }, at: [first, ...others] });
+      if (first) report({ variant: 'not-left', severity: 'warning', values: { ...values, places: [first, ...others] }, at: [first, ...others], ...(statements && { statements }) });
     }
   },
 });
@@ -45,11 +46,23 @@ function overdrawn({ plan, workbook }: RuleContext) {
   const byYear = groupBy(plan.budgetFollowUp, ({ year }) => known(year));
   return [...byYear].flatMap(([year, rows]) => {
     if (year === undefined) return [];
+    const before = byYear.get(year - 1) ?? [];
     const from = sumOfAmounts(rows.map(({ carriedFrom }) => carriedFrom));
-    const left = sumOfAmounts((byYear.get(year - 1) ?? []).map(({ carriedTo }) => carriedTo));
+    const left = sumOfAmounts(before.map(({ carriedTo }) => carriedTo));
     const unexplained = rows.filter(({ carriedFrom, explanation }) => (known(carriedFrom) ?? 0) > 0 && foldedText(explanation) === '' && !isUnclear(explanation));
-    return from > left ? [{ year, from, left, unexplained }] : [];
+    return from > left ? [{ year, from, left, unexplained, statements: singleStatements(rows, before) }] : [];
   });
+}
+
+/** The two amounts side by side, where each of them stands in one row. */
+function singleStatements(rows: readonly BudgetFollowUpRow[], before: readonly BudgetFollowUpRow[]): readonly Statement[] | undefined {
+  const stated = (field: 'carriedFrom' | 'carriedTo', of: readonly BudgetFollowUpRow[]) =>
+    of.flatMap((row) => {
+      const value = known(row[field]);
+      return value === undefined ? [] : [{ at: at('budgetFollowUp', row, field), value: { kind: 'money', value } } as const];
+    });
+  const [from, left] = [stated('carriedFrom', rows), stated('carriedTo', before)];
+  return from.length === 1 && left.length === 1 ? [...from, ...left] : undefined;
 }
 
 const isClear = ({ budgetFollowUp }: Plan) => budgetFollowUp.every(({ year, carriedFrom, carriedTo }) => ![year, carriedFrom, carriedTo].some(isUnclear));

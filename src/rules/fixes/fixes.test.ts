@@ -2,6 +2,7 @@ import { fixedPlan } from '../../../test/fixtures/fixed-plan';
 import { contextOf, planOfJson, type PlanJson } from '../../../test/rule-tester';
 import type { Finding } from '../../domain/finding';
 import type { Plan } from '../../domain/plan';
+import { programmeOf } from '../../programmes/programmes';
 import { judge } from '../registry';
 import { FIX_MAKERS, fixesOf } from './registry';
 
@@ -21,7 +22,103 @@ const salary = { position: 'Leder', hours: 37 };
 const line = { area: 'education', position: 'Leder', contractedHours: 37, share: 1 };
 const plan = (parts: PlanJson): PlanJson => ({ masterData: PERIOD, areas: complete(), positions: leader, salaries: [salary], staffResources: [line], ...parts });
 
+/** Øre. */
+const KRONER = 100;
+const MILLION = 1_000_000 * KRONER;
+const lbf = { source: 'lbf', amounts: [3 * MILLION] };
+const local = { source: 'municipality', amounts: [2 * MILLION] };
+/** Financed by a quarter of local money, and spent. */
+const sound = { budget: [{ number: '1', post: 'Aktiviteter', amounts: [5 * MILLION] }], financing: [lbf, local] };
+const ofParty = { ...local, party: 'Boligforeningen' };
+const little = { source: 'municipality', amounts: [10 * KRONER] };
+const hoursGiven = { source: 'municipality', form: 'working-hours', expenseLine: '2' };
+const agreement = (figures: object, financing: readonly object[] = [lbf, local]): PlanJson => ({ masterData: { programme: '2015-18', ...PERIOD, ...figures }, financing });
+const twoYears = { amounts: [2 * MILLION, MILLION] };
+const marks = { indicator: 'grades', year: 2023, unit: 'percent', source: 'LBF', comparator: 'Ishøj Kommune' };
+
 const CASES: readonly Case[] = [
+  { rule: 'period-order', name: 'swapped', plan: plan({ masterData: { from: PERIOD.to, to: PERIOD.from } }), fixes: ['swap-days'] },
+  { rule: 'period-order', name: 'another year', plan: plan({ masterData: { from: '2025-11-01', to: '2019-10-31' } }), fixes: [] },
+  { rule: 'sub-agreement-period', name: 'swapped', plan: plan({ areas: [{ ...complete()[0], subAgreementFrom: PERIOD.to, subAgreementTo: PERIOD.from }] }), fixes: ['swap-days'] },
+  { rule: 'sub-agreement-period', name: 'swapped, and outside the plan', plan: plan({ areas: [{ ...complete()[0], subAgreementFrom: '2030-01-01', subAgreementTo: PERIOD.from }] }), fixes: [] },
+  { rule: 'sub-agreement-period', name: 'begins and ends a little beyond', plan: plan({ areas: [{ ...complete()[0], subAgreementFrom: '2025-10-01', subAgreementTo: '2029-12-31' }] }), fixes: ['plan-days'] },
+  { rule: 'sub-agreement-period', name: 'of another time', plan: plan({ areas: [{ ...complete()[0], subAgreementFrom: '2031-01-01', subAgreementTo: '2034-12-31' }] }), fixes: [] },
+  { rule: 'area-not-chosen', name: 'staff in it', plan: plan({ areas: [...complete(), { area: 'employment', chosen: false }], staffResources: [{ ...line, share: 0.5 }, { ...line, area: 'employment', share: 0.5 }] }), fixes: ['choose-area'] },
+  { rule: 'area-not-chosen', name: 'of another programme', plan: plan({ areas: [...complete(), { area: 'safety', chosen: false, weighting: 0.5 }] }), fixes: [] },
+  { rule: 'area-sub-agreement', name: 'one of an area that is not chosen', plan: plan({ areas: [...complete(), { area: 'employment', chosen: false, subAgreementDate: '2025-09-15' }] }), fixes: ['choose-area'] },
+  { rule: 'area-sub-agreement', name: 'two of one area', plan: plan({ areas: [...complete(), ...complete()] }), fixes: [] },
+  { rule: 'milestone-order', name: 'two that are swapped', plan: plan({ milestones: ['Start', 'Slut'].map((name) => ({ name, start: '2026-12-01', deadline: '2026-06-01' })) }), fixes: ['swap-days'] },
+  { rule: 'indicator-unit', name: 'a mark in %', plan: plan({ indicators: [{ ...marks, value: 5.8, comparatorValue: 6.2 }] }), fixes: ['unit-grade'] },
+  { rule: 'indicator-unit', name: 'a percentage of marks', plan: plan({ indicators: [{ ...marks, value: 58 }] }), fixes: [] },
+  { rule: 'budget-activity', name: 'not on the list', plan: plan({ activities: [{ name: 'Lommepengejob' }], budget: [{ post: 'Løn', activity: 'Lektiecafé' }, { post: 'Mad', activity: 'lektiecafé' }] }), fixes: ['add-activity'] },
+  { rule: 'budget-activity', name: 'two in one cell', plan: plan({ activities: [{ name: 'Lommepengejob' }], budget: [{ post: 'Løn', activity: 'Lektiecafé, Lommepengejob' }] }), fixes: [] },
+  { rule: 'budget-commitment', name: 'one line', plan: { masterData: { ...PERIOD, commitmentAmount: 3 * MILLION + KRONER }, financing: [lbf, local] }, fixes: ['same-money', 'same-money'] },
+  { rule: 'budget-commitment', name: 'one line of several years', plan: { masterData: { commitmentAmount: 4 * MILLION }, financing: [{ ...lbf, ...twoYears }, local] }, fixes: [] },
+  { rule: 'budget-commitment', name: 'two lines', plan: { masterData: { commitmentAmount: 4 * MILLION }, financing: [lbf, lbf, local] }, fixes: [] },
+  { rule: 'budget-agreement-figures', name: "LBF's one line", plan: agreement({ agreementLbf: 2 * MILLION }), fixes: ['same-money', 'same-money'] },
+  { rule: 'budget-agreement-figures', name: 'the local one line', plan: agreement({ agreementLocal: MILLION }), fixes: ['same-money', 'same-money'] },
+  { rule: 'budget-agreement-figures', name: 'all lines', plan: agreement({ agreementTotal: 2 * MILLION }), fixes: [] },
+  { rule: 'budget-agreement-figures', name: 'a typed total', plan: agreement({ agreementLbf: 2 * MILLION }, [{ ...lbf, total: 3 * MILLION }, local]), fixes: [] },
+  {
+    rule: 'budget-carried-over',
+    name: 'counted as local',
+    plan: { masterData: PERIOD, financing: [lbf, local, { source: 'carried-over', remark: 'Fra 2021-25', local: true, amounts: [10 * KRONER] }], budget: [{ number: '1', post: 'Aktiviteter', amounts: [5 * MILLION + 10 * KRONER] }] },
+    fixes: ['not-local'],
+  },
+  {
+    rule: 'budget-carried-over',
+    name: 'one amount from year to year',
+    plan: { ...sound, masterData: PERIOD, budgetFollowUp: [{ number: '1', year: 1, carriedTo: 100 * KRONER }, { number: '1', year: 2, carriedFrom: 130 * KRONER }] },
+    fixes: ['same-money', 'same-money'],
+  },
+  { rule: 'budget-line-product', name: 'one year', plan: { financing: [{ ...hoursGiven, hours: 100, hourlyRate: 300 * KRONER, amounts: [null, 36_000 * KRONER] }] }, fixes: ['amount-of-hours', 'hours-of-amount', 'rate-of-amount'] },
+  { rule: 'budget-line-product', name: 'two years, and no round hours', plan: { financing: [{ ...hoursGiven, hours: 100, hourlyRate: 310 * KRONER, amounts: [20_000 * KRONER, 16_000 * KRONER] }] }, fixes: ['rate-of-amount'] },
+  { rule: 'budget-line-product', name: 'a typed total', plan: { financing: [{ ...hoursGiven, hours: 70, hourlyRate: 310 * KRONER, amounts: [36_000 * KRONER], total: 36_000 * KRONER }] }, fixes: [] },
+  { rule: 'budget-line-product', name: 'a salary without a reason', plan: plan({ salaries: [{ ...salary, amounts: [MILLION] }] }), fixes: [] },
+  { rule: 'cofinancing-hours', name: 'hours of one line, the rate of another', plan: { financing: [{ ...hoursGiven, hourlyRate: 300 * KRONER, ...twoYears }, { ...hoursGiven, hours: 1000, ...twoYears }] }, fixes: ['factor-of-amount'] },
+  { rule: 'cofinancing-hours', name: 'neither', plan: { financing: [{ ...hoursGiven, ...twoYears }] }, fixes: [] },
+  { rule: 'cofinancing-hours', name: 'a rate that gives no hours', plan: { financing: [{ ...hoursGiven, hourlyRate: 310 * KRONER, ...twoYears }] }, fixes: [] },
+  {
+    rule: 'budget-non-cash',
+    name: 'other amounts in two of three years',
+    plan: { budget: [{ number: '2', post: 'Lokaler', amounts: [MILLION, MILLION, 5 * MILLION] }], financing: [{ source: 'municipality', form: 'premises', expenseLine: '2', amounts: [MILLION, 2 * MILLION, null] }] },
+    fixes: ['same-amounts', 'same-amounts'],
+  },
+  {
+    rule: 'budget-non-cash',
+    name: 'two contributions',
+    plan: { budget: [{ number: '2', post: 'Lokaler', amounts: [MILLION] }], financing: [lbf, local].map((each) => ({ ...each, source: 'municipality', form: 'premises', expenseLine: '2' })) },
+    fixes: [],
+  },
+  {
+    rule: 'budget-outside-money',
+    name: 'in and outside',
+    plan: {
+      budget: [...sound.budget, { number: '2', post: 'Byfest', amounts: [null, 100] }],
+      financing: [lbf, local, { source: 'foundation', party: 'Fonden', amounts: [null, 100] }],
+      outsideMoney: [{ giver: 'Fonden', purpose: 'Byfest', amounts: [null, 100] }],
+    },
+    fixes: ['clear-counted', 'clear-outside'],
+  },
+  {
+    rule: 'budget-outside-money',
+    name: 'with a typed total',
+    plan: { financing: [{ source: 'foundation', party: 'Fonden', amounts: [100], total: 200 }], outsideMoney: [{ giver: 'Fonden', amounts: [100] }] },
+    fixes: ['clear-outside'],
+  },
+  { rule: 'budget-outside-money', name: 'said in a remark', plan: { financing: [{ ...local, remark: 'Uden for helhedsplanen' }] }, fixes: [] },
+  {
+    rule: 'cofinancing-party',
+    name: 'two givers',
+    plan: { ...sound, parties: [{ name: 'Boligforeningen', kind: 'housing-organisation' }], financing: [lbf, ofParty, { ...little, party: 'Ishøj Kommune' }, { ...little, source: 'other', party: 'Klubben', local: true }] },
+    fixes: ['add-party', 'not-local'],
+  },
+  {
+    rule: 'cofinancing-party',
+    name: 'two in one cell',
+    plan: { ...sound, parties: [{ name: 'Boligforeningen', kind: 'housing-organisation' }], financing: [lbf, ofParty, { ...little, party: 'Ishøj Kommune, Klubben' }] },
+    fixes: ['not-local'],
+  },
   { rule: 'period-four-years', name: 'a day short', plan: plan({ masterData: { from: '2021-11-01', to: '2025-10-30' } }), fixes: ['day'] },
   { rule: 'period-four-years', name: 'three years', plan: plan({ masterData: { from: '2021-11-01', to: '2024-10-31' } }), fixes: [] },
   { rule: 'weighting-sum', name: '33 + 33 + 33', plan: plan({ areas: complete(0.33, 0.33, 0.33) }), fixes: ['split'] },
@@ -52,7 +149,7 @@ const CASES: readonly Case[] = [
   { rule: 'cell-not-understood', name: 'a word', plan: plan({ staffResources: [{ ...line, share: { raw: 'halvdelen', problem: 'not-a-number' } }] }), fixes: [] },
 ];
 
-const found = (judged: Plan): readonly Finding[] => judge(contextOf(judged));
+const found = (judged: Plan): readonly Finding[] => judge({ ...contextOf(judged), programme: programmeOf(judged) });
 const named = (findings: readonly Finding[], id: string) => findings.filter(({ rule }) => rule === id);
 
 describe.each(CASES)('$rule: $name', ({ rule, plan: json, fixes }) => {

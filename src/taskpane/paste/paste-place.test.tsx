@@ -6,7 +6,9 @@ import { checkPlan } from '../../app/check-plan';
 import { toNumber } from '../../domain/exact';
 import type { Plan } from '../../domain/plan';
 import { planFromJson, planToJson } from '../../domain/plan-json';
+import { at } from '../../domain/path';
 import { known } from '../../domain/reading';
+import { addressOf } from '../../sheets/places';
 
 const LINES = [
   'Beskæftigelse',
@@ -28,7 +30,9 @@ async function pastePage(plan: Plan, language: 'da' | 'en' = 'da') {
   const field = await screen.findByRole('textbox', { name: /^(Tekst fra|Text of)/ });
   const paste = (text: string) => fireEvent.change(field, { target: { value: text } });
   const planNow = async () => (await checkPlan(workbook)).plan;
-  return { ...pane, workbook, field, paste, planNow };
+  const weighting = (await checkPlan(workbook)).places.cellOf(at('areas', { row: 'employment' }, 'weighting'));
+  if (!weighting) throw new Error('The area has no cell.');
+  return { ...pane, workbook, field, paste, planNow, weightingCell: `${weighting.sheet} ${addressOf(weighting)}` };
 }
 /** What the table says of each line: text, reading, state. */
 const shown = () =>
@@ -37,7 +41,7 @@ const boxes = (name: RegExp | string) => screen.getAllByRole('checkbox', { name 
 const addButton = (name: string | RegExp) => screen.getByRole('button', { name });
 
 test('staff: every line stands beside its reading, nothing is guessed, and what is agreed to becomes rows, by keyboard alone', async () => {
-  const { user, paste, planNow, workbook } = await pastePage(OPEN_WEIGHTING);
+  const { user, paste, planNow, workbook, weightingCell } = await pastePage(OPEN_WEIGHTING);
   paste(LINES);
   expect(await screen.findByRole('combobox', { name: 'Delaftalens indsatsområde' })).toHaveValue('employment');
   expect(shown()).toEqual([
@@ -54,7 +58,7 @@ test('staff: every line stands beside its reading, nothing is guessed, and what 
   const [position] = screen.getAllByRole('combobox', { name: 'Stilling' });
   await user.selectOptions(position as HTMLElement, 'Opret stillingen Projektmedarbejder');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Vælg, hvad der menes' }), 'Beboerrådgiver · ansat 32 t/uge');
-  boxes('Skriv vægtningen i Stamdata C23')[0]?.focus();
+  boxes(`Skriv vægtningen i ${weightingCell}`)[0]?.focus();
   await user.keyboard(' ');
   await user.type(screen.getByRole('textbox', { name: 'Delaftalens dato' }), '1/11-2025');
   expect(screen.getByText('Læses som 1. november 2025.')).toBeVisible();
@@ -101,17 +105,17 @@ test('a line that is left out is not added, and one that is no exact figure is a
 });
 
 test('a weighting that differs is shown beside the sheet’s, and nothing is written; the area is asked for', async () => {
-  const { user, paste, workbook } = await pastePage(
+  const { user, paste, workbook, weightingCell } = await pastePage(
     withoutStaff([{ area: 'employment', chosen: true, weighting: 0.25 }, { area: 'education', chosen: true, weighting: 0.75 }]),
   );
   paste('Området vægtes 30 %\nBoligsocial leder: 25 %');
   expect(screen.getByText('Vælg indsatsområdet')).toBeVisible();
   expect(addButton('Ingen rækker at tilføje')).toBeVisible();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Delaftalens indsatsområde' }), 'Beskæftigelse');
-  expect(screen.getByText('Teksten siger 30 %, og Stamdata C23 siger 25 %. Intet ændres.')).toBeVisible();
+  expect(screen.getByText(`Teksten siger 30 %, og ${weightingCell} siger 25 %. Intet ændres.`)).toBeVisible();
   expect(screen.queryByRole('checkbox', { name: /vægtningen/ })).not.toBeInTheDocument();
-  await user.click(addButton('Gå til Stamdata C23'));
-  expect(workbook.selections).toEqual(['Stamdata!C23']);
+  await user.click(addButton(`Gå til ${weightingCell}`));
+  expect(workbook.selections).toEqual([weightingCell.replace(' ', '!')]);
 });
 
 test('a failure is told, the text stays, and trying again adds the rows once', async () => {

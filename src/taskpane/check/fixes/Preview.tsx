@@ -54,7 +54,7 @@ export function Preview({ fix, result, doing, buttonProps, onDo }: { fix: FixPre
               <tr key={pathText(at)}>
                 <th scope="row" className={styles.cell}>{`${cell.sheet} ${addressOf(cell)}`}</th>
                 <td className={styles.cell}>{valueText(column, before, plan, messages) || say('pane.fix.nothing')}</td>
-                <td className={styles.cell}>{valueText(column, after, plan, messages)}</td>
+                <td className={styles.cell}>{valueText(column, after, plan, messages) || say('pane.fix.nothing')}</td>
               </tr>
             ))}
           </tbody>
