@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { arbitraryPlan, arbitraryTables } from '../../test/fixtures/arbitrary-plan';
-import { sensiblePlan } from '../../test/fixtures/sensible-plan';
 import { contextOf } from '../../test/rule-tester';
 import { LARGEST_NUMBER_OF_YEARS } from '../domain/plan-words';
 import { amountField, atTotal, pathText, type PlanPath } from '../domain/path';
 import { planOf, type Plan } from '../domain/plan';
 import { everyReading } from '../domain/every-reading';
-import { exampleFor } from './columns';
+import { exampleIn } from './columns';
 import { judge } from './registry';
 
 /** The sums of each year, which are there whether somebody wrote over them or not. */
@@ -15,13 +14,9 @@ const SUMS = (['budget', 'financing'] as const).flatMap((table) =>
 );
 
 /** What is not in any row is told at its column. */
-const isColumn = ({ table, row, field }: PlanPath) => row === undefined && field !== undefined && exampleFor(table, field) !== undefined;
+const isColumn = ({ table, row, field }: PlanPath) => row === undefined && field !== undefined && exampleIn(table, field) !== undefined;
 
 const judgePlan = (plan: Plan) => judge(contextOf(plan));
-
-test('a plan that agrees with itself has no findings', () => {
-  fc.assert(fc.property(sensiblePlan, (plan) => expect(judgePlan(plan)).toEqual([])));
-});
 
 test('whatever is written, every finding points at fields that are there', () => {
   fc.assert(
