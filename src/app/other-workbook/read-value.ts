@@ -63,6 +63,8 @@ export function readValue(column: ColumnSpec, cell: Cell, context: FieldContext)
   if (otherwise) return notUnderstood(raw, otherwise);
   const isWords = column.kind === 'text' || column.kind === 'position' || column.kind === 'suggestion';
   const reading = readField(column, isWords && (cell.kind === 'number' || cell.kind === 'boolean') ? { ...cell, kind: 'text', value: raw } : cell, context);
-  const notation = cell.kind === 'text' ? NOTATIONS[column.kind] : undefined;
-  return withRaw(notation && isUnclear(reading) ? asCellsHold(notation(raw), column.kind, raw) : reading, raw);
+  const notation = cell.kind === 'text' && isUnclear(reading) ? NOTATIONS[column.kind] : undefined;
+  const meant = notation ? asCellsHold(notation(raw), column.kind, raw) : reading;
+  // Of a lone % nothing is left without its sign, and yet something stands there.
+  return withRaw(meant.kind === 'empty' ? reading : meant, raw);
 }

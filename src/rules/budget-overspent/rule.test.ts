@@ -17,6 +17,7 @@ testRule(budgetOverspent, {
     { name: 'what is expected only', plan: plan(row('1', 1, { spent: 50, expected: 150 })) },
     { name: 'a revised budget that is not understood', plan: plan(row('1', 1, { spent: 150, revised: unclear })) },
     { name: 'two rows of the line and the year, of which neither counts', plan: plan(row('1', 1, { spent: 150 }), row('1', 1, { spent: 150 })) },
+    { name: 'amounts of the finance system, while their year has no header', plan: { ...plan(row('1', 1, {})), masterData: { from: '2025-11-01', to: '2027-10-31' }, accountEntries: [{ account: '4210', amount: 300, date: '2025-12-01' }] }, workbook: { missingHeaders: [{ table: 'accountEntries', field: 'year', header: 'År' }] } },
     { name: 'amounts of the finance system that are not understood', plan: { ...plan(row('1', 1, {})), accountEntries: [{ account: '4210', amount: 300, year: 1 }, { account: '4210', amount: unclear, year: 1 }] } },
   ],
   invalid: [

@@ -22,7 +22,8 @@ export const budgetOverspent = createRule({
   id: 'budget-overspent',
   basis: 'our-advice',
   check({ plan, workbook }, report) {
-    const isThere = canBeRead(workbook, 'budgetFollowUp', ['number', 'year', 'revised', 'spent', 'explanation']) && amountsCanBeRead(workbook, 'budget');
+    const isCounted = plan.accountEntries.length === 0 || canBeRead(workbook, 'accountEntries', ['account', 'amount', 'year', 'date']);
+    const isThere = isCounted && canBeRead(workbook, 'budgetFollowUp', ['number', 'year', 'revised', 'spent', 'explanation']) && amountsCanBeRead(workbook, 'budget');
     if (!isThere || plan.accountEntries.some(({ account, amount, year }) => [account, amount, year].some(isUnclear))) return;
     const found = plan.budgetFollowUp.flatMap((row) => overspentIn(plan, row));
     const places = placesOf(found.map(({ place }) => place));

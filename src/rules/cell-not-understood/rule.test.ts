@@ -9,6 +9,7 @@ const values = (text: string, example: string, paths: readonly string[]) => ({
 
 testRule(cellNotUnderstood, {
   valid: [
+    { name: 'several elections in one cell: indicator-per-election tells', plan: { indicators: [{ indicator: 'voters-municipal', year: 2019, value: { raw: 'Kommunalvalg (2017) 46,6 % Folketingsvalg (2019) 68,5 %', problem: 'not-a-number' } }] } },
     { name: 'an empty plan' },
     { name: 'values', plan: { masterData: { from: '2025-11-01' }, salaries: [{ position: 'Leder', hours: 37 }] } },
     { name: 'positions, while the list of positions is gone', plan: { salaries: [{ position: raw('Leder', 'not-a-position') }] },

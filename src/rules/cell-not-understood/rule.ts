@@ -4,6 +4,7 @@ import type { Share } from '../../domain/quantities';
 import { isUnclear, type Reading } from '../../domain/reading';
 import { unknownAreas } from '../areas';
 import { exampleFor, isNeeded } from '../columns';
+import { severalIn, votesIn } from '../elections';
 import { groupBy } from '../../domain/group-by';
 import { createRule } from '../rule';
 import { statedIn, type Stated } from './stated-value';
@@ -25,7 +26,8 @@ const SHARE_FIELDS = ['share', 'weighting'];
 export const cellNotUnderstood = createRule({
   id: 'cell-not-understood',
   basis: 'our-advice',
-  check({ plan, programme, workbook }, report) {
+  check(context, report) {
+    const { plan, programme, workbook } = context;
     const noList = workbook.missingTables.some(
       ({ table, wholeSheet }) => table === 'positions' || (table === 'masterData' && wholeSheet),
     );
@@ -33,9 +35,11 @@ export const cellNotUnderstood = createRule({
     const overwritten = new Set(workbook.overwrittenFormulas.map((each) => pathText(each.at)));
     // An area that the programme does not have is another finding too, which says what areas it has.
     const unknown = new Set(unknownAreas(plan, programme).map(({ row }) => pathText(at('areas', row, 'area'))));
+    // So is a cell that holds several elections: another finding says that each has a row of its own.
+    const elections = new Set(votesIn(context).flatMap(severalIn).map(pathText));
     const unclear = [...everyReading(plan, isUnclear), ...workbook.unclearInViews]
       // What stands where a formula was is another finding, which says how to get the formula back.
-      .filter(({ path }) => !overwritten.has(pathText(path)) && !unknown.has(pathText(path)))
+      .filter(({ path }) => !overwritten.has(pathText(path)) && !unknown.has(pathText(path)) && !elections.has(pathText(path)))
       .flatMap(({ path, reading }) => unclearCell(path, reading))
       .filter(({ said }) => !(noList && said.why === 'not-a-position'));
 

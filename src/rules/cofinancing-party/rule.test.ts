@@ -16,6 +16,7 @@ testRule(cofinancingParty, {
     { name: 'a giver that is not local', plan: plan(line('Biblioteket', { local: false })) },
     { name: 'nobody named', plan: plan(line(null)) },
     { name: 'no list of parties yet', plan: { ...plan(line('Biblioteket')), parties: [] } },
+    { name: 'a municipality, while none is a party: party-missing tells', plan: { ...plan(line('Ishøj Kommune')), parties: parties.slice(1) } },
     { name: 'a party that is not understood', plan: { ...plan(line('Biblioteket')), parties: [...parties, { name: { raw: '#REF!', problem: 'error-value' } }] } },
     { name: 'everything in a workbook of the time before parties', plan: plan(line('Biblioteket')), workbook: { notYet: [{ table: 'parties' }] } },
   ],

@@ -1,5 +1,5 @@
 import { at } from '../../domain/path';
-import type { FinancingLine, FinancingSource, Plan } from '../../domain/plan';
+import type { FinancingLine, FinancingSource, PartyKind, Plan } from '../../domain/plan';
 import { isUnclear, known } from '../../domain/reading';
 import { totalOfLines } from '../amounts';
 import { localLines } from '../cofinancing';
@@ -10,6 +10,8 @@ import { createRule } from '../rule';
 
 /** Nobody asks of these whether they are parties. */
 const NO_PARTIES: readonly FinancingSource[] = ['lbf', 'foundation', 'carried-over'];
+/** Where no party is one of these, party-missing tells it. */
+const KINDS_ASKED_FOR: readonly PartyKind[] = ['housing-organisation', 'municipality'];
 /** One word for all parties of a kind. */
 const COLLECTIVE = /^(kommune(n|r|rne)?|(bolig)?(organisation|forening|selskab|afdeling)(en|er|erne|et|erne)?)$/;
 
@@ -24,7 +26,7 @@ export const cofinancingParty = createRule({
     const isThere = canBeRead(workbook, 'financing', ['source', 'party', 'local']) && canBeRead(workbook, 'parties', ['name']);
     if (!isThere || plan.parties.length === 0 || plan.parties.some(({ name }) => isUnclear(name))) return;
     const isKnown = knownTo(plan);
-    const unknown = localLines(plan).filter((line) => isAsked(line) && !isKnown(known(line.party) ?? ''));
+    const unknown = localLines(plan).filter((line) => isAsked(line, plan) && !isKnown(known(line.party) ?? ''));
     const places = placesOf(unknown.map((line) => at('financing', line, 'party')));
     if (!places) return;
     const names = eachOnce(unknown.flatMap(({ party }) => known(party) ?? []));
@@ -32,9 +34,10 @@ export const cofinancingParty = createRule({
   },
 });
 
-const isAsked = ({ source, party }: FinancingLine) => {
+const isAsked = ({ source, party }: FinancingLine, { parties }: Plan) => {
   const from = known(source);
-  return from !== undefined && !NO_PARTIES.includes(from) && foldedText(party) !== '';
+  if (from === undefined || NO_PARTIES.includes(from) || foldedText(party) === '') return false;
+  return !KINDS_ASKED_FOR.some((kind) => kind === from) || parties.some(({ kind }) => isUnclear(kind) || known(kind) === from);
 };
 
 /** Does a text name parties or departments, all of it? A department may follow its party's name. */

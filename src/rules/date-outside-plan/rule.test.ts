@@ -19,6 +19,7 @@ testRule(dateOutsidePlan, {
     { name: 'a salary that is partly in the plan', plan: { masterData, salaries: [{ position: 'Leder', from: '2020-01-01', to: '2025-11-01' }, { position: 'Ny', from: '2029-10-31' }] } },
     { name: 'hiring before, and closing after', plan: { masterData, milestones: [milestone('Stillingerne er slået op', '2025-05-01', '2025-10-31'), milestone('Regnskabet er afsluttet', '2029-11-01', '2030-10-31')] } },
     { name: 'a milestone that is dropped, or whose name is not understood', plan: { masterData, milestones: [milestone('x', '1999-01-01', null, { state: 'dropped' }), { number: '2', name: { raw: '#REF!', problem: 'error-value' }, start: '1999-01-01' }] } },
+    { name: 'milestones while their names, which say what they are, have no header', plan: { masterData, milestones: [milestone('', '2025-05-01', '2025-10-31')] }, workbook: { missingHeaders: [{ table: 'milestones', field: 'name', header: 'Milepæl' }] } },
     { name: 'nothing and zero in later years', plan: { masterData, budget: [{ number: '1', amounts: [1, 1, 1, 1, 0] }] } },
     { name: 'later years of a sheet that is yet to follow the plan', plan: { masterData, budget: [{ number: '1', amounts: [1, 1, 1, 1, 1] }] }, workbook: { fits: [table('budget')] } },
     { name: 'regulations before and after', plan: { masterData, regulations: [{ group: 'HK', from: '2020-04-01', percent: 0.02 }, { group: 'HK', from: '2031-04-01', percent: 0.02 }] } },

@@ -6,6 +6,7 @@ import { known } from '../../domain/reading';
 import type { WorkbookState } from '../../domain/workbook-state';
 import { beginningIn, yearOfFollowUp, yearsOfAccounts } from '../accounting';
 import { planPeriod } from '../plan-period';
+import { canBeRead } from '../readable';
 import { createRule } from '../rule';
 import { MONTHS_OF_CLOSING, MONTHS_OF_RECRUITMENT, milestonesOutside } from './milestones-outside';
 
@@ -44,7 +45,7 @@ export const dateOutsidePlan = createRule({
     const [amount, ...amounts] = amountsOutside(plan, workbook);
     if (amount) report({ variant: 'amounts', severity: 'error', values: { ...period, count: amounts.length + 1, places: [amount, ...amounts] }, at: [amount, ...amounts] });
 
-    const milestones = milestonesOutside(plan, period);
+    const milestones = canBeRead(workbook, 'milestones', ['name', 'state']) ? milestonesOutside(plan, period) : [];
     const [milestone, ...others] = milestones.map(({ place }) => place);
     if (milestone) {
       const names = [...new Set(milestones.map(({ name }) => name))];

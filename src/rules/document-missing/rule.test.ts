@@ -13,6 +13,7 @@ testRule(documentMissing, {
     { name: 'all there', plan: { masterData, documents: all } },
     { name: 'one of two rows', plan: { masterData, documents: [{ document: all[0]?.document, there: false }, ...all] } },
     { name: 'an answer that is not understood', plan: { masterData, documents: [...all.slice(1), { document: all[0]?.document, there: { raw: 'næsten', problem: 'not-a-choice' } }] } },
+    { name: 'a document that is not understood: it may be the one', plan: { masterData, documents: [...all.slice(1), { document: { raw: '#REF!', problem: 'error-value' }, there: true }] } },
     { name: 'an older workbook, which has no checklist', plan: { masterData }, workbook: { notYet: [{ table: 'documents' }] } },
   ],
   invalid: [

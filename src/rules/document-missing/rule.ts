@@ -15,6 +15,8 @@ export const documentMissing = createRule({
   missing: ['missing'],
   check({ plan, programme, workbook }, report) {
     if (!isBegun(plan) || !canBeRead(workbook, 'documents', ['document', 'there'])) return;
+    // A row that names nothing that can be read may be any of them.
+    if (plan.documents.some(({ document }) => isUnclear(document))) return;
     const rows = groupBy(plan.documents, ({ document }) => known(document));
     const missing = programme.documents.filter(({ id }) => !(rows.get(id) ?? []).some(({ there }) => known(there) === true || isUnclear(there)));
     if (missing.length === 0) return;

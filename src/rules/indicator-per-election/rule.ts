@@ -1,9 +1,6 @@
 import type { PlanPath } from '../../domain/path';
-import type { Reading } from '../../domain/reading';
-import { readBaseline } from '../../notation/baseline';
-import { readYears } from '../../notation/years';
 import { indicatorsOf } from '../../programmes/programme';
-import { figuresIn, type Figure } from '../figures';
+import { severalIn, votesIn } from '../elections';
 import { createRule } from '../rule';
 
 /** A figure of a vote is of one election, and so is its year: each election has a row of its own. */
@@ -12,7 +9,7 @@ export const indicatorPerElection = createRule({
   basis: 'our-advice',
   missing: ['year'],
   check(context, report) {
-    const votes = figuresIn(context, ['indicator', 'value', 'year']).filter(({ fixed, value, year }) => fixed?.indicator.perElection && !(value.kind === 'empty' && year.kind === 'empty'));
+    const votes = votesIn(context);
     const measures = indicatorsOf(context.programme).flatMap(({ perElection, measures: each }) => (perElection ? each.map(({ name }) => name) : []));
     const several = votes.flatMap(severalIn);
     const apart = votes.filter((figure) => severalIn(figure).length === 0);
@@ -25,16 +22,3 @@ export const indicatorPerElection = createRule({
 });
 
 const isFilled = (places: readonly PlanPath[]): places is readonly [PlanPath, ...PlanPath[]] => places.length > 0;
-
-/** Cells that could not be read as one year or one figure, because they hold several. */
-function severalIn({ value, year, at }: Figure): readonly PlanPath[] {
-  const years = readYears(unread(year));
-  const figures = readBaseline(unread(value));
-  return [
-    ...(years.kind === 'value' && years.value.length > 1 ? [at('year')] : []),
-    ...(figures.kind === 'value' && figures.value.measures.length > 1 ? [at('value')] : []),
-  ];
-}
-
-/** What stands in a cell that was not understood. */
-const unread = (reading: Reading<unknown>): string => ('raw' in reading ? reading.raw : '');

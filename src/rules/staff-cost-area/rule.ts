@@ -1,3 +1,4 @@
+import { durationOf } from '../../domain/calendar';
 import { fraction, rounded, times } from '../../domain/exact';
 import { isSalaryLine } from '../../domain/budget-salaries';
 import { groupBy } from '../../domain/group-by';
@@ -9,6 +10,7 @@ import type { Programme } from '../../programmes/programme';
 import { amountsCanBeRead } from '../amounts';
 import { areaName } from '../areas';
 import { canBeRead } from '../readable';
+import { planPeriod } from '../plan-period';
 import { createRule } from '../rule';
 import { standingOf } from '../sum-of-parts';
 import { costsByPlace, positionCosts, type PartsOfØre, type PositionCost } from './costs';
@@ -72,8 +74,13 @@ interface DifferingArea {
   readonly gap: PartsOfØre;
 }
 
-/** None while a line of salaries names no area, or the budget has spread what is cross-cutting by a key of its own. */
-function differingAreas({ budget }: Plan, byPlace: ReadonlyMap<string, PartsOfØre>): readonly DifferingArea[] {
+/**
+ * None while a line of salaries names no area, or the budget has spread what is cross-cutting by a key of its own; nor
+ * while the plan lasts a part of a month, which is a slip in its last day that every salary would repeat.
+ */
+function differingAreas({ budget, masterData }: Plan, byPlace: ReadonlyMap<string, PartsOfØre>): readonly DifferingArea[] {
+  const period = planPeriod(masterData);
+  if (!period || durationOf(period).days !== 0) return [];
   const lines = budget.filter((line) => isSalaryLine(line) && line.amounts.some(({ kind }) => kind !== 'empty'));
   if (lines.some(({ area, amounts }) => known(area) === undefined || amounts.some(isUnclear))) return [];
   const byArea = groupBy(lines, ({ area }) => known(area) ?? '');

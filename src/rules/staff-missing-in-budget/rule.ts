@@ -19,7 +19,7 @@ export const staffMissingInBudget = createRule({
     const readable =
       canBeRead(workbook, 'salaries', ['position', 'from', 'to']) &&
       canBeRead(workbook, 'staffResources', ['area', 'position', 'statedOn']) &&
-      canBeRead(workbook, 'positions', ['paidBy']);
+      canBeRead(workbook, 'positions', ['title', 'number', 'paidBy']);
     if (!readable || namesUnknownPosition(plan.salaries)) return;
 
     for (const [position, allLines] of linesByPosition(plan)) {

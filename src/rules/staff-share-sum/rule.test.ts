@@ -23,6 +23,7 @@ const unclear = { raw: 'ca. 20 %', problem: 'not-a-number' };
 
 testRule(staffShareSum, {
   valid: [
+    { name: 'a share of nothing: staff-share-range tells', plan: { areas: [{ area: 'education', chosen: true, subAgreementState: 'complete' }], staffResources: [{ area: 'education', position: 'Leder', contractedHours: 37, share: 0 }] } },
     { name: 'a whole position', plan: { ...COMPLETE, staffResources: shares(0.25, 0.25, 0.25, 0.25) } },
     { name: '33,3 + 33,3 + 33,4', plan: { ...COMPLETE, staffResources: shares(0.333, 0.333, 0.334) } },
     { name: 'six sixths by formula', plan: { ...COMPLETE, staffResources: shares(sixth, sixth, sixth, sixth, sixth, sixth) } },

@@ -1,4 +1,4 @@
-import { compare } from '../../domain/exact';
+import { compare, fraction } from '../../domain/exact';
 import type { PlanPath } from '../../domain/path';
 import { WHOLE } from '../../domain/quantities';
 import { allComplete } from '../areas';
@@ -14,6 +14,8 @@ const VARIANTS = {
   hours: { above: 'above-hours', below: 'below-hours', rounding: 'rounding-hours' },
 } as const;
 const SEVERITIES = { above: 'error', below: 'warning', rounding: 'advice' } as const;
+
+const NOTHING = fraction<'share'>(0);
 
 /**
  * A position's parts, over areas, cross-cutting and outside, are the whole position. Too much is a
@@ -45,8 +47,8 @@ export const staffShareSum = createRule({
       const common = { severity: SEVERITIES[kind], at: [first, ...others] as [PlanPath, ...PlanPath[]] };
       if (result.unit === 'share') {
         const { parts: shares, sum, gap, tolerance = gap } = result.time;
-        // A single share above the whole is one slip, and staff-share-range tells it.
-        if (shares.some((share) => compare(share, WHOLE) > 0)) continue;
+        // A single share above the whole, or of nothing, is one slip, and staff-share-range tells it.
+        if (shares.some((share) => compare(share, WHOLE) > 0 || compare(share, NOTHING) <= 0)) continue;
         const values = { position, shares, sum, gap, tolerance };
         report({ ...common, variant: VARIANTS.share[kind], values });
       } else {

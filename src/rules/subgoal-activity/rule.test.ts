@@ -13,6 +13,7 @@ testRule(subgoalActivity, {
     { name: 'all of them', plan: plan(['Alle delmål']) },
     { name: 'by its whole name, with a comma in it', plan: plan(['Trygge, glade børn'], [{ name: 'Trygge, glade børn' }]) },
     { name: 'a sub-goal on several rows', plan: plan(['4.1'], [{ number: '4.1', name: 'Tillid', indicator: 'a' }, { number: '4.1', name: 'Tillid', indicator: 'b' }]) },
+    { name: 'a number that is not understood: it may be the one', plan: plan(['1.1'], [{ number: { raw: '#REF!', problem: 'error-value' }, name: 'Tillid' }]) },
     { name: 'a row without number and name', plan: plan([], [{ unit: 'percent' }]) },
     { name: 'everything, while the column has no header', plan: plan([null]), workbook: { missingHeaders: [{ table: 'activities', field: 'supports', header: 'Støtter delmål' }] } },
     { name: 'everything, in a workbook that does not have sub-goals yet', plan: plan([null], []), workbook: { notYet: [{ table: 'subGoals' }] } },

@@ -23,7 +23,9 @@ export const subgoalActivity = createRule({
 
     const supported = new Set(supporting.flatMap(({ goals }) => goals));
     const goals = plan.subGoals.filter((row) => isNamed(row) && !supported.has(row));
-    const [goal, ...moreGoals] = plan.activities.some(({ supports }) => isUnclear(supports)) ? [] : goals;
+    // A number that cannot be read may be any that an activity names.
+    const isNumbered = !plan.subGoals.some(({ number }) => isUnclear(number));
+    const [goal, ...moreGoals] = isNumbered && !plan.activities.some(({ supports }) => isUnclear(supports)) ? goals : [];
     if (goal) {
       const values = { goals: [...new Set(goals.map(goalName))], count: new Set(goals.map(goalName)).size };
       report({ variant: 'no-activity', severity: 'warning', values, at: [goalAt(goal), ...moreGoals.map(goalAt)] });
@@ -34,7 +36,7 @@ export const subgoalActivity = createRule({
       const values = { activities: alone.map(activityName), count: alone.length };
       report({ variant: 'no-goal', severity: 'warning', values, at: [supportsAt(activity), ...moreActivities.map(supportsAt)] });
     }
-    const lost = supporting.filter(({ unknown }) => unknown.length > 0);
+    const lost = isNumbered ? supporting.filter(({ unknown }) => unknown.length > 0) : [];
     const [first, ...others] = lost;
     if (first) {
       const places: [PlanPath, ...PlanPath[]] = [supportsAt(first.row), ...others.map(({ row }) => supportsAt(row))];

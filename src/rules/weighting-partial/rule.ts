@@ -1,4 +1,5 @@
 import { at } from '../../domain/path';
+import { isUnclear } from '../../domain/reading';
 import { areaRowName, chosenAreaRows } from '../areas';
 import { canBeRead } from '../readable';
 import { createRule } from '../rule';
@@ -12,6 +13,7 @@ export const weightingPartial = createRule({
     const chosen = chosenAreaRows(plan);
     if (!chosen || !canBeRead(workbook, 'areas', ['chosen', 'weighting'])) return;
 
+    if (chosen.some(({ weighting }) => isUnclear(weighting))) return;
     const blank = chosen.filter(({ weighting }) => weighting.kind === 'empty');
     const [first, ...others] = blank;
     if (!first || blank.length === chosen.length) return;
