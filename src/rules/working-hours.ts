@@ -23,7 +23,7 @@ export function hoursOfAmount(line: FinancingLine): Exact<'hours'> | undefined {
 export function rateOfAmount(line: FinancingLine): Money | undefined {
   const { hours, total } = stated(line);
   if (!hours || hours.numerator === 0n || !total) return undefined;
-  const rate = over<'øre', 'hours'>(fraction(total), hours as Exact<'hours'>);
+  const rate = over<'øre', 'hours'>(fraction(total), hours);
   return isMultipleOf(rate, ØRE) ? (Number(rate.numerator) as Money) : undefined;
 }
 

@@ -63,7 +63,7 @@ export const areaList: TableSpec = {
       header: 'Delaftale fra',
       kind: 'date',
       width: 20,
-      since: 3,
+      since: 4,
       help: 'Den første dag, delaftalen gælder. Tomt betyder planens første dag.',
     },
     {
@@ -71,7 +71,7 @@ export const areaList: TableSpec = {
       header: 'Delaftale til',
       kind: 'date',
       width: 20,
-      since: 3,
+      since: 4,
       help: 'Den sidste dag, delaftalen gælder. Tomt betyder planens sidste dag.',
     },
   ],

@@ -24,7 +24,7 @@ export const boardCheck: TableSpec = {
   title: 'Tjek af planen',
   layout: 'fields',
   fieldHeaders: ['Tjek', 'Resultat'],
-  since: 3,
+  since: 4,
   row: { below: 'boardSpending' },
   column: 0,
   blankRows: 0,

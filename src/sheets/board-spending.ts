@@ -39,7 +39,7 @@ export const boardSpending: TableSpec = {
   name: table,
   title: 'Forbrug og budget',
   layout: 'rows',
-  since: 3,
+  since: 4,
   row: { below: 'boardMilestones' },
   column: 0,
   blankRows: 0,

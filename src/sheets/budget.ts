@@ -58,7 +58,7 @@ export const budgetSheet: SheetSpec = {
           header: 'Aktivitet',
           kind: 'text',
           width: 24,
-          since: 3,
+          since: 4,
           help: 'Aktivitetens navn, som det står på arket Aktiviteter, hvis pengene er til en bestemt aktivitet. Kan udelades.',
         },
         { key: 'remark', header: 'Bemærkning', kind: 'text', width: 28, help: 'Frit felt.' },

@@ -59,7 +59,7 @@ export const masterDataFacts: TableSpec = {
       header: 'Forrige plan, sidste dag',
       kind: 'date',
       width: 37,
-      since: 3,
+      since: 4,
       help: 'Den sidste dag i den helhedsplan, denne plan afløser. Tomt, hvis der ikke var en.',
     },
     {
@@ -141,7 +141,7 @@ export const masterDataFacts: TableSpec = {
       header: 'Aftalens beløb fra LBF',
       kind: 'money',
       width: 37,
-      since: 3,
+      since: 4,
       help: 'Kun hvis aftalen selv oplyser beløb, som i bevillingsperioden 2015-18: Landsbyggefondens andel i hele kroner.',
     },
     {
@@ -149,7 +149,7 @@ export const masterDataFacts: TableSpec = {
       header: 'Aftalens lokale beløb',
       kind: 'money',
       width: 37,
-      since: 3,
+      since: 4,
       help: 'Kun hvis aftalen selv oplyser beløb: den lokale medfinansiering i hele kroner.',
     },
     {
@@ -157,7 +157,7 @@ export const masterDataFacts: TableSpec = {
       header: 'Aftalens beløb i alt',
       kind: 'money',
       width: 37,
-      since: 3,
+      since: 4,
       help: 'Kun hvis aftalen selv oplyser beløb: finansieringen i alt i hele kroner.',
     },
   ],

@@ -76,6 +76,6 @@ export class PaneKeys {
         const { color, backgroundColor, borderLeftColor, fill } = getComputedStyle(element);
         return [color, backgroundColor, borderLeftColor, fill].some((each) => colours.has(each));
       };
-      return [...document.body.querySelectorAll('*')].filter(isAlarming).map(({ textContent }) => textContent ?? '');
+      return [...document.body.querySelectorAll('*')].filter(isAlarming).map(({ textContent }) => textContent);
     }, ALARMING);
 }

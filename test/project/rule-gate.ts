@@ -93,10 +93,13 @@ function strayMessages(ids: readonly string[], messages: RuleSet['messages']): r
   );
 }
 
+/** What the fixes of several rules share is no rule. */
+const SHARED_FIXES = 'fixes';
+
 /** The rules of this repository. */
 export function ruleSet(root: string): RuleSet {
   const inRules = readdirSync(join(root, RULES_FOLDER), { withFileTypes: true });
-  const folders = inRules.filter((entry) => entry.isDirectory()).map(({ name }) => {
+  const folders = inRules.filter((entry) => entry.isDirectory() && entry.name !== SHARED_FIXES).map(({ name }) => {
     const folder = join(root, RULES_FOLDER, name);
     const files = readdirSync(folder);
     return [name, Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))] as const;
