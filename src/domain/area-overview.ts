@@ -1,4 +1,5 @@
 import { compare, fraction, minus, plus, sum, times, type Exact } from './exact';
+import { groupBy } from './group-by';
 import { CROSS_CUTTING, type Plan, type PlanTables } from './plan';
 import type { Hours, Share } from './quantities';
 import { known } from './reading';
@@ -26,15 +27,21 @@ export interface AreaOverview {
  */
 export const LARGEST_WEIGHTING_GAP: Share = fraction(1, 10);
 
+const NO_HOURS: Hours = fraction(0);
+
 /** The areas that the plan has chosen, in the plan's order. */
 export function chosenAreas({ areas }: { readonly areas: PlanTables['areas'] | Plan['areas'] }): readonly string[] {
   const names = areas.flatMap(({ area, chosen }) => (known(chosen) === true ? (known(area) ?? []) : []));
   return [...new Set(names)];
 }
 
-/** Hours a week in a place, over all positions. */
+const hoursByPlace = new WeakMap<StaffOverview['lines'], ReadonlyMap<string | undefined, Hours>>();
+
+/** Hours a week in a place, over all positions; every area asks for those of all others, so they are added up once. */
 function hoursIn({ lines }: Pick<StaffOverview, 'lines'>, place: string): Hours {
-  return sum([...lines].flatMap((line) => (known(line.area) === place ? (hoursOfLine(line) ?? []) : [])));
+  const byPlace = hoursByPlace.get(lines) ?? new Map([...groupBy([...lines], ({ area }) => known(area))].map(([area, inArea]) => [area, sum(inArea.flatMap((line) => hoursOfLine(line) ?? []))]));
+  hoursByPlace.set(lines, byPlace);
+  return byPlace.get(place) ?? NO_HOURS;
 }
 
 /**

@@ -52,14 +52,14 @@ export interface EntryOfList {
 /** What stands in a cell of text, with single spaces as Excel's TRIM leaves it. */
 export function textIn(reading: Reading<string>): string {
   const text = reading.kind === 'value' ? reading.value : reading.kind === 'empty' ? '' : reading.raw;
-  return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
+  return text.includes(' ') ? text.replace(/ +/g, ' ').replace(/^ | $/g, '') : text;
 }
 /** Excel compares texts without regard to case. */
-const folded = (text: string) => text.toLocaleLowerCase('da');
+const folded = (text: string) => text.toLowerCase();
 
 /** An account, or several with commas or semicolons between, to look one up in. */
 const accountsIn = (reading: Reading<string>) => `,${accountOf(reading).replace(/;/g, ',')},`;
-const accountOf = (reading: Reading<string>) => textIn(reading).replace(/ /g, '').toLocaleUpperCase('da');
+const accountOf = (reading: Reading<string>) => textIn(reading).replace(/ /g, '').toUpperCase();
 
 /**
  * What *Budgetopfølgning* calculates. An amount of the finance system's list counts at most once: on
@@ -72,7 +72,7 @@ export class BudgetFollowUp {
   private readonly onAccount: (account: string) => readonly BudgetLine[];
   private readonly entries: ReadonlyMap<string, EntryOfList>;
   private readonly ofLine: ReadonlyMap<string, readonly AccountEntryRow[]>;
-  private readonly shared: ReadonlyMap<number, readonly string[]>;
+  private readonly shared: ReadonlyMap<number, ReadonlySet<string>>;
   private readonly rows: ReadonlyMap<string, FollowUpOfRow>;
 
   constructor(private readonly plan: Plan) {
@@ -88,7 +88,7 @@ export class BudgetFollowUp {
     this.shared = new Map(
       [...groupBy(accountEntries, ({ row }) => this.entries.get(row)?.year)].flatMap(([year, ofYear]) => {
         const accounts = ofYear.filter(({ row }) => this.entries.get(row)?.status === 'several-lines').map(({ account }) => accountOf(account));
-        return year === undefined ? [] : [[year, [...new Set(accounts)]]];
+        return year === undefined ? [] : [[year, new Set(accounts)]];
       }),
     );
     this.rows = new Map(budgetFollowUp.map((row) => [row.row, this.follow(row)]));
@@ -190,7 +190,11 @@ export class BudgetFollowUp {
 
   /** Are there amounts of the year on an account that other lines have too? */
   private sharesAccount({ account }: BudgetLine, year: number): boolean {
-    return this.shared.get(year)?.some((shared) => accountsIn(account).includes(`,${shared},`)) ?? false;
+    const shared = this.shared.get(year);
+    if (!shared || shared.size === 0) return false;
+    const own = accountsIn(account);
+    // What names several accounts itself is looked for as it stands.
+    return own.split(',').some((each) => each !== '' && shared.has(each)) || [...shared].some((each) => each.includes(',') && own.includes(`,${each},`));
   }
 }
 

@@ -24,11 +24,17 @@ function isStated({ statedOn }: StaffRow, on: Day | undefined): boolean {
 /** What a cell says, as a text to compare by; Excel compares without regard to case. */
 function textOf(reading: Reading<string>): string {
   const text = reading.kind === 'value' ? reading.value : reading.kind === 'empty' ? '' : reading.raw;
-  return text.trim().toLocaleLowerCase('da');
+  return text.trim().toLowerCase();
 }
 
-/** The names of the positions on the plan's list. */
-const listed = (plan: Plan): ReadonlySet<RowName> => new Set(plan.positions.map(({ row }) => row));
+const listedIn = new WeakMap<Plan['positions'], ReadonlySet<RowName>>();
+
+/** The names of the positions on the plan's list; asked for once a row, so they are gathered once a list. */
+function listed({ positions }: Plan): ReadonlySet<RowName> {
+  const names = listedIn.get(positions) ?? new Set(positions.map(({ row }) => row));
+  listedIn.set(positions, names);
+  return names;
+}
 
 /** The position that a row speaks of, if it is on the list. */
 export function positionOf(plan: Plan, { position }: { readonly position: Reading<RowName> }): RowName | undefined {

@@ -140,7 +140,10 @@ function groupByPosition<Row extends SalaryRow | StaffRow>(plan: Plan, rows: rea
   const groups = new Map<RowName, Row[]>();
   for (const row of rows) {
     const position = positionOf(plan, row);
-    if (position !== undefined) groups.set(position, [...(groups.get(position) ?? []), row]);
+    if (position === undefined) continue;
+    const group = groups.get(position);
+    if (group) group.push(row);
+    else groups.set(position, [row]);
   }
   return groups;
 }

@@ -37,8 +37,17 @@ export interface Figure {
   readonly at: (field: FigureField) => PlanPath;
 }
 
+type Namer = (name: string) => NamedIndicator | undefined;
+const namers = new WeakMap<Programme, Namer>();
+
 /** Finds the programme's indicator by what a row calls it: a measure, or the whole of an indicator. */
-export function indicatorNamer(programme: Programme): (name: string) => NamedIndicator | undefined {
+export function indicatorNamer(programme: Programme): Namer {
+  const namer = namers.get(programme) ?? namerOf(programme);
+  namers.set(programme, namer);
+  return namer;
+}
+
+function namerOf(programme: Programme): Namer {
   const byMeasure = new Map<string, NamedIndicator>();
   const byName = new Map<string, NamedIndicator>();
   for (const indicator of indicatorsOf(programme)) {
@@ -49,7 +58,7 @@ export function indicatorNamer(programme: Programme): (name: string) => NamedInd
   return (name) => byMeasure.get(name) ?? byName.get(simplified(name));
 }
 
-function figureOf(table: Figure['table'], row: IndicatorRow | SubGoalRow, value: Reading<Measure>, named: ReturnType<typeof indicatorNamer>): Figure {
+function figureOf(table: Figure['table'], row: IndicatorRow | SubGoalRow, value: Reading<Measure>, named: Namer): Figure {
   const indicator = known(row.indicator);
   const fixed = indicator === undefined ? undefined : named(indicator);
   const { unit, comparatorValue, year, comparator, source } = row;

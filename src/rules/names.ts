@@ -1,7 +1,7 @@
 import { known, type Reading } from '../domain/reading';
 
 /** A name as names are compared: in small letters, with single spaces. */
-export const folded = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('da');
+export const folded = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** What a cell of text says, to be compared; '' where it says nothing. */
 export const foldedText = (reading: Reading<string>): string => folded(known(reading) ?? '');

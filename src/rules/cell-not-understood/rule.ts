@@ -28,6 +28,8 @@ export const cellNotUnderstood = createRule({
   basis: 'our-advice',
   check(context, report) {
     const { plan, programme, workbook } = context;
+    const all = [...everyReading(plan, isUnclear), ...workbook.unclearInViews];
+    if (all.length === 0) return;
     const noList = workbook.missingTables.some(
       ({ table, wholeSheet }) => table === 'positions' || (table === 'masterData' && wholeSheet),
     );
@@ -37,7 +39,7 @@ export const cellNotUnderstood = createRule({
     const unknown = new Set(unknownAreas(plan, programme).map(({ row }) => pathText(at('areas', row, 'area'))));
     // So is a cell that holds several elections: another finding says that each has a row of its own.
     const elections = new Set(votesIn(context).flatMap(severalIn).map(pathText));
-    const unclear = [...everyReading(plan, isUnclear), ...workbook.unclearInViews]
+    const unclear = all
       // What stands where a formula was is another finding, which says how to get the formula back.
       .filter(({ path }) => !overwritten.has(pathText(path)) && !unknown.has(pathText(path)) && !elections.has(pathText(path)))
       .flatMap(({ path, reading }) => unclearCell(path, reading))

@@ -33,7 +33,7 @@ export function milestonesOutside({ milestones }: Plan, period: Period): readonl
     .flatMap((milestone) =>
       (['start', 'deadline'] as const).flatMap((field): readonly MilestoneOutside[] => {
         const day = known(milestone[field]);
-        return day === undefined || covers(allowed(milestone, period), day) ? [] : [{ name: milestoneName(milestone), day, place: at('milestones', milestone, field) }];
+        return day === undefined || covers(period, day) || covers(allowed(milestone, period), day) ? [] : [{ name: milestoneName(milestone), day, place: at('milestones', milestone, field) }];
       }),
     );
 }

@@ -16,6 +16,7 @@ export const workbookFormulaOverwritten = createRule({
   id: 'workbook-formula-overwritten',
   basis: 'our-advice',
   check({ plan, workbook }, report) {
+    if (workbook.overwrittenFormulas.length === 0) return;
     const toldAsTotals = new Set(MONEY_TABLES.flatMap((table) => writtenTotals(plan, table)).map(({ at }) => pathText(at)));
     const cells = workbook.overwrittenFormulas.filter(({ at }) => !toldAsTotals.has(pathText(at)));
 
