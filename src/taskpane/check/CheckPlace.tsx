@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { describeFindings } from '../../app/describe-findings';
+import { filterFindings, NO_FILTER } from '../../app/filter-findings';
 import { useActions } from '../actions';
 import { useMessages } from '../messages';
 import { useFocusAfterCreation } from '../sheets/use-focus-after-creation';
 import { OlderNotice } from '../versions/on-demand';
 import { AllWell } from './AllWell';
 import { Counters } from './Counters';
+import { FilterBar } from './filter/FilterBar';
 import { FindingGroups } from './FindingGroups';
 import { firstItems } from './finding-items';
 import { FixesOfFinding } from './fixes/on-demand';
@@ -21,7 +23,7 @@ import { useFindingFocus } from './use-finding-focus';
 const SHOWN_AT_FIRST = 50;
 
 const useStyles = makeStyles({
-  hint: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+  hint: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
   note: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalS}`, outlineStyle: 'none' },
   more: { marginTop: tokens.spacingVerticalM },
 });
@@ -40,16 +42,18 @@ export function CheckPlace({ result }: { result: CheckResult }) {
   useFocusAfterCreation(note);
   const [limit, setLimit] = useState(SHOWN_AT_FIRST);
   const [current, setCurrent] = useState<string>();
+  const [filter, setFilter] = useState(NO_FILTER);
   const calmHeading = useRef<HTMLHeadingElement>(null);
-  const groups = useMemo(
-    () => firstItems(describeFindings(result.findings, language, result.places), result.findings, limit),
-    [result, language, limit],
-  );
+  const showAll = useRef<HTMLButtonElement>(null);
+  const described = useMemo(() => describeFindings(result.findings, language, result.places), [result, language]);
+  const matching = useMemo(() => filterFindings(described, filter, result.plan), [described, filter, result]);
+  const groups = useMemo(() => firstItems(matching, result.findings, limit), [matching, result, limit]);
   const keys = useMemo(() => groups.flatMap(({ items }) => items.map(({ key }) => key)), [groups]);
-  const focus = useFindingFocus(keys, calmHeading);
-  const hidden = result.findings.length - keys.length;
+  const focus = useFindingFocus(keys, useCallback(() => calmHeading.current ?? showAll.current, []));
+  const count = matching.reduce((sum, { findings }) => sum + findings.length, 0);
+  const hidden = count - keys.length;
 
-  if (keys.length === 0) {
+  if (result.findings.length === 0) {
     const isWell = isFilled(result, created.length > 0);
     const Calm = isWell ? AllWell : ReadyToFill;
     return (
@@ -66,10 +70,11 @@ export function CheckPlace({ result }: { result: CheckResult }) {
     <>
       <OlderNotice result={result} />
       {created.length > 0 && <p ref={note} tabIndex={-1} className={styles.note}>{say('pane.created.count', { n: created.length })}</p>}
-      <Counters findings={result.findings} />
+      <Counters findings={result.findings} chosen={filter.severities} onChoose={(severities) => setFilter({ ...filter, severities })} />
       <WriteResult result={result} />
       <ReadableTexts key="texts" result={result} />
-      <p className={styles.hint}>{say('pane.findings.hint')}</p>
+      <FilterBar groups={described} filter={filter} result={result} onChange={setFilter} count={count} of={result.findings.length} showAllRef={showAll} />
+      {count > 0 && <p className={styles.hint}>{say('pane.findings.hint')}</p>}
       <FindingGroups
         groups={groups}
         current={current}

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { successor } from '../../app/finding-changes';
 
 /** Where an arrow key leads from one of so many items. */
@@ -11,10 +11,10 @@ const MOVES: Readonly<Record<string, (from: number, last: number) => number>> = 
 
 /**
  * Focus in a list whose items come and go: the arrow keys move it, Tab reaches one item only, and
- * when the item that has it disappears, its successor gets it, else `otherwise`. Nothing is ever
+ * when the item that has it disappears, its successor gets it, else what `otherwise` gives (the same function at every call). Nothing is ever
  * focused while the focus is somewhere else.
  */
-export function useFindingFocus(keys: readonly string[], otherwise: RefObject<HTMLElement | null>) {
+export function useFindingFocus(keys: readonly string[], otherwise: () => HTMLElement | null) {
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   /** The item that has the focus; React is silent about an element that is removed with it. */
   const focused = useRef<string>(undefined);
@@ -29,7 +29,7 @@ export function useFindingFocus(keys: readonly string[], otherwise: RefObject<HT
     if (focused.current === undefined || !lost) return;
     const next = successor(focused.current, before, keys);
     focused.current = next;
-    if (next === undefined) otherwise.current?.focus();
+    if (next === undefined) otherwise()?.focus();
     else buttons.current.get(next)?.focus();
   }, [keys, otherwise]);
 
