@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { describeFindings } from '../../app/describe-findings';
 import { filterFindings, NO_FILTER } from '../../app/filter-findings';
@@ -11,13 +11,15 @@ import { AllWell } from './AllWell';
 import { Counters } from './Counters';
 import { FilterBar } from './filter/FilterBar';
 import { FindingGroups } from './FindingGroups';
-import { firstItems } from './finding-items';
+import { firstItems, type FindingItem } from './finding-items';
 import { FixesOfFinding } from './fixes/on-demand';
 import { ReadableTexts } from './ReadableTexts';
 import { ReadyToFill } from './ReadyToFill';
+import { stepFrom } from './step-from';
 import { TodoList } from './TodoList';
 import { WriteResult } from './WriteResult';
 import { useFindingFocus } from './use-finding-focus';
+import { useStepKeys } from './use-step-keys';
 
 /** As many cards as the pane draws without a pause. */
 const SHOWN_AT_FIRST = 50;
@@ -34,7 +36,7 @@ function isFilled({ plan }: CheckResult, justCreated: boolean): boolean {
 }
 
 /** *Tjek*: what does not agree, where, and what to do. */
-export function CheckPlace({ result }: { result: CheckResult }) {
+export function CheckPlace({ result, show }: { result: CheckResult; show: () => void }) {
   const styles = useStyles();
   const { language, say } = useMessages();
   const { goTo, created } = useActions();
@@ -50,8 +52,27 @@ export function CheckPlace({ result }: { result: CheckResult }) {
   const groups = useMemo(() => firstItems(matching, result.findings, limit), [matching, result, limit]);
   const keys = useMemo(() => groups.flatMap(({ items }) => items.map(({ key }) => key)), [groups]);
   const focus = useFindingFocus(keys, useCallback(() => calmHeading.current ?? showAll.current, []));
-  const count = matching.reduce((sum, { findings }) => sum + findings.length, 0);
+  const items = useMemo(() => firstItems(matching, result.findings, Infinity).flatMap((group) => group.items), [matching, result]);
+  const count = items.length;
   const hidden = count - keys.length;
+  const choose = ({ key, text }: FindingItem) => {
+    setCurrent(key);
+    void goTo(text.finding.at);
+  };
+  const [stepped, setStepped] = useState<{ readonly to: string }>();
+  useStepKeys((direction) => {
+    const to = stepFrom(items.map(({ key }) => key), { current, focused: focus.lastFocused }, direction);
+    const item = items.find(({ key }) => key === to);
+    if (!item) return;
+    show();
+    setLimit(Math.max(limit, SHOWN_AT_FIRST * Math.ceil((items.indexOf(item) + 1) / SHOWN_AT_FIRST)));
+    choose(item);
+    setStepped({ to: item.key });
+  });
+  const { focusOn } = focus;
+  useLayoutEffect(() => {
+    if (stepped) focusOn(stepped.to);
+  }, [stepped, focusOn]);
 
   if (result.findings.length === 0) {
     const isWell = isFilled(result, created.length > 0);
@@ -79,10 +100,7 @@ export function CheckPlace({ result }: { result: CheckResult }) {
         groups={groups}
         current={current}
         focus={focus}
-        onActivate={(key, { finding }) => {
-          setCurrent(key);
-          void goTo(finding.at);
-        }}
+        onActivate={(key, text) => choose({ key, text })}
         more={(key, { finding }) => (
           <FixesOfFinding finding={finding} itemKey={key} result={result} buttonProps={{ tabIndex: key === focus.reachable ? 0 : -1, onKeyDown: focus.moveFrom(key) }} />
         )}

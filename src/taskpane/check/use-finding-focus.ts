@@ -33,22 +33,29 @@ export function useFindingFocus(keys: readonly string[], otherwise: () => HTMLEl
     else buttons.current.get(next)?.focus();
   }, [keys, otherwise]);
 
+  const focusOn = useCallback((key: string) => {
+    const button = buttons.current.get(key);
+    button?.focus();
+    button?.closest('article')?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
   const moveFrom = useCallback(
     (key: string) => (event: KeyboardEvent) => {
       const move = MOVES[event.key];
       const next = move && keys[move(keys.indexOf(key), keys.length - 1)];
-      const button = next === undefined ? undefined : buttons.current.get(next);
-      if (!button) return;
+      if (next === undefined) return;
       event.preventDefault();
-      button.focus();
-      button.closest('article')?.scrollIntoView({ block: 'nearest' });
+      focusOn(next);
     },
-    [keys],
+    [keys, focusOn],
   );
 
   return {
     /** The item that Tab reaches. */
     reachable,
+    /** The item that has, or had, the focus. */
+    lastFocused,
+    focusOn,
     moveFrom,
     buttonRef: (key: string) => (button: HTMLButtonElement | null) => {
       if (button) buttons.current.set(key, button);
