@@ -12,4 +12,7 @@ export const finding = {
   'pane.filter.any': 'Alle',
   'pane.filter.no-area': 'Uden indsatsområde',
   'pane.filter.choice': '{name:text} ({n:count})',
+
+  'pane.help.why': 'Hvorfor?',
+  'pane.help.back': 'Tilbage',
 } as const;

@@ -12,4 +12,7 @@ export const finding = {
   'pane.filter.any': 'All',
   'pane.filter.no-area': 'Without an area',
   'pane.filter.choice': '{name:text} ({n:count})',
+
+  'pane.help.why': 'Why?',
+  'pane.help.back': 'Back',
 };

@@ -8,11 +8,13 @@ import { useMessages } from '../messages';
 import { useFocusAfterCreation } from '../sheets/use-focus-after-creation';
 import { OlderNotice } from '../versions/on-demand';
 import { AllWell } from './AllWell';
+import type { CardButtonProps } from './card-buttons';
 import { Counters } from './Counters';
 import { FilterBar } from './filter/FilterBar';
 import { FindingGroups } from './FindingGroups';
 import { firstItems, type FindingItem } from './finding-items';
 import { FixesOfFinding } from './fixes/on-demand';
+import { HelpOfFinding, PageOfFinding } from './help/on-demand';
 import { ReadableTexts } from './ReadableTexts';
 import { ReadyToFill } from './ReadyToFill';
 import { stepFrom } from './step-from';
@@ -60,11 +62,17 @@ export function CheckPlace({ result, show }: { result: CheckResult; show: () => 
     void goTo(text.finding.at);
   };
   const [stepped, setStepped] = useState<{ readonly to: string }>();
+  const [page, setPage] = useState<FindingItem>();
+  const goBack = useCallback(() => {
+    setPage(undefined);
+    if (page) setStepped({ to: keys.includes(page.key) ? page.key : (keys[0] ?? '') });
+  }, [page, keys]);
   useStepKeys((direction) => {
     const to = stepFrom(items.map(({ key }) => key), { current, focused: focus.lastFocused }, direction);
     const item = items.find(({ key }) => key === to);
     if (!item) return;
     show();
+    setPage(undefined);
     setLimit(Math.max(limit, SHOWN_AT_FIRST * Math.ceil((items.indexOf(item) + 1) / SHOWN_AT_FIRST)));
     choose(item);
     setStepped({ to: item.key });
@@ -74,22 +82,17 @@ export function CheckPlace({ result, show }: { result: CheckResult; show: () => 
     if (stepped) focusOn(stepped.to);
   }, [stepped, focusOn]);
 
-  if (result.findings.length === 0) {
-    const isWell = isFilled(result, created.length > 0);
-    const Calm = isWell ? AllWell : ReadyToFill;
-    return (
-      <>
-        <OlderNotice result={result} />
-        <Calm result={result} headingRef={calmHeading} />
-        {isWell && <WriteResult result={result} />}
-        <ReadableTexts key="texts" result={result} />
-        <TodoList result={result} />
-      </>
-    );
-  }
-  return (
+  const isWell = isFilled(result, created.length > 0);
+  const Calm = isWell ? AllWell : ReadyToFill;
+  const calm = (
     <>
-      <OlderNotice result={result} />
+      <Calm result={result} headingRef={calmHeading} />
+      {isWell && <WriteResult result={result} />}
+      <ReadableTexts key="texts" result={result} />
+    </>
+  );
+  const list = (
+    <>
       {created.length > 0 && <p ref={note} tabIndex={-1} className={styles.note}>{say('pane.created.count', { n: created.length })}</p>}
       <Counters findings={result.findings} chosen={filter.severities} onChoose={(severities) => setFilter({ ...filter, severities })} />
       <WriteResult result={result} />
@@ -101,16 +104,31 @@ export function CheckPlace({ result, show }: { result: CheckResult; show: () => 
         current={current}
         focus={focus}
         onActivate={(key, text) => choose({ key, text })}
-        more={(key, { finding }) => (
-          <FixesOfFinding finding={finding} itemKey={key} result={result} buttonProps={{ tabIndex: key === focus.reachable ? 0 : -1, onKeyDown: focus.moveFrom(key) }} />
-        )}
+        more={(key, text) => {
+          const buttonProps: CardButtonProps = { tabIndex: key === focus.reachable ? 0 : -1, onKeyDown: focus.moveFrom(key) };
+          return (
+            <>
+              <FixesOfFinding finding={text.finding} itemKey={key} result={result} buttonProps={buttonProps} />
+              <HelpOfFinding buttonProps={buttonProps} onWhy={() => setPage({ key, text })} />
+            </>
+          );
+        }}
       />
       {hidden > 0 && (
         <Button className={styles.more} appearance="subtle" onClick={() => setLimit(limit + SHOWN_AT_FIRST)}>
           {say('pane.findings.more', { n: Math.min(hidden, SHOWN_AT_FIRST) })}
         </Button>
       )}
-      <TodoList result={result} />
+    </>
+  );
+  return (
+    <>
+      <div hidden={page !== undefined}>
+        <OlderNotice result={result} />
+        {result.findings.length === 0 ? calm : list}
+        <TodoList result={result} />
+      </div>
+      {page && <PageOfFinding rule={page.text.finding.rule} onBack={goBack} />}
     </>
   );
 }

@@ -35,9 +35,9 @@ export function useFindingFocus(keys: readonly string[], otherwise: () => HTMLEl
 
   const focusOn = useCallback((key: string) => {
     const button = buttons.current.get(key);
-    button?.focus();
+    (button ?? otherwise())?.focus();
     button?.closest('article')?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  }, [otherwise]);
 
   const moveFrom = useCallback(
     (key: string) => (event: KeyboardEvent) => {

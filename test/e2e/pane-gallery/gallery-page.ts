@@ -30,7 +30,12 @@ function build(): Promise<string> {
     entry: path.join(__dirname, 'page.tsx'),
     output: { path: output, filename: 'page.js', asyncChunks: false },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+        { test: /\.md$/, type: 'asset/source' },
+      ],
+    },
     performance: false,
     // What the pane fetches on demand is in the page's one script.
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
