@@ -109,7 +109,7 @@ export function CheckPlace({ result, show }: { result: CheckResult; show: () => 
           return (
             <>
               <FixesOfFinding finding={text.finding} itemKey={key} result={result} buttonProps={buttonProps} />
-              <HelpOfFinding buttonProps={buttonProps} onWhy={() => setPage({ key, text })} />
+              <HelpOfFinding finding={text.finding} result={result} buttonProps={buttonProps} onWhy={() => setPage({ key, text })} />
             </>
           );
         }}

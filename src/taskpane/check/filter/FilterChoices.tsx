@@ -2,9 +2,9 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../app/check-plan';
 import type { SheetFindings } from '../../../app/describe-findings';
 import { facetChoices, FACETS, NO_AREA, type Facet, type FindingFilter } from '../../../app/filter-findings';
-import { CROSS_CUTTING, OUTSIDE } from '../../../domain/plan';
 import { isMessageKey } from '../../../messages/write';
 import { useMessages } from '../../messages';
+import { placeName } from '../help/row-label';
 
 export interface FilterChoicesProps {
   /** All findings, shown or not. */
@@ -26,14 +26,10 @@ const ANY = '*';
 /** Narrows the list by sheet, area and rule; each choice says how many findings it has. */
 export function FilterChoices({ groups, filter, result, onChange }: FilterChoicesProps) {
   const styles = useStyles();
-  const { say, sayStored } = useMessages();
-  const areaName = (area: string) => {
-    if (area === NO_AREA) return say('pane.filter.no-area');
-    if (area === CROSS_CUTTING || area === OUTSIDE) return say(`pane.overview.staff.${area}`);
-    return result.programme.areas.find(({ id }) => id === area)?.name ?? area;
-  };
+  const messages = useMessages();
+  const { say, sayStored } = messages;
   const nameOf = (facet: Facet, value: string) => {
-    if (facet === 'area') return areaName(value);
+    if (facet === 'area') return value === NO_AREA ? say('pane.filter.no-area') : placeName(value, result, messages);
     const title = `rule-title.${value}`;
     return facet === 'rule' && isMessageKey(title) ? sayStored(title, {}) : value;
   };
