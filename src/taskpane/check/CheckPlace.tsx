@@ -14,7 +14,7 @@ import { FilterBar } from './filter/FilterBar';
 import { FindingGroups } from './FindingGroups';
 import { firstItems, type FindingItem } from './finding-items';
 import { FixesOfFinding } from './fixes/on-demand';
-import { HelpOfFinding, PageOfFinding } from './help/on-demand';
+import { HelpOfFinding, PageOfFinding, type HelpPage } from './help/on-demand';
 import { ReadableTexts } from './ReadableTexts';
 import { ReadyToFill } from './ReadyToFill';
 import { stepFrom } from './step-from';
@@ -62,7 +62,7 @@ export function CheckPlace({ result, show }: { result: CheckResult; show: () => 
     void goTo(text.finding.at);
   };
   const [stepped, setStepped] = useState<{ readonly to: string }>();
-  const [page, setPage] = useState<FindingItem>();
+  const [page, setPage] = useState<{ readonly key: string; readonly of: HelpPage }>();
   const goBack = useCallback(() => {
     setPage(undefined);
     if (page) setStepped({ to: keys.includes(page.key) ? page.key : (keys[0] ?? '') });
@@ -109,7 +109,7 @@ export function CheckPlace({ result, show }: { result: CheckResult; show: () => 
           return (
             <>
               <FixesOfFinding finding={text.finding} itemKey={key} result={result} buttonProps={buttonProps} />
-              <HelpOfFinding finding={text.finding} result={result} buttonProps={buttonProps} onWhy={() => setPage({ key, text })} />
+              <HelpOfFinding finding={text.finding} result={result} buttonProps={buttonProps} onOpen={(of) => setPage({ key, of })} />
             </>
           );
         }}
@@ -128,7 +128,7 @@ export function CheckPlace({ result, show }: { result: CheckResult; show: () => 
         {result.findings.length === 0 ? calm : list}
         <TodoList result={result} />
       </div>
-      {page && <PageOfFinding rule={page.text.finding.rule} onBack={goBack} />}
+      {page && <PageOfFinding page={page.of} result={result} onBack={goBack} />}
     </>
   );
 }

@@ -56,6 +56,22 @@ const AS_TABLE = /^(Vis som tabel|Show as table)$/;
 const GUIDE = /^(Kom i gang|Begin step)/;
 const SKIP = /^(Spring over|Skip)/;
 
+/** A position with a vacancy, two rows at once, and one that runs longer than the plan. */
+const changingPlan = planFromJson({
+  masterData: { name: 'Vejleåparken 2025–2029', programme: '2019-26', phase: 'draft', from: '2025-11-01', to: '2029-10-31' },
+  areas: [{ area: 'employment', chosen: true }, { area: 'cohesion', chosen: true }],
+  positions: [{ title: 'Boligsocial leder' }],
+  salaries: [
+    { position: 'Boligsocial leder', hours: 37, to: '2026-08-31' },
+    { position: 'Boligsocial leder', hours: 32, from: '2026-11-16', to: '2028-03-31' },
+    { position: 'Boligsocial leder', hours: 37, from: '2028-03-01', to: '2029-12-31' },
+  ],
+  staffResources: [
+    { area: 'employment', position: 'Boligsocial leder', contractedHours: 37, share: 0.5, statedOn: '2025-11-01' },
+    { area: 'cohesion', position: 'Boligsocial leder', contractedHours: 37, hours: 18.5, statedOn: '2026-01-01' },
+  ],
+});
+
 /** The plan with mistakes, in a workbook of the first version. */
 const older = () => {
   const workbook = InMemoryWorkbook.of(faultyPlan, SHEETS.flatMap(({ key, tables }) => (tables.every((table) => isLater(table, 1)) ? [key] : [])));
@@ -75,6 +91,11 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   findings: { workbook: () => InMemoryWorkbook.of(faultyPlan) },
   current: { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/^(Fejl|Error)/] },
   fix: { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/^(Fejl|Error).*(timerne|hours)/, /^(Skriv|Write) 37/] },
+  'finding-filter': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/\d+ ?(advars|warning)/, /^(Filtrér|Filter)$/] },
+  'finding-why': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/110 %/, /^(Hvorfor|Why)\?$/], height: 1700 },
+  'finding-why-wide': { workbook: () => InMemoryWorkbook.of(planFromJson(vejleaaparken)), press: [/^(Advarsel|Råd|Warning|Advice)/, /^(Hvorfor|Why)\?$/], height: 1700 },
+  'finding-sum': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/110 %/, /^(Forklar summen|Explain the sum)$/], height: 1100 },
+  'finding-person': { workbook: () => InMemoryWorkbook.of(changingPlan), press: [/^(Fejl|Error)/, /^(Se stillingen|See the position)$/], height: 900 },
   well: { workbook: () => InMemoryWorkbook.of(soundPlan) },
   older: {
     workbook: () => InMemoryWorkbook.of(faultyPlan),

@@ -2,16 +2,18 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { CheckResult } from '../../../app/check-plan';
 import { explainSums } from '../../../app/explain-sum';
+import { positionOfFinding } from '../../../app/position-of-finding';
 import type { Finding } from '../../../domain/finding';
 import { useMessages } from '../../messages';
 import type { CardButtonProps } from '../card-buttons';
+import type { HelpPage } from './on-demand';
 import { SumParts } from './SumParts';
 
 export interface FindingHelpProps {
   readonly finding: Finding;
   readonly result: CheckResult;
   readonly buttonProps: CardButtonProps;
-  readonly onWhy: () => void;
+  readonly onOpen: (page: HelpPage) => void;
 }
 
 const useStyles = makeStyles({
@@ -22,23 +24,29 @@ const useStyles = makeStyles({
   button: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
 });
 
-/** What helps to understand a finding: its rule's page, and the sums behind it. */
-export function FindingHelp({ finding, result, buttonProps, onWhy }: FindingHelpProps) {
+/** What helps to understand a finding: its rule's page, the sums behind it, and the position that it is about. */
+export function FindingHelp({ finding, result, buttonProps, onOpen }: FindingHelpProps) {
   const styles = useStyles();
   const { say } = useMessages();
   const [open, setOpen] = useState(false);
   const id = useId();
   const sums = useMemo(() => explainSums(finding, result), [finding, result]);
+  const position = useMemo(() => positionOfFinding(finding, result.plan), [finding, result]);
   const common = { className: styles.button, appearance: 'transparent', size: 'small', ...buttonProps } as const;
   return (
     <div className={styles.help}>
       <div className={styles.row}>
-        <Button {...common} onClick={onWhy}>
+        <Button {...common} onClick={() => onOpen({ rule: finding.rule })}>
           {say('pane.help.why')}
         </Button>
         {sums.length > 0 && (
           <Button {...common} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
             {say('pane.sum.button')}
+          </Button>
+        )}
+        {position !== undefined && (
+          <Button {...common} onClick={() => onOpen({ position })}>
+            {say('pane.person.button')}
           </Button>
         )}
       </div>

@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import type { CheckResult } from '../../../app/check-plan';
+import type { RowName } from '../../../domain/plan';
 import { NotLoaded } from '../../frame/NotLoaded';
 import type { FindingHelpProps } from './FindingHelp';
 
@@ -14,6 +16,12 @@ const Rule = lazy(() =>
     () => ({ default: NotLoaded }),
   ),
 );
+const Person = lazy(() =>
+  import(/* webpackChunkName: "finding" */ './PersonPage').then(
+    ({ PersonPage }) => ({ default: PersonPage }),
+    () => ({ default: NotLoaded }),
+  ),
+);
 
 /** What helps to understand a finding; fetched when somebody first chooses one. */
 export function HelpOfFinding(props: FindingHelpProps) {
@@ -24,11 +32,10 @@ export function HelpOfFinding(props: FindingHelpProps) {
   );
 }
 
+/** A page about a finding: its rule's, or that of the position it is about. */
+export type HelpPage = { readonly rule: string } | { readonly position: RowName };
+
 /** What is shown in place of the list. */
-export function PageOfFinding(props: { readonly rule: string; readonly onBack: () => void }) {
-  return (
-    <Suspense fallback={null}>
-      <Rule {...props} />
-    </Suspense>
-  );
+export function PageOfFinding({ page, result, onBack }: { page: HelpPage; result: CheckResult; onBack: () => void }) {
+  return <Suspense fallback={null}>{'rule' in page ? <Rule rule={page.rule} onBack={onBack} /> : <Person position={page.position} result={result} onBack={onBack} />}</Suspense>;
 }
