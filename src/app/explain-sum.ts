@@ -118,7 +118,7 @@ const ofSource = ({ financing }: Plan, wanted: 'lbf' | 'local') => financing.fil
 /** By rule; a rule that is not here speaks of no sum, or of one that no cells give by themselves. */
 const EXPLAIN: Readonly<Record<string, Explain>> = {
   'staff-share-sum': ({ values: { position } }, { plan }) => {
-    const lines = linesByPosition(plan).get(String(position));
+    const lines = typeof position === 'string' ? linesByPosition(plan).get(position) : undefined;
     const result = lines && judged(plan, lines);
     const [first] = lines ?? [];
     if (!result || !first) return [];

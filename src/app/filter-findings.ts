@@ -20,7 +20,7 @@ export const NO_FILTER: FindingFilter = { severities: [] };
 export const NO_AREA = '';
 
 export const isFiltering = ({ severities, ...facets }: FindingFilter): boolean =>
-  severities.length > 0 || Object.values(facets).some((value) => value !== undefined);
+  severities.length > 0 || FACETS.some((facet) => facets[facet] !== undefined);
 
 /** The findings of a sheet that a filter lets through, beside the number of all. */
 export interface FilteredFindings extends SheetFindings {

@@ -95,9 +95,9 @@ export function CheckPlace({ result, show }: { result: CheckResult; show: () => 
     <>
       {created.length > 0 && <p ref={note} tabIndex={-1} className={styles.note}>{say('pane.created.count', { n: created.length })}</p>}
       <Counters findings={result.findings} chosen={filter.severities} onChoose={(severities) => setFilter({ ...filter, severities })} />
+      <FilterBar groups={described} filter={filter} result={result} onChange={setFilter} count={count} of={result.findings.length} showAllRef={showAll} />
       <WriteResult result={result} />
       <ReadableTexts key="texts" result={result} />
-      <FilterBar groups={described} filter={filter} result={result} onChange={setFilter} count={count} of={result.findings.length} showAllRef={showAll} />
       {count > 0 && <p className={styles.hint}>{say('pane.findings.hint')}</p>}
       <FindingGroups
         groups={groups}

@@ -17,6 +17,8 @@ interface PaneState {
   readonly then?: (workbook: InMemoryWorkbook) => void;
   /** The names of buttons and tabs that are pressed, in Danish and in English; the first that is there is taken. */
   readonly press?: readonly RegExp[];
+  /** What is pressed last opens something that is loaded on demand. */
+  readonly loads?: true;
   /** What is pasted into the field afterwards, and whether the end of the page is shown. */
   readonly paste?: { readonly text: string; readonly scroll?: true };
   /** The first field of that name, and what is typed there afterwards. */
@@ -91,11 +93,11 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   findings: { workbook: () => InMemoryWorkbook.of(faultyPlan) },
   current: { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/^(Fejl|Error)/] },
   fix: { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/^(Fejl|Error).*(timerne|hours)/, /^(Skriv|Write) 37/] },
-  'finding-filter': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/\d+ ?(advars|warning)/, /^(Filtrér|Filter)$/] },
-  'finding-why': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/110 %/, /^(Hvorfor|Why)\?$/], height: 1700 },
-  'finding-why-wide': { workbook: () => InMemoryWorkbook.of(planFromJson(vejleaaparken)), press: [/^(Advarsel|Råd|Warning|Advice)/, /^(Hvorfor|Why)\?$/], height: 1700 },
+  'finding-filter': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/\d+ ?(advars|warning)/, /^(Filtrér|Filter)$/], loads: true },
+  'finding-why': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/110 %/, /^(Hvorfor|Why)\?$/], loads: true, height: 1700 },
+  'finding-why-wide': { workbook: () => InMemoryWorkbook.of(planFromJson(vejleaaparken)), press: [/^(Advarsel|Råd|Warning|Advice)/, /^(Hvorfor|Why)\?$/], loads: true, height: 1700 },
   'finding-sum': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/110 %/, /^(Forklar summen|Explain the sum)$/], height: 1100 },
-  'finding-person': { workbook: () => InMemoryWorkbook.of(changingPlan), press: [/^(Fejl|Error)/, /^(Se stillingen|See the position)$/], height: 900 },
+  'finding-person': { workbook: () => InMemoryWorkbook.of(changingPlan), press: [/^(Fejl|Error)/, /^(Se stillingen|See the position)$/], loads: true, height: 900 },
   well: { workbook: () => InMemoryWorkbook.of(soundPlan) },
   older: {
     workbook: () => InMemoryWorkbook.of(faultyPlan),

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   // Above the card, all of which can be clicked.
   help: { position: 'relative' },
   // The text of the first button stands below the card's.
-  row: { display: 'flex', flexWrap: 'wrap', margin: `${tokens.spacingVerticalXS} 0 0 calc(-1 * ${tokens.spacingHorizontalS})` },
+  row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXXS, margin: `${tokens.spacingVerticalXS} 0 0 calc(-1 * ${tokens.spacingHorizontalS})` },
   button: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
 });
 

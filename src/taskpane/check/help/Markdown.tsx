@@ -18,10 +18,13 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     hyphens: 'auto',
   },
-  header: { fontWeight: tokens.fontWeightSemibold },
+  // Words that head a column are never broken: the column is as wide as they are.
+  header: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'break-word' },
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  plain: { borderBottomStyle: 'none', paddingBottom: 0 },
 });
 
-/** Four columns side by side are as many as a narrow pane takes; a table of a few rows is then turned on its side. */
+/** So many columns fit side by side in a narrow pane; the rows of a wider table stand below each other, a field a line. */
 const MOST_COLUMNS = 3;
 
 const words = (line: Line) =>
@@ -36,23 +39,26 @@ type Table = Extract<Block, { kind: 'table' }>;
 function Rows({ headers, rows }: Table) {
   const styles = useStyles();
   const header = mergeClasses(styles.cell, styles.header);
-  if (headers.length > MOST_COLUMNS && rows.length <= MOST_COLUMNS) {
+  if (headers.length > MOST_COLUMNS) {
     return (
       <table className={styles.table}>
-        <tbody>
-          {headers.map((line, column) => (
-            <tr key={column}>
-              <th scope="row" className={header}>
-                {words(line)}
-              </th>
-              {rows.map((row, index) => (
-                <td key={index} className={styles.cell}>
-                  {words(row[column] ?? [])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {rows.map((row, index) => (
+          <tbody key={index} className={styles.row}>
+            {headers.map((line, column) => {
+              const value = row[column] ?? [];
+              return (
+                value.length > 0 && (
+                  <tr key={column}>
+                    <th scope="row" className={mergeClasses(header, styles.plain)}>
+                      {words(line)}
+                    </th>
+                    <td className={mergeClasses(styles.cell, styles.plain)}>{words(value)}</td>
+                  </tr>
+                )
+              );
+            })}
+          </tbody>
+        ))}
       </table>
     );
   }

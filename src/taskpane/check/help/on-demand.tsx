@@ -1,7 +1,9 @@
+import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { CheckResult } from '../../../app/check-plan';
 import type { RowName } from '../../../domain/plan';
 import { NotLoaded } from '../../frame/NotLoaded';
+import { useMessages } from '../../messages';
 import type { FindingHelpProps } from './FindingHelp';
 
 const Help = lazy(() =>
@@ -37,5 +39,10 @@ export type HelpPage = { readonly rule: string } | { readonly position: RowName 
 
 /** What is shown in place of the list. */
 export function PageOfFinding({ page, result, onBack }: { page: HelpPage; result: CheckResult; onBack: () => void }) {
-  return <Suspense fallback={null}>{'rule' in page ? <Rule rule={page.rule} onBack={onBack} /> : <Person position={page.position} result={result} onBack={onBack} />}</Suspense>;
+  const { say } = useMessages();
+  return (
+    <Suspense fallback={<Spinner size="small" label={say('pane.place.loading')} />}>
+      {'rule' in page ? <Rule rule={page.rule} onBack={onBack} /> : <Person position={page.position} result={result} onBack={onBack} />}
+    </Suspense>
+  );
 }
