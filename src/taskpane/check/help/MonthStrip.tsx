@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   none: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
   overlap: { border: `2px solid ${paneColour('severity-error')}`, lineHeight: '14px', color: paneColour('severity-error') },
   outside: { border: `2px solid ${paneColour('severity-warning')}`, lineHeight: '14px', color: paneColour('severity-warning') },
-  beyond: { borderStyle: 'none' },
+  beyond: { border: '1px none transparent' },
   legend: { ...typographyStyles.caption1, display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`, margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2 },
   key: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   sample: { width: '16px' },
