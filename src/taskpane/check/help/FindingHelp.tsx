@@ -6,7 +6,7 @@ import { positionOfFinding } from '../../../app/position-of-finding';
 import type { Finding } from '../../../domain/finding';
 import { useMessages } from '../../messages';
 import type { CardButtonProps } from '../card-buttons';
-import type { HelpPage } from './on-demand';
+import type { HelpPage } from './help-page';
 import { SumParts } from './SumParts';
 
 export interface FindingHelpProps {

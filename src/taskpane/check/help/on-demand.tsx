@@ -1,10 +1,10 @@
 import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { CheckResult } from '../../../app/check-plan';
-import type { RowName } from '../../../domain/plan';
 import { NotLoaded } from '../../frame/NotLoaded';
 import { useMessages } from '../../messages';
 import type { FindingHelpProps } from './FindingHelp';
+import type { HelpPage } from './help-page';
 
 const Help = lazy(() =>
   import(/* webpackChunkName: "finding" */ './FindingHelp').then(
@@ -33,9 +33,6 @@ export function HelpOfFinding(props: FindingHelpProps) {
     </Suspense>
   );
 }
-
-/** A page about a finding: its rule's, or that of the position it is about. */
-export type HelpPage = { readonly rule: string } | { readonly position: RowName };
 
 /** What is shown in place of the list. */
 export function PageOfFinding({ page, result, onBack }: { page: HelpPage; result: CheckResult; onBack: () => void }) {
