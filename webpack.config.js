@@ -30,6 +30,8 @@ const pane = (mode) => ({
       { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } },
       { test: /\.css$/, use: ['style-loader', 'css-loader'] },
       { test: /\.(png|svg|woff2)$/, type: 'asset' },
+      // The rules' pages.
+      { test: /\.md$/, type: 'asset/source' },
     ],
   },
   optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: 'eof' })] },

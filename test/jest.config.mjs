@@ -5,6 +5,7 @@ const shared = {
   setupFiles: ['<rootDir>/test/every-language.cjs'],
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   transform: {
+    '\\.md$': '<rootDir>/test/text-file.cjs',
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
       {

@@ -29,7 +29,8 @@ export interface SheetFindings {
 const headerOf = ({ table, field }: PlanPath) =>
   field === undefined ? undefined : columnSpec(tableSpec(table), field)?.header;
 
-function writtenValue(stated: StatedValue, language: Language): string {
+/** What is stated, as the language writes it. */
+export function writtenValue(stated: StatedValue, language: Language): string {
   const formats = FORMATS[language];
   switch (stated.kind) {
     case 'hours':

@@ -18,6 +18,8 @@ export interface Formats {
   figure(value: Exact<'measure'>): string;
   money(value: Money): string;
   day(value: Day): string;
+  /** The month of a day: november 2025. */
+  month(value: Day): string;
   period(value: Period): string;
   time(value: Date): string;
   /** All of them: a, b og c. */
@@ -52,6 +54,7 @@ function formatsOf(language: Language): Formats {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: ALL_DIGITS, useGrouping: false });
   const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: 2 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const monthOfYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -66,6 +69,7 @@ function formatsOf(language: Language): Formats {
     figure: (value) => number(toNumber(value)),
     money: (value) => `${amount.format(toKroner(value))} kr.`,
     day: writtenDay,
+    month: (value) => monthOfYear.format(new Date(value)),
     period: ({ from, to }) => `${writtenDay(from)} – ${writtenDay(to)}`,
     time: (value) => clock.format(value),
     list: (items) => list.format(items),

@@ -97,7 +97,7 @@ export const pane = {
   'pane.counter.advice.one': 'råd',
   'pane.counter.advice.many': 'råd',
 
-  'pane.findings.hint': 'Vælg et punkt for at se cellerne. ↑ og ↓ flytter.',
+  'pane.findings.hint': 'Vælg et punkt for at se cellerne. ↑ og ↓ flytter, F8 går til det næste.',
   'pane.findings.group-count': '{n:count(punkt|punkter)}',
   'pane.findings.go-to': 'Gå til',
   'pane.findings.more': 'Vis {n:count(punkt|punkter)} mere',

@@ -96,7 +96,7 @@ export const pane = {
   'pane.counter.advice.one': 'advice',
   'pane.counter.advice.many': 'advice',
 
-  'pane.findings.hint': 'Choose an item to see its cells. ↑ and ↓ move.',
+  'pane.findings.hint': 'Choose an item to see its cells. ↑ and ↓ move, F8 goes to the next.',
   'pane.findings.group-count': '{n:count(item|items)}',
   'pane.findings.go-to': 'Go to',
   'pane.findings.more': 'Show {n:count(more item|more items)}',

@@ -51,5 +51,5 @@ export const weightingVsStaff = createRule({
 const hasUnclearLine = ({ staffResources }: Plan) =>
   staffResources.some(({ area, position, contractedHours, share, hours, statedOn }) => [area, position, contractedHours, share, hours, statedOn].some(isUnclear));
 
-const latestDay = ({ staffResources, masterData }: Plan): Day | undefined =>
+export const latestDay = ({ staffResources, masterData }: Plan): Day | undefined =>
   staffResources.flatMap(({ statedOn }) => known(statedOn) ?? []).reduce<Day | undefined>((latest, day) => (latest === undefined || day > latest ? day : latest), known(masterData.from));

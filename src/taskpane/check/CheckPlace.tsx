@@ -1,28 +1,35 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { describeFindings } from '../../app/describe-findings';
+import { filterFindings, NO_FILTER } from '../../app/filter-findings';
 import { useActions } from '../actions';
 import { JustifiedList } from '../justify/JustifiedList';
 import { useMessages } from '../messages';
 import { useFocusAfterCreation } from '../sheets/use-focus-after-creation';
 import { OlderNotice } from '../versions/on-demand';
 import { AllWell } from './AllWell';
+import type { CardButtonProps } from './card-buttons';
 import { Counters } from './Counters';
+import { FilterBar } from './filter/FilterBar';
 import { FindingGroups } from './FindingGroups';
-import { firstItems } from './finding-items';
+import { firstItems, type FindingItem } from './finding-items';
 import { FixesOfFinding } from './fixes/on-demand';
+import type { HelpPage } from './help/help-page';
+import { HelpOfFinding, PageOfFinding } from './help/on-demand';
 import { ReadableTexts } from './ReadableTexts';
 import { ReadyToFill } from './ReadyToFill';
+import { stepFrom } from './step-from';
 import { TodoList } from './TodoList';
 import { WriteResult } from './WriteResult';
 import { useFindingFocus } from './use-finding-focus';
+import { useStepKeys } from './use-step-keys';
 
 /** As many cards as the pane draws without a pause. */
 const SHOWN_AT_FIRST = 50;
 
 const useStyles = makeStyles({
-  hint: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+  hint: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
   note: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalS}`, outlineStyle: 'none' },
   more: { marginTop: tokens.spacingVerticalM },
 });
@@ -33,7 +40,7 @@ function isFilled({ plan }: CheckResult, justCreated: boolean): boolean {
 }
 
 /** *Tjek*: what does not agree, where, and what to do. */
-export function CheckPlace({ result }: { result: CheckResult }) {
+export function CheckPlace({ result, show }: { result: CheckResult; show: () => void }) {
   const styles = useStyles();
   const { language, say } = useMessages();
   const { goTo, created } = useActions();
@@ -41,56 +48,90 @@ export function CheckPlace({ result }: { result: CheckResult }) {
   useFocusAfterCreation(note);
   const [limit, setLimit] = useState(SHOWN_AT_FIRST);
   const [current, setCurrent] = useState<string>();
+  const [filter, setFilter] = useState(NO_FILTER);
   const calmHeading = useRef<HTMLHeadingElement>(null);
-  const groups = useMemo(
-    () => firstItems(describeFindings(result.findings, language, result.places), result.findings, limit),
-    [result, language, limit],
-  );
+  const showAll = useRef<HTMLButtonElement>(null);
+  const described = useMemo(() => describeFindings(result.findings, language, result.places), [result, language]);
+  const matching = useMemo(() => filterFindings(described, filter, result.plan), [described, filter, result]);
+  const groups = useMemo(() => firstItems(matching, result.findings, limit), [matching, result, limit]);
   const keys = useMemo(() => groups.flatMap(({ items }) => items.map(({ key }) => key)), [groups]);
-  const focus = useFindingFocus(keys, calmHeading);
-  const hidden = result.findings.length - keys.length;
+  const focus = useFindingFocus(keys, useCallback(() => calmHeading.current ?? showAll.current, []));
+  const items = useMemo(() => firstItems(matching, result.findings, Infinity).flatMap((group) => group.items), [matching, result]);
+  const count = items.length;
+  const hidden = count - keys.length;
+  const choose = ({ key, text }: FindingItem) => {
+    setCurrent(key);
+    void goTo(text.finding.at);
+  };
+  const [stepped, setStepped] = useState<{ readonly to: string }>();
+  const [page, setPage] = useState<{ readonly key: string; readonly of: HelpPage }>();
+  const goBack = useCallback(() => {
+    setPage(undefined);
+    if (page) setStepped({ to: keys.includes(page.key) ? page.key : (keys[0] ?? '') });
+  }, [page, keys]);
+  useStepKeys((direction) => {
+    const to = stepFrom(items.map(({ key }) => key), { current, focused: focus.lastFocused }, direction);
+    const item = items.find(({ key }) => key === to);
+    if (!item) return;
+    show();
+    setPage(undefined);
+    setLimit(Math.max(limit, SHOWN_AT_FIRST * Math.ceil((items.indexOf(item) + 1) / SHOWN_AT_FIRST)));
+    choose(item);
+    setStepped({ to: item.key });
+  });
+  const { focusOn } = focus;
+  useLayoutEffect(() => {
+    if (stepped) focusOn(stepped.to);
+  }, [stepped, focusOn]);
 
-  if (keys.length === 0) {
-    const isWell = isFilled(result, created.length > 0);
-    const Calm = isWell ? AllWell : ReadyToFill;
-    return (
-      <>
-        <OlderNotice result={result} />
-        <Calm result={result} headingRef={calmHeading} />
-        {isWell && <WriteResult result={result} />}
-        <ReadableTexts key="texts" result={result} />
-        <JustifiedList result={result} />
-        <TodoList result={result} />
-      </>
-    );
-  }
-  return (
+  const isWell = isFilled(result, created.length > 0);
+  const Calm = isWell ? AllWell : ReadyToFill;
+  const calm = (
     <>
-      <OlderNotice result={result} />
+      <Calm result={result} headingRef={calmHeading} />
+      {isWell && <WriteResult result={result} />}
+      <ReadableTexts key="texts" result={result} />
+    </>
+  );
+  const list = (
+    <>
       {created.length > 0 && <p ref={note} tabIndex={-1} className={styles.note}>{say('pane.created.count', { n: created.length })}</p>}
-      <Counters findings={result.findings} />
+      <Counters findings={result.findings} chosen={filter.severities} onChoose={(severities) => setFilter({ ...filter, severities })} />
+      <FilterBar groups={described} filter={filter} result={result} onChange={setFilter} count={count} of={result.findings.length} showAllRef={showAll} />
       <WriteResult result={result} />
       <ReadableTexts key="texts" result={result} />
-      <p className={styles.hint}>{say('pane.findings.hint')}</p>
+      {count > 0 && <p className={styles.hint}>{say('pane.findings.hint')}</p>}
       <FindingGroups
         groups={groups}
         current={current}
         focus={focus}
-        onActivate={(key, { finding }) => {
-          setCurrent(key);
-          void goTo(finding.at);
+        onActivate={(key, text) => choose({ key, text })}
+        more={(key, text) => {
+          const buttonProps: CardButtonProps = { tabIndex: key === focus.reachable ? 0 : -1, onKeyDown: focus.moveFrom(key) };
+          return (
+            <>
+              <FixesOfFinding finding={text.finding} itemKey={key} result={result} buttonProps={buttonProps} />
+              <HelpOfFinding finding={text.finding} result={result} buttonProps={buttonProps} onOpen={(of) => setPage({ key, of })} />
+            </>
+          );
         }}
-        more={(key, { finding }) => (
-          <FixesOfFinding finding={finding} itemKey={key} result={result} buttonProps={{ tabIndex: key === focus.reachable ? 0 : -1, onKeyDown: focus.moveFrom(key) }} />
-        )}
       />
       {hidden > 0 && (
         <Button className={styles.more} appearance="subtle" onClick={() => setLimit(limit + SHOWN_AT_FIRST)}>
           {say('pane.findings.more', { n: Math.min(hidden, SHOWN_AT_FIRST) })}
         </Button>
       )}
-      <JustifiedList result={result} />
-      <TodoList result={result} />
+    </>
+  );
+  return (
+    <>
+      <div hidden={page !== undefined}>
+        <OlderNotice result={result} />
+        {result.findings.length === 0 ? calm : list}
+        <JustifiedList result={result} />
+        <TodoList result={result} />
+      </div>
+      {page && <PageOfFinding page={page.of} result={result} onBack={goBack} />}
     </>
   );
 }

@@ -32,13 +32,13 @@ export function FindingGroups({ groups, current, focus, onActivate, more }: Prop
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const { say } = useMessages();
-  return groups.map(({ sheet, count, items }) => (
+  return groups.map(({ sheet, count, of, items }) => (
     <section key={sheet} aria-label={sheet}>
       <h2 className={styles.heading}>
         {sheet}
         <span>
-          <span aria-hidden="true">{count}</span>
-          <span className={hidden}>{say('pane.findings.group-count', { n: count })}</span>
+          <span aria-hidden="true">{count === of ? count : say('pane.filter.part', { n: count, of })}</span>
+          <span className={hidden}>{count === of ? say('pane.findings.group-count', { n: count }) : say('pane.filter.shown', { n: count, of })}</span>
         </span>
       </h2>
       <ul className={styles.list}>

@@ -81,6 +81,30 @@ test('by keyboard: one stop for Tab, the arrows move, Home and End jump, Enter c
   expect([statement.tabIndex, adviser().tabIndex, leader().tabIndex]).toEqual([-1, -1, 0]);
 });
 
+test('F8 goes through the findings from anywhere in the pane and selects their cells, but never while something is typed', async () => {
+  const { user, workbook } = await paneWithTwoFindings();
+  act(() => card('Tjek nu').focus());
+  await user.keyboard('{F8}');
+  expect(leader()).toHaveFocus();
+  expect(leader()).toHaveAttribute('aria-current', 'true');
+  await user.keyboard('{F8}');
+  expect(adviser()).toHaveFocus();
+  await user.keyboard('{F8}{Shift>}{F8}{/Shift}');
+  expect(adviser()).toHaveFocus();
+  expect(workbook.selections).toEqual(['C5', 'C6', 'C5', 'C6'].map((cell) => `Medarbejderressourcer!${cell}`));
+
+  await user.click(screen.getByRole('tab', { name: /^Indsæt tekst/ }));
+  const field = await screen.findByRole('textbox');
+  await user.click(field);
+  await user.keyboard('{F8}');
+  expect(field).toHaveFocus();
+  act(() => screen.getByRole('tab', { name: /^Indsæt tekst/ }).focus());
+  await user.keyboard('{F8}');
+  expect(screen.getByRole('tab', { name: /^Tjek/ })).toHaveAttribute('aria-selected', 'true');
+  expect(leader()).toHaveFocus();
+  expect(workbook.selections).toHaveLength(5);
+});
+
 test('an edit marks the result as older, then tells what changed, and moves neither focus nor selection', async () => {
   const { user, workbook } = await paneWithTwoFindings();
   const checkNow = card('Tjek nu');

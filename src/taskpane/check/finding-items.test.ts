@@ -24,8 +24,8 @@ const textOf = (sheet: string, about: Finding): FindingText => ({
 
 const findings = ['a', 'b', 'c', 'd', 'e'].map(finding);
 const groups = [
-  { sheet: 'Stamdata', findings: findings.slice(0, 2).map((each) => textOf('Stamdata', each)) },
-  { sheet: 'Løn', findings: findings.slice(2).map((each) => textOf('Løn', each)) },
+  { sheet: 'Stamdata', of: 2, findings: findings.slice(0, 2).map((each) => textOf('Stamdata', each)) },
+  { sheet: 'Løn', of: 3, findings: findings.slice(2).map((each) => textOf('Løn', each)) },
 ];
 const shown = (limit: number) => firstItems(groups, findings, limit).map(({ sheet, count, items }) => [sheet, count, items.length]);
 

@@ -1,4 +1,5 @@
-import type { FindingText, SheetFindings } from '../../app/describe-findings';
+import type { FindingText } from '../../app/describe-findings';
+import type { FilteredFindings } from '../../app/filter-findings';
 import { findingKeys } from '../../app/finding-changes';
 import type { Finding } from '../../domain/finding';
 
@@ -9,19 +10,20 @@ export interface FindingItem {
 }
 export interface FindingGroup {
   readonly sheet: string;
-  /** How many findings the sheet has, shown or not. */
+  /** How many of the sheet's findings the filter lets through, drawn or not, and how many it has. */
   readonly count: number;
+  readonly of: number;
   readonly items: readonly FindingItem[];
 }
 
 /** The first findings of the list by sheet, so that a broken paste does not fill the pane with thousands. */
-export function firstItems(groups: readonly SheetFindings[], findings: readonly Finding[], limit: number): readonly FindingGroup[] {
+export function firstItems(groups: readonly FilteredFindings[], findings: readonly Finding[], limit: number): readonly FindingGroup[] {
   const keys = findingKeys(findings);
   let left = limit;
-  return groups.flatMap(({ sheet, findings: texts }) => {
+  return groups.flatMap(({ sheet, of, findings: texts }) => {
     const shown = texts.slice(0, left);
     left -= shown.length;
     const items = shown.map((text) => ({ key: keys.get(text.finding) ?? '', text }));
-    return items.length > 0 ? [{ sheet, count: texts.length, items }] : [];
+    return items.length > 0 ? [{ sheet, count: texts.length, of, items }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { successor } from '../../app/finding-changes';
 
 /** Where an arrow key leads from one of so many items. */
@@ -11,10 +11,10 @@ const MOVES: Readonly<Record<string, (from: number, last: number) => number>> = 
 
 /**
  * Focus in a list whose items come and go: the arrow keys move it, Tab reaches one item only, and
- * when the item that has it disappears, its successor gets it, else `otherwise`. Nothing is ever
+ * when the item that has it disappears, its successor gets it, else what `otherwise` gives (the same function at every call). Nothing is ever
  * focused while the focus is somewhere else.
  */
-export function useFindingFocus(keys: readonly string[], otherwise: RefObject<HTMLElement | null>) {
+export function useFindingFocus(keys: readonly string[], otherwise: () => HTMLElement | null) {
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   /** The item that has the focus; React is silent about an element that is removed with it. */
   const focused = useRef<string>(undefined);
@@ -29,26 +29,33 @@ export function useFindingFocus(keys: readonly string[], otherwise: RefObject<HT
     if (focused.current === undefined || !lost) return;
     const next = successor(focused.current, before, keys);
     focused.current = next;
-    if (next === undefined) otherwise.current?.focus();
+    if (next === undefined) otherwise()?.focus();
     else buttons.current.get(next)?.focus();
   }, [keys, otherwise]);
+
+  const focusOn = useCallback((key: string) => {
+    const button = buttons.current.get(key);
+    (button ?? otherwise())?.focus();
+    button?.closest('article')?.scrollIntoView({ block: 'nearest' });
+  }, [otherwise]);
 
   const moveFrom = useCallback(
     (key: string) => (event: KeyboardEvent) => {
       const move = MOVES[event.key];
       const next = move && keys[move(keys.indexOf(key), keys.length - 1)];
-      const button = next === undefined ? undefined : buttons.current.get(next);
-      if (!button) return;
+      if (next === undefined) return;
       event.preventDefault();
-      button.focus();
-      button.closest('article')?.scrollIntoView({ block: 'nearest' });
+      focusOn(next);
     },
-    [keys],
+    [keys, focusOn],
   );
 
   return {
     /** The item that Tab reaches. */
     reachable,
+    /** The item that has, or had, the focus. */
+    lastFocused,
+    focusOn,
     moveFrom,
     buttonRef: (key: string) => (button: HTMLButtonElement | null) => {
       if (button) buttons.current.set(key, button);

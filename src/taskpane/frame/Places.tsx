@@ -46,7 +46,7 @@ export function Places({ result }: { result: CheckResult }) {
       </TabList>
       {PLACES.map(({ id, Content, onDemand }) => (
         <div key={id} id={`place-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== shown} className={styles.panel}>
-          {(!onDemand || visited.includes(id)) && <Content result={result} shown={id === shown} />}
+          {(!onDemand || visited.includes(id)) && <Content result={result} shown={id === shown} show={() => show(id)} />}
         </div>
       ))}
     </>

@@ -12,7 +12,8 @@ export type PlaceId = 'overview' | 'check' | 'sheets' | 'paste';
 interface Place {
   readonly id: PlaceId;
   readonly name: MessageKey & `pane.place.${string}`;
-  readonly Content: ComponentType<{ result: CheckResult; shown: boolean }>;
+  /** `show` brings it to the front. */
+  readonly Content: ComponentType<{ result: CheckResult; shown: boolean; show: () => void }>;
   /** Is it loaded when somebody first goes there, and not with the pane? */
   readonly onDemand?: true;
 }

@@ -30,7 +30,12 @@ function build(): Promise<string> {
     entry: path.join(__dirname, 'page.tsx'),
     output: { path: output, filename: 'page.js', asyncChunks: false },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+        { test: /\.md$/, type: 'asset/source' },
+      ],
+    },
     performance: false,
     // What the pane fetches on demand is in the page's one script.
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
@@ -51,11 +56,12 @@ async function bringInto(page: Page, { state, appearance, language }: Picture): 
   await page.locator('footer').waitFor();
   await page.waitForTimeout(SETTLE_MILLISECONDS);
   await page.evaluate(() => window.goOn());
-  const { press = [], paste, file, type: [field, text] = [] } = PANE_STATES[state] ?? {};
+  const { press = [], loads, paste, file, type: [field, text] = [] } = PANE_STATES[state] ?? {};
   for (const name of press) {
     const button = page.getByRole('button', { name }).or(page.getByRole('tab', { name })).or(page.getByRole('radio', { name })).or(page.getByRole('checkbox', { name }));
     await button.first().click();
   }
+  if (loads) await page.waitForTimeout(SETTLE_MILLISECONDS * 4);
   if (paste !== undefined) await page.locator('textarea').fill(paste.text);
   if (paste?.scroll) await page.locator('#place-paste').evaluate((place) => place.scrollTo(0, place.scrollHeight));
   if (field && text !== undefined) {

@@ -24,6 +24,8 @@ interface PaneState {
   readonly then?: (workbook: InMemoryWorkbook) => void;
   /** The names of buttons and tabs that are pressed, in Danish and in English; the first that is there is taken. */
   readonly press?: readonly RegExp[];
+  /** What is pressed last opens something that is loaded on demand. */
+  readonly loads?: true;
   /** What is pasted into the field afterwards, and whether the end of the page is shown. */
   readonly paste?: { readonly text: string; readonly scroll?: true };
   /** The first field of that name, and what is typed there afterwards. */
@@ -71,6 +73,21 @@ function justifiedPlan(): Plan {
   const lapsed = found.slice(2, 3).map((finding) => reasoned({ ...finding, variant: 'before' }, faultyPlan));
   return planFromJson({ ...(planToJson(faultyPlan) as object), deviations: [...rows, ...lapsed] });
 }
+/** A position with a vacancy, two rows at once, and one that runs longer than the plan. */
+const changingPlan = planFromJson({
+  masterData: { name: 'Vejleåparken 2025–2029', programme: '2019-26', phase: 'draft', from: '2025-11-01', to: '2029-10-31' },
+  areas: [{ area: 'employment', chosen: true }, { area: 'cohesion', chosen: true }],
+  positions: [{ title: 'Boligsocial leder' }],
+  salaries: [
+    { position: 'Boligsocial leder', hours: 37, to: '2026-08-31' },
+    { position: 'Boligsocial leder', hours: 32, from: '2026-11-16', to: '2028-03-31' },
+    { position: 'Boligsocial leder', hours: 37, from: '2028-03-01', to: '2029-12-31' },
+  ],
+  staffResources: [
+    { area: 'employment', position: 'Boligsocial leder', contractedHours: 37, share: 0.5, statedOn: '2025-11-01' },
+    { area: 'cohesion', position: 'Boligsocial leder', contractedHours: 37, hours: 18.5, statedOn: '2026-01-01' },
+  ],
+});
 
 /** The plan with mistakes, in a workbook of the first version. */
 const older = () => {
@@ -91,6 +108,11 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   findings: { workbook: () => InMemoryWorkbook.of(faultyPlan) },
   current: { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/^(Fejl|Error)/] },
   fix: { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/^(Fejl|Error).*(timerne|hours)/, /^(Skriv|Write) 37/] },
+  'finding-filter': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/\d+ ?(advars|warning)/, /^(Filtrér|Filter)$/], loads: true },
+  'finding-why': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/110 %/, /^(Hvorfor|Why)\?$/], loads: true, height: 1700 },
+  'finding-why-wide': { workbook: () => InMemoryWorkbook.of(planFromJson(vejleaaparken)), press: [/^(Advarsel|Råd|Warning|Advice)/, /^(Hvorfor|Why)\?$/], loads: true, height: 1700 },
+  'finding-sum': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/110 %/, /^(Forklar summen|Explain the sum)$/], height: 1100 },
+  'finding-person': { workbook: () => InMemoryWorkbook.of(changingPlan), press: [/^(Fejl|Error)/, /^(Se stillingen|See the position)$/], loads: true, height: 900 },
   well: { workbook: () => InMemoryWorkbook.of(soundPlan) },
   older: {
     workbook: () => InMemoryWorkbook.of(faultyPlan),
