@@ -50,6 +50,7 @@ const CALLED: Readonly<Record<ListKey, readonly [between: string, ...fields: str
   milestones: [' ', 'number', 'name'],
   indicators: [', ', 'indicator', 'year'],
   followUps: [', ', 'date', 'accountingYear'],
+  deviations: [', ', 'rule', 'concerns'],
 };
 
 const isList = (table: PlanTableKey): table is ListKey => table !== 'masterData';

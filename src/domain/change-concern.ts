@@ -45,6 +45,7 @@ const CONCERN_OF: TableConcerns = {
   milestones: { table: 'board', fields: { doneOn: 'nobody', state: 'nobody', remark: 'nobody' } },
   indicators: { table: 'lbf', fields: { comment: 'nobody', treatedOn: 'nobody' } },
   followUps: { table: 'nobody' },
+  deviations: { table: 'nobody' },
 };
 
 /** Whom a change of a field concerns, or of a whole row where no field is told. */

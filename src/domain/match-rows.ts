@@ -29,6 +29,7 @@ export const IDENTITIES: Readonly<Record<ListKey, Identity>> = {
   milestones: { name: ['number', 'name'], firm: ['number'] },
   indicators: { name: ['indicator', 'year'] },
   followUps: { name: ['date', 'accountingYear'] },
+  deviations: { name: ['key'] },
 };
 
 /** A row by what its fields say: one text each, '' where nothing is said. Fields that say nothing may be left out. */
