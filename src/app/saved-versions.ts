@@ -56,6 +56,9 @@ function rowsOf({ name, by, savedAt }: Pick<VersionRow, 'name' | 'by' | 'savedAt
   return parts.map((part, index) => ({ name, savedAt, by, part: String(index + 1), parts: String(parts.length), content: part, checksum }));
 }
 
+/** The rows in which a plan is saved. */
+export const versionRows = (plan: Plan, { name, by }: VersionName, savedAt: Date): readonly VersionRow[] => rowsOf({ name, by, savedAt: savedAt.toISOString() }, contentOf(plan));
+
 function versionOf(key: string, rows: readonly [VersionRow, ...VersionRow[]]): SavedVersion {
   const [first] = rows;
   const { name, by, savedAt } = first;
@@ -129,7 +132,7 @@ export async function savePlan(workbook: Workbook, plan: Plan, { name, by }: Ver
     const wanted = rowsOf({ name, by, savedAt: first.savedAt }, content);
     return isBegunAs(wanted, each.rows) ? [wanted] : [];
   })[0];
-  await workbook.apply([{ kind: 'save-version', rows: rows ?? rowsOf({ name, by, savedAt: now.toISOString() }, content) }]);
+  await workbook.apply([{ kind: 'save-version', rows: rows ?? versionRows(plan, { name, by }, now) }]);
   return 'saved';
 }
 

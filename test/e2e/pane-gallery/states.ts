@@ -79,6 +79,22 @@ const older = () => {
   return workbook;
 };
 
+const SAVED = [/^(Ark|Sheets)$/, /^(Vis gemte versioner|Show saved versions)$/];
+
+/** Three versions, one of them damaged, and a plan that was edited since. */
+function withVersions(): InMemoryWorkbook {
+  const workbook = InMemoryWorkbook.of(soundPlan);
+  const rows = ['Første udkast', 'Sendt til LBF', 'Forelagt bestyrelsen'].flatMap((name, index) => versionRows(soundPlan, { name, by: 'AB' }, new Date(2026, index, 12, 10, 30)));
+  workbook.versions = rows.map((row) => (row.name === 'Første udkast' ? { ...row, content: '{}' } : row));
+  workbook.edit('staffResources', 0, 'share', 0.3);
+  workbook.edit('salaries', 0, 'hours', 30);
+  workbook.edit('masterData', 0, 'to', '2029');
+  workbook.edit('masterData', 0, 'caseNumber', '4711');
+  workbook.edit('milestones', 0, 'name', 'Bestyrelsen er konstitueret');
+  workbook.edit('milestones', 0, 'responsible', 'Sekretæren');
+  return workbook;
+}
+
 export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   empty: { workbook: () => new InMemoryWorkbook() },
   creating: { workbook: () => new InMemoryWorkbook(), then: holdAll, press: [/^(Opret tomme ark|Create empty sheets)/] },
@@ -150,6 +166,8 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     },
     press: [/^(Ark|Sheets)$/],
   },
+  'saved-none': { workbook: () => InMemoryWorkbook.of(soundPlan), press: SAVED, height: 2100 },
+  'saved-changes': { workbook: () => withVersions(), press: [...SAVED, /^(Ændringer siden|Changes since)/], height: 2900 },
   paste: { workbook: unwritten, press: [PASTE] },
   'paste-staff': { workbook: unwritten, press: [PASTE], paste: { text: STAFF_TEXT } },
   'paste-staff-end': { workbook: unwritten, press: [PASTE], paste: { text: STAFF_TEXT, scroll: true } },
