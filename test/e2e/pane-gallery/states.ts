@@ -1,4 +1,5 @@
 import vejleaaparken from '../../../assets/samples/vejleaaparken-2021-25.json';
+import { versionRows } from '../../../src/app/saved-versions';
 import { NEW_PLAN } from '../../../src/app/create-sheets';
 import type { Plan } from '../../../src/domain/plan';
 import { planFromJson, planToJson } from '../../../src/domain/plan-json';
@@ -166,8 +167,8 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     },
     press: [/^(Ark|Sheets)$/],
   },
-  'saved-none': { workbook: () => InMemoryWorkbook.of(soundPlan), press: SAVED, height: 2100 },
-  'saved-changes': { workbook: () => withVersions(), press: [...SAVED, /^(Ændringer siden|Changes since)/], height: 2900 },
+  'saved-none': { workbook: () => InMemoryWorkbook.of(soundPlan), press: SAVED, height: 2600 },
+  'saved-changes': { workbook: () => withVersions(), press: [...SAVED, /^(Ændringer siden|Changes since)/], height: 3700 },
   paste: { workbook: unwritten, press: [PASTE] },
   'paste-staff': { workbook: unwritten, press: [PASTE], paste: { text: STAFF_TEXT } },
   'paste-staff-end': { workbook: unwritten, press: [PASTE], paste: { text: STAFF_TEXT, scroll: true } },
