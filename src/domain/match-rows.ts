@@ -106,7 +106,7 @@ const everyPair = (a: readonly number[], b: readonly number[]): Pair[] => a.flat
 /** Pairs that differ least first; what ties is told apart by what the rows say, so that the same comes out from either side. */
 function likestFirst(a: readonly number[], b: readonly number[], costOf: (pair: Pair) => number, textsOf: (pair: Pair) => readonly string[]): readonly Pair[] {
   if (a.length * b.length === 1 || a.length * b.length > MOST_COMPARED) return inOrder(a, b);
-  const ranked = everyPair(a, b).map((pair) => ({ pair, cost: costOf(pair), text: [...textsOf(pair)].sort().join('\n') }));
+  const ranked = everyPair(a, b).map((pair) => ({ pair, cost: costOf(pair), text: textsOf(pair).join('\n') }));
   ranked.sort((one, other) => one.cost - other.cost || (one.text < other.text ? -1 : one.text > other.text ? 1 : 0));
   const [taken, used, found] = [new Set<number>(), new Set<number>(), [] as Pair[]];
   for (const { pair } of ranked) {

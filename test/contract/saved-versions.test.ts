@@ -93,7 +93,9 @@ describe('interrupted, and run again', () => {
   let under: ExcelUnderTest;
   beforeAll(async () => void (under = await openExcel()));
   afterAll(() => under.close());
-  const save = () => savePlan(under.workbook, PLAN, SENT, LATER);
+  let minutes = 0;
+  /** Each time by a later clock. */
+  const save = () => savePlan(under.workbook, PLAN, SENT, new Date(LATER.getTime() + 60_000 * (minutes += 1)));
 
   /** With a version that was there before, or without the sheet. */
   async function startAgain(hasOne: boolean) {

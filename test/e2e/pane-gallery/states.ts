@@ -27,6 +27,8 @@ interface PaneState {
   readonly press?: readonly RegExp[];
   /** What is pasted into the field afterwards, and whether the end of the page is shown. */
   readonly paste?: { readonly text: string; readonly scroll?: true };
+  /** The heading that is brought to the top of the place. */
+  readonly show?: RegExp;
   /** The first field of that name, and what is typed there afterwards. */
   readonly type?: readonly [RegExp, string];
   /** The file that is picked afterwards, and how much of the place is scrolled away, in parts of its height. */
@@ -80,6 +82,7 @@ const older = () => {
   return workbook;
 };
 
+const SAVED_TITLE = /^(Gemte versioner|Saved versions)$/;
 const SAVED = [/^(Ark|Sheets)$/, /^(Vis gemte versioner|Show saved versions)$/];
 
 /** Three versions, one of them damaged, and a plan that was edited since. */
@@ -167,8 +170,8 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     },
     press: [/^(Ark|Sheets)$/],
   },
-  'saved-none': { workbook: () => InMemoryWorkbook.of(soundPlan), press: SAVED, height: 2600 },
-  'saved-changes': { workbook: () => withVersions(), press: [...SAVED, /^(Ændringer siden|Changes since)/], height: 3700 },
+  'saved-none': { workbook: () => InMemoryWorkbook.of(soundPlan), press: SAVED, show: SAVED_TITLE },
+  'saved-changes': { workbook: () => withVersions(), press: [...SAVED, /^(Ændringer siden|Changes since)/], show: SAVED_TITLE, height: 1250 },
   paste: { workbook: unwritten, press: [PASTE] },
   'paste-staff': { workbook: unwritten, press: [PASTE], paste: { text: STAFF_TEXT } },
   'paste-staff-end': { workbook: unwritten, press: [PASTE], paste: { text: STAFF_TEXT, scroll: true } },
