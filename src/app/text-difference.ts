@@ -10,7 +10,7 @@ const cut = (text: string, from: number, to: number): string => {
 /** Two texts, of long ones the part that differs: one may only see the change where it is. */
 export function differingParts(before: string, after: string): readonly [string, string] {
   if (Math.max(before.length, after.length) <= SHOWN) return [before, after];
-  const [one, other] = [[...before], [...after]];
+  const [one, other] = [Array.from(before), Array.from(after)];
   const shortest = Math.min(one.length, other.length);
   let start = 0;
   while (start < shortest && one[start] === other[start]) start += 1;

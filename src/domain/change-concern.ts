@@ -10,7 +10,7 @@ import { known } from './reading';
 export const CONCERNS = ['lbf', 'board', 'nobody'] as const;
 export type Concern = (typeof CONCERNS)[number];
 
-type FieldConcerns<Table extends PlanTableKey> = { readonly [Field in FieldOf<Table>]?: Concern };
+type FieldConcerns<Table extends PlanTableKey> = Readonly<Partial<Record<FieldOf<Table>, Concern>>>;
 type TableConcerns = { readonly [Table in PlanTableKey]: { readonly table: Concern; readonly fields?: FieldConcerns<Table> } };
 
 const CONCERN_OF: TableConcerns = {

@@ -29,7 +29,7 @@ function mutated(tables: PlanTables, pick: (count: number) => number): { readonl
   const { masterData, statedTotals, ...lists } = content as { masterData: Row; statedTotals: Record<string, Row> } & Record<string, Row[]>;
   ofRow('masterData', masterData);
   Object.values(statedTotals).forEach((row) => ofRow('totals', row));
-  Object.entries(lists).forEach(([table, rows]) => (rows as unknown as Row[]).forEach((row) => ofRow(table, row)));
+  Object.entries(lists).forEach(([table, rows]) => rows.forEach((row) => ofRow(table, row)));
   const own = places.filter(({ field }) => !YEARS.has(field));
   const place = own[pick(own.length)];
   if (!place) return undefined;

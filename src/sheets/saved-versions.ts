@@ -50,9 +50,11 @@ export function findVersions<Table extends Pick<TableInfo, 'name' | 'headers'>>(
 
 const columnOf = (headers: readonly string[], key: keyof VersionRow) => headers.findIndex((header) => normalHeader(header) === normalHeader(HEADERS[key]));
 
+const textOf = (value: unknown) => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+
 /** A row of the table, by its headers; `undefined` where nothing of ours stands. */
 export function versionRow(headers: readonly string[], cells: readonly unknown[]): VersionRow | undefined {
-  const row = Object.fromEntries(KEYS.map((key) => [key, String(cells[columnOf(headers, key)] ?? '')])) as unknown as VersionRow;
+  const row = Object.fromEntries(KEYS.map((key) => [key, textOf(cells[columnOf(headers, key)])])) as unknown as VersionRow;
   return KEYS.some((key) => row[key] !== '') ? row : undefined;
 }
 

@@ -40,15 +40,16 @@ export function SaveForm({ onSaved }: { onSaved: () => Promise<void> }) {
     if (isUnnamed) return nameField.current?.focus();
     if (saving) return;
     setSaving(true);
-    let done: Saving = 'no-plan';
+    const outcome: Saving[] = [];
     const version = { name: name.trim(), by: by.trim() };
     await attempt('versions', async () => {
-      done = await saveVersion(workbook, check, version);
+      outcome.push(await saveVersion(workbook, check, version));
       await onSaved();
     });
     setSaving(false);
-    if (done === 'no-plan') return;
-    setNews(say(`pane.saved.${done as Exclude<Saving, 'no-plan'>}`, { name: version.name }));
+    const [done] = outcome;
+    if (done === undefined || done === 'no-plan') return;
+    setNews(say(`pane.saved.${done}`, { name: version.name }));
     setName('');
     setAsked(false);
   };

@@ -54,15 +54,15 @@ async function readTable(context: Excel.RequestContext, { name, sheet, headers }
   used.load('rowIndex,rowCount');
   await context.sync();
   const { rowIndex: row, columnIndex: column, rowCount } = body;
-  const lines: (VersionRow | undefined)[] = [];
   const past = used.isNullObject ? row : used.rowIndex + used.rowCount;
-  for (let from = row; from < past; from += PAGE_ROWS) {
+  const readFrom = async (from: number): Promise<readonly (VersionRow | undefined)[]> => {
+    if (from >= past) return [];
     const page = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(from, column, Math.min(PAGE_ROWS, past - from), headers.length);
     page.load('values');
     await context.sync();
-    lines.push(...page.values.map((cells) => versionRow(headers, cells)));
-  }
-  return { row, column, rowCount, lines };
+    return [...page.values.map((cells) => versionRow(headers, cells)), ...(await readFrom(from + PAGE_ROWS))];
+  };
+  return { row, column, rowCount, lines: await readFrom(row) };
 }
 
 /** The table, which is made or finished where it is not there or an earlier attempt was interrupted. */
