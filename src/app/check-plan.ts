@@ -51,7 +51,7 @@ const NOTHING = { later: [], findings: [], todos: [], justified: [], repairs: re
  * @param now when it is checked; what has passed is judged by that day
  * @param programmes those that the plan may be of
  */
-export async function checkPlan(workbook: Workbook, now: () => Date = () => new Date(), programmes = PROGRAMMES): Promise<CheckResult> {
+export async function checkPlan(workbook: Pick<Workbook, 'read'>, now: () => Date = () => new Date(), programmes = PROGRAMMES): Promise<CheckResult> {
   const snapshot = await workbook.read();
   const checkedAt = now();
   const { started, version, later, plan, programme, state, places } = readSheets(snapshot, programmes);

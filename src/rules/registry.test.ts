@@ -13,8 +13,8 @@ const SUMS = (['budget', 'financing'] as const).flatMap((table) =>
   Array.from({ length: LARGEST_NUMBER_OF_YEARS }, (_, year) => atTotal(table, amountField(year))),
 );
 
-/** What is not in any row is told at its column. */
-const isColumn = ({ table, row, field }: PlanPath) => row === undefined && field !== undefined && exampleIn(table, field) !== undefined;
+/** What is not in any row is told at its column; a column that is not there throws. */
+const isColumn = ({ table, row, field }: PlanPath) => row === undefined && field !== undefined && exampleIn(table, field).length > 0;
 
 const judgePlan = (plan: Plan) => judge(contextOf(plan));
 

@@ -1,6 +1,7 @@
 import type { MissingHeader, MissingOverviewRow, TableFit } from '../domain/workbook-state';
 import type { CellPlace } from '../sheets/places';
 import type { SheetLayout } from '../sheets/layout';
+import type { VersionRow } from '../sheets/saved-versions';
 import type { Snapshot } from '../sheets/snapshot';
 import type { TypedRows } from '../sheets/typed-rows';
 
@@ -13,6 +14,8 @@ import type { TypedRows } from '../sheets/typed-rows';
 export interface Workbook {
   /** Everything the plan is made of, at one moment. */
   readonly read: () => Promise<Snapshot>;
+  /** The saved versions' rows, which are no part of what {@link read} gives: they may be larger than the plan. */
+  readonly readVersions: () => Promise<readonly VersionRow[]>;
   /**
    * Makes the changes, as one step for "undo" where the platform can. No cell that holds something
    * is overwritten, save what somebody has seen and asked to have replaced. Interrupted after any request, running it again gives the same workbook.
@@ -46,7 +49,13 @@ export interface CreateSheet {
   readonly kind: 'create-sheet';
   readonly layout: SheetLayout;
 }
-export type Change = CreateSheet | MarkFormat;
+
+/** Puts rows of a saved version below those that stand; the hidden sheet is made where it is not there. A row that stands, cell for cell, is not put in again. */
+export interface SaveVersion {
+  readonly kind: 'save-version';
+  readonly rows: readonly VersionRow[];
+}
+export type Change = CreateSheet | MarkFormat | SaveVersion;
 
 /**
  * Mends a sheet that is there: writes renamed headers back, puts in columns, tables and overview

@@ -29,6 +29,7 @@ export function openFile(): Promise<FileUnderTest> {
 
   const workbook: Workbook = {
     read: () => FileWorkbook.open(bytes).read(),
+    readVersions: () => FileWorkbook.open(bytes).readVersions(),
     apply: async (changes) => {
       const file = FileWorkbook.open(bytes);
       await file.apply(changes);

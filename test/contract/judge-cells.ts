@@ -53,7 +53,7 @@ function outcomeOf(reading: Reading<unknown> | undefined): Outcome | 'ambiguous'
  * message without words, or without end.
  */
 export async function complaints(snapshot: Snapshot, given: readonly GivenCell[]): Promise<readonly string[]> {
-  const { plan, findings, todos, places } = await checkPlan({ read: () => Promise.resolve(snapshot), apply: () => Promise.resolve() });
+  const { plan, findings, todos, places } = await checkPlan({ read: () => Promise.resolve(snapshot) });
   const found = [...findings, ...todos];
   const readings = new Map(
     everyReading(plan).flatMap(({ path, reading }) => {

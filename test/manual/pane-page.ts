@@ -43,6 +43,8 @@ export const PANE_CAPTIONS: Readonly<Record<string, readonly (readonly [state: s
     ['other-columns', 'Tal fra en anden projektmappe: kolonnerne'],
     ['other-end', 'Tal fra en anden projektmappe: rækkerne'],
     ['other-refused', 'En fil, der ikke kan læses'],
+    ['saved-none', 'En version gemmes'],
+    ['saved-changes', 'Ændringer siden en gemt version'],
     ['versions-older', 'Projektmappen er fra en ældre udgave'],
     ['versions-older-sheets', 'Den samme, på siden Ark'],
     ['versions-updating', 'Projektmappen opdateres'],

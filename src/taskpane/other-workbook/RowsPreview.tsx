@@ -3,7 +3,7 @@ import { Fragment, useId, useState } from 'react';
 import type { OtherRow } from '../../app/other-workbook/read-rows';
 import type { Plan } from '../../domain/plan';
 import { useMessages } from '../messages';
-import { valueText } from './value-text';
+import { valueText } from '../../app/value-text';
 
 const FIRST_SHOWN = 10;
 const SHOWN_MORE = 50;

@@ -11,6 +11,7 @@ import { createdText } from './created-text';
 import { FitSection } from './FitSection';
 import { ProposalsOnDemand } from './proposals-on-demand';
 import { ReportSection } from '../report/on-demand';
+import { SavedVersionsSection } from '../saved-versions/on-demand';
 import { RepairSection } from './RepairSection';
 import { SheetButton } from './SheetButton';
 import { useFocusAfterCreation } from './use-focus-after-creation';
@@ -55,6 +56,7 @@ export function SheetsPlace({ result }: { result: CheckResult }) {
       {!isOlder && <ProposalsOnDemand result={result} />}
       {!isOlder && <OtherWorkbookSection result={result} />}
       {result.started && <ReportSection />}
+      {!isOlder && <SavedVersionsSection result={result} />}
       {!isOlder && <RepairSection repairs={result.repairs} />}
     </>
   );

@@ -7,6 +7,9 @@ import { readWorkbook } from './read';
 import { selectCells } from './select';
 import { writeCells } from './write-cells';
 
+/** With the place that shows them, which is loaded on demand. */
+const savedVersions = () => import(/* webpackChunkName: "saved-versions" */ './saved-versions');
+
 /**
  * The workbook that is open in Excel. Needs ExcelApi 1.13, and Office to be ready; `src/workbook/excel`
  * is the only place that names Excel.
@@ -15,6 +18,7 @@ export function createExcelWorkbook(): OpenWorkbook {
   return {
     facts: { language: Office.context.displayLanguage },
     read: readWorkbook,
+    readVersions: () => inExcel(async (context) => (await savedVersions()).readVersions(context)),
     apply: (changes) =>
       inExcel(async (context) => {
         const cells = changes.flatMap((change) => (change.kind === 'write-cells' ? change.cells : []));
@@ -24,6 +28,8 @@ export function createExcelWorkbook(): OpenWorkbook {
         if (rows.length > 0) await (await import(/* webpackChunkName: "paste" */ './append-rows')).appendRows(context, rows);
         const report = changes.find((change) => change.kind === 'write-report');
         if (report) await (await import(/* webpackChunkName: "report" */ './write-report')).writeReport(context, report.layout);
+        const versions = changes.flatMap((change) => (change.kind === 'save-version' ? change.rows : []));
+        if (versions.length > 0) await (await savedVersions()).saveVersion(context, versions);
         const ofSheets = changes.filter((change) => change.kind === 'create-sheet' || change.kind === 'repair');
         if (ofSheets.length === 0) return;
         const format = changes.find((change) => change.kind === 'mark-format');

@@ -1,9 +1,11 @@
 import { readWorkbook } from '../../ooxml/read/read-workbook';
 import type { WorkbookFile } from '../../ooxml/workbook-file';
 import { writeWorkbook } from '../../ooxml/write/write-workbook';
+import type { VersionRow } from '../../sheets/saved-versions';
 import type { Snapshot } from '../../sheets/snapshot';
 import type { Change, Workbook } from '../workbook';
 import { addSheets } from './add-sheets';
+import { versionsInFile, withVersion } from './saved-versions-in-file';
 import { snapshotOf } from './snapshot-of-file';
 
 /**
@@ -25,9 +27,13 @@ export class FileWorkbook implements Workbook {
 
   readonly read = (): Promise<Snapshot> => Promise.resolve(snapshotOf(this.file));
 
+  readonly readVersions = (): Promise<readonly VersionRow[]> => Promise.resolve(versionsInFile(this.file));
+
   readonly apply = (changes: readonly Change[]): Promise<void> => {
     const layouts = changes.flatMap((change) => (change.kind === 'create-sheet' ? [change.layout] : []));
-    this.file = addSheets(this.file, layouts, changes.find((change) => change.kind === 'mark-format')?.to);
+    const versions = changes.flatMap((change) => (change.kind === 'save-version' ? change.rows : []));
+    const made = addSheets(this.file, layouts, changes.find((change) => change.kind === 'mark-format')?.to);
+    this.file = versions.length > 0 ? withVersion(made, versions) : made;
     return Promise.resolve();
   };
 

@@ -56,7 +56,7 @@ async function bringInto(page: Page, { state, appearance, language }: Picture): 
   await page.locator('footer').waitFor();
   await page.waitForTimeout(SETTLE_MILLISECONDS);
   await page.evaluate(() => window.goOn());
-  const { press = [], loads, paste, file, type: [field, text] = [] } = PANE_STATES[state] ?? {};
+  const { press = [], loads, paste, file, show, type: [field, text] = [] } = PANE_STATES[state] ?? {};
   for (const name of press) {
     const button = page.getByRole('button', { name }).or(page.getByRole('tab', { name })).or(page.getByRole('radio', { name })).or(page.getByRole('checkbox', { name }));
     await button.first().click();
@@ -73,6 +73,7 @@ async function bringInto(page: Page, { state, appearance, language }: Picture): 
     await page.waitForTimeout(SETTLE_MILLISECONDS * 4);
     await page.locator('#place-sheets').evaluate((place, part) => place.scrollTo(0, (place.scrollHeight - place.clientHeight) * part), file.scroll ?? 0);
   }
+  if (show) await page.getByRole('heading', { name: show }).evaluate((heading) => heading.scrollIntoView());
   await page.waitForTimeout(SETTLE_MILLISECONDS);
 }
 

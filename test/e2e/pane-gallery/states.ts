@@ -1,4 +1,5 @@
 import vejleaaparken from '../../../assets/samples/vejleaaparken-2021-25.json';
+import { versionRows } from '../../../src/app/saved-versions';
 import { NEW_PLAN } from '../../../src/app/create-sheets';
 import type { Plan } from '../../../src/domain/plan';
 import { planFromJson, planToJson } from '../../../src/domain/plan-json';
@@ -28,6 +29,8 @@ interface PaneState {
   readonly loads?: true;
   /** What is pasted into the field afterwards, and whether the end of the page is shown. */
   readonly paste?: { readonly text: string; readonly scroll?: true };
+  /** The heading that is brought to the top of the place. */
+  readonly show?: RegExp;
   /** The first field of that name, and what is typed there afterwards. */
   readonly type?: readonly [RegExp, string];
   /** The file that is picked afterwards, and how much of the place is scrolled away, in parts of its height. */
@@ -95,6 +98,23 @@ const older = () => {
   workbook.format = 1;
   return workbook;
 };
+
+const SAVED_TITLE = /^(Gemte versioner|Saved versions)$/;
+const SAVED = [/^(Ark|Sheets)$/, /^(Vis gemte versioner|Show saved versions)$/];
+
+/** Three versions, one of them damaged, and a plan that was edited since. */
+function withVersions(): InMemoryWorkbook {
+  const workbook = InMemoryWorkbook.of(soundPlan);
+  const rows = ['Første udkast', 'Sendt til LBF', 'Forelagt bestyrelsen'].flatMap((name, index) => versionRows(soundPlan, { name, by: 'AB' }, new Date(2026, index, 12, 10, 30)));
+  workbook.versions = rows.map((row) => (row.name === 'Første udkast' ? { ...row, content: '{}' } : row));
+  workbook.edit('staffResources', 0, 'share', 0.3);
+  workbook.edit('salaries', 0, 'hours', 30);
+  workbook.edit('masterData', 0, 'to', '2029');
+  workbook.edit('masterData', 0, 'caseNumber', '4711');
+  workbook.edit('milestones', 0, 'name', 'Bestyrelsen er konstitueret');
+  workbook.edit('milestones', 0, 'responsible', 'Sekretæren');
+  return workbook;
+}
 
 export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   empty: { workbook: () => new InMemoryWorkbook() },
@@ -172,6 +192,8 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
     },
     press: [/^(Ark|Sheets)$/],
   },
+  'saved-none': { workbook: () => InMemoryWorkbook.of(soundPlan), press: SAVED, show: SAVED_TITLE },
+  'saved-changes': { workbook: () => withVersions(), press: [...SAVED, /^(Ændringer siden|Changes since)/], show: SAVED_TITLE, height: 1250 },
   paste: { workbook: unwritten, press: [PASTE] },
   'paste-staff': { workbook: unwritten, press: [PASTE], paste: { text: STAFF_TEXT } },
   'paste-staff-end': { workbook: unwritten, press: [PASTE], paste: { text: STAFF_TEXT, scroll: true } },

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../app/check-plan';
 import type { SheetFindings } from '../../../app/describe-findings';
 import { facetChoices, FACETS, NO_AREA, type Facet, type FindingFilter } from '../../../app/filter-findings';
-import { isMessageKey } from '../../../messages/write';
+import type { RuleId } from '../../../rules/rule';
 import { useMessages } from '../../messages';
 import { placeName } from '../help/row-label';
 
@@ -30,8 +30,7 @@ export function FilterChoices({ groups, filter, result, onChange }: FilterChoice
   const { say, sayStored } = messages;
   const nameOf = (facet: Facet, value: string) => {
     if (facet === 'area') return value === NO_AREA ? say('pane.filter.no-area') : placeName(value, result, messages);
-    const title = `rule-title.${value}`;
-    return facet === 'rule' && isMessageKey(title) ? sayStored(title, {}) : value;
+    return facet === 'rule' ? sayStored(`rule-title.${value as RuleId}`, {}) : value;
   };
   return (
     <div role="group" aria-label={say('pane.filter.group')} className={styles.choices}>

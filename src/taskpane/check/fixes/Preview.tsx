@@ -6,7 +6,7 @@ import { pathText } from '../../../domain/path';
 import { addressOf } from '../../../sheets/places';
 import { columnSpec, sheetOf, tableSpec } from '../../../sheets/sheets';
 import { useMessages } from '../../messages';
-import { valueText } from '../../other-workbook/value-text';
+import { valueText } from '../../../app/value-text';
 import type { CardButtonProps } from '../card-buttons';
 
 const useStyles = makeStyles({

@@ -1,13 +1,13 @@
-import type { Day } from '../../domain/calendar';
-import { toNumber, type Exact } from '../../domain/exact';
-import type { Money } from '../../domain/money';
-import type { Plan } from '../../domain/plan';
-import type { Reading } from '../../domain/reading';
-import { FORMATS } from '../../messages/formats';
-import type { Writer } from '../../messages/write';
-import { programmeOf, PROGRAMMES } from '../../programmes/programmes';
-import { fieldInput } from '../../sheets/cell-input';
-import type { ColumnSpec } from '../../sheets/spec';
+import type { Day } from '../domain/calendar';
+import { toNumber, type Exact } from '../domain/exact';
+import type { Money } from '../domain/money';
+import type { Plan } from '../domain/plan';
+import type { Reading } from '../domain/reading';
+import { FORMATS } from '../messages/formats';
+import type { Writer } from '../messages/write';
+import { programmeOf, PROGRAMMES } from '../programmes/programmes';
+import { fieldInput } from '../sheets/cell-input';
+import type { ColumnSpec } from '../sheets/spec';
 
 /** What a field is read as, as the pane writes it; what is not understood stands as the file shows it. */
 export function valueText(column: ColumnSpec, reading: Reading<unknown>, plan: Plan, { language }: Writer): string {
