@@ -1,5 +1,5 @@
 import type { OpenWorkbook, WorkbookTrouble } from '../workbook/workbook';
-import { checkPlan, type CheckResult } from './check-plan';
+import type { CheckResult } from './check-plan';
 import { troubleOf } from './trouble';
 
 /** What the pane shows of the check. */
@@ -11,6 +11,9 @@ export interface LiveState {
   /** Why the latest check gave no result; it stays until one succeeds, so that retries are silent. */
   readonly trouble: WorkbookTrouble | undefined;
 }
+
+/** All rules: fetched beside the pane's first script, which has no room to spare, and long before Excel has answered. */
+export const loadRules = () => import(/* webpackChunkName: "rules" */ './check-plan');
 
 /** Long enough to let a paste or a quick row of entries finish, short enough to feel immediate. */
 export const QUIET_MILLISECONDS = 300;
@@ -92,6 +95,7 @@ export class LiveCheck {
     try {
       await this.listen();
       const editsBefore = this.edits;
+      const { checkPlan } = await loadRules();
       const result = await checkPlan(this.workbook);
       const overtaken = this.edits !== editsBefore;
       this.set({ result, standing: overtaken ? 'older' : 'current', trouble: undefined });

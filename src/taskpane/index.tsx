@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { LiveCheck } from '../app/live-check';
+import { LiveCheck, loadRules } from '../app/live-check';
 import { createExcelWorkbook } from '../workbook/excel/excel-workbook';
 import type { Language } from '../messages/formats';
 import { loadLanguage } from '../messages/languages';
@@ -9,6 +9,8 @@ import { Pane } from './Pane';
 /** Asked for while Office starts: most read Danish, and for others a pane in Danish is better than none. */
 const danish = loadLanguage('da');
 danish.catch(() => undefined);
+// What fails here is told by the check itself.
+loadRules().catch(() => undefined);
 
 async function loaded(wanted: Language): Promise<Language> {
   if (wanted !== 'da') {
