@@ -24,7 +24,12 @@ export const PANE_CAPTIONS: Readonly<Record<string, readonly (readonly [state: s
   Tjek: [
     ['findings', 'Det, der er i strid med noget andet'],
     ['current', 'Det valgte punkt, med begge udsagn'],
+    ['finding-filter', 'Listen, når der er filtreret'],
     ['fix', 'En rettelse, vist før den skrives'],
+    ['finding-sum', 'Summen, led for led'],
+    ['finding-person', 'En stilling over hele planen'],
+    ['finding-why', 'Reglens side i panelet'],
+    ['finding-why-wide', 'Den samme, med eksempler'],
     ['well', 'Alt stemmer'],
     ['todo', 'Det, der bare mangler'],
     ['justify-form', 'En afvigelse begrundes'],

@@ -116,7 +116,7 @@ const CASES: readonly Case[] = [
   {
     rule: 'cofinancing-party',
     name: 'two in one cell',
-    plan: { ...sound, parties: [{ name: 'Boligforeningen', kind: 'housing-organisation' }], financing: [lbf, ofParty, { ...little, party: 'Ishøj Kommune, Klubben' }] },
+    plan: { ...sound, parties: [{ name: 'Boligforeningen', kind: 'housing-organisation' }, { name: 'Høje Kommune', kind: 'municipality' }], financing: [lbf, ofParty, { ...little, party: 'Ishøj Kommune, Klubben' }] },
     fixes: ['not-local'],
   },
   { rule: 'period-four-years', name: 'a day short', plan: plan({ masterData: { from: '2021-11-01', to: '2025-10-30' } }), fixes: ['day'] },
