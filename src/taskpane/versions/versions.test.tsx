@@ -4,6 +4,9 @@ import { examine, openPane } from '../../../test/fixtures/open-pane';
 import { faultyPlan } from '../../../test/fixtures/plans';
 import { CURRENT_FORMAT } from '../../sheets/format';
 
+/** *Overblik* and *Milepælsplan* came with version 3. */
+const BEFORE_THESE_SHEETS = 2;
+
 const ofVersion = (format: number) => {
   const workbook = InMemoryWorkbook.of(faultyPlan, ['boardPage', 'milestones']);
   workbook.format = format;
@@ -11,7 +14,7 @@ const ofVersion = (format: number) => {
 };
 
 test('an older workbook: the preview and one button, after which it is of our version', async () => {
-  const { user, workbook } = await openPane(ofVersion(CURRENT_FORMAT - 1));
+  const { user, workbook } = await openPane(ofVersion(BEFORE_THESE_SHEETS));
   const notice = await screen.findByRole('region', { name: 'Projektmappen kan opdateres' });
   expect(within(notice).getByText('Nye ark: Overblik og Milepælsplan')).toBeVisible();
   expect(await examine()).toHaveNoViolations();
@@ -25,7 +28,7 @@ test('an older workbook: the preview and one button, after which it is of our ve
 });
 
 test('an update that fails says so, and is offered again', async () => {
-  const { user, workbook } = await openPane(ofVersion(CURRENT_FORMAT - 1));
+  const { user, workbook } = await openPane(ofVersion(BEFORE_THESE_SHEETS));
   workbook.fail('apply', 'busy');
   await user.click(await screen.findByRole('button', { name: 'Opdater projektmappen' }));
   expect(await screen.findByText('Projektmappen blev ikke opdateret færdig.')).toBeVisible();

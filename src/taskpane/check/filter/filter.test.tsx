@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { InMemoryWorkbook } from '../../../../test/fixtures/in-memory-workbook';
 import { examine, openPane } from '../../../../test/fixtures/open-pane';
 import { faultyPlan, soundPlan } from '../../../../test/fixtures/plans';
+import { serialOfDay, type Day } from '../../../domain/calendar';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const cards = () => screen.queryAllByRole('article');
@@ -9,7 +10,10 @@ const counter = (word: RegExp) => within(screen.getByRole('list', { name: 'Resul
 const status = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
 test('the counters narrow the list, what is hidden is told, and all can be shown again', async () => {
-  const { user } = await openPane(InMemoryWorkbook.of(faultyPlan));
+  const workbook = InMemoryWorkbook.of(faultyPlan);
+  // A day short of four years, which is a warning.
+  workbook.edit('masterData', 0, 'to', serialOfDay('2029-10-30' as Day));
+  const { user } = await openPane(workbook);
   const all = cards().length;
   const warnings = cards().filter((card) => card.textContent.startsWith('Advarsel')).length;
   expect(warnings).toBeGreaterThan(0);
