@@ -33,7 +33,7 @@ const boardTitles: TableSpec = {
     title('staff', 'Årsværk', staffTitle),
     title('measures', 'Indikatorer', measuresTitle),
     title('states', 'Milepæle', statesTitle),
-    title('spending', 'Forbrug', spendingTitle),
+    { ...title('spending', 'Forbrug', spendingTitle), since: 4 },
   ],
 };
 

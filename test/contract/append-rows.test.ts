@@ -15,7 +15,7 @@ jest.setTimeout(120_000);
 
 const PLAN = fullPlan(2);
 /** More rows than any table has blank ones for. */
-const LONGER = fullPlan(16);
+const LONGER = { ...fullPlan(16), masterData: PLAN.masterData };
 const LISTS = TABLES.filter(({ key, layout }) => layout === 'rows' && !isView(key)).map(({ key }) => key as ListKey);
 
 const added = (table: ListKey, rows: readonly PlanRow[]): AppendRows => ({ kind: 'append-rows', rows: typedRows(table, rows, LONGER) });

@@ -24,9 +24,14 @@ describe.each(FROZEN)('the workbook of %s', (name, version) => {
   });
 });
 
-test('a workbook of the version before ours lacks one sheet', async () => {
+test('a workbook of the version before ours lacks one sheet, and parts of others', async () => {
   const { later } = await checkPlan(FileWorkbook.open(frozenBytes('step-3')));
-  expect(later).toEqual([{ sheet: 'Begrundede afvigelser', isNew: true, tables: [], columns: 0, facts: 0 }]);
+  expect(later).toEqual([
+    { sheet: 'Stamdata', isNew: false, tables: [], columns: 2, facts: 4 },
+    { sheet: 'Overblik', isNew: false, tables: ['Forbrug og budget', 'Tjek af planen'], columns: 0, facts: 1 },
+    { sheet: 'Budget', isNew: false, tables: [], columns: 1, facts: 0 },
+    { sheet: 'Begrundede afvigelser', isNew: true, tables: [], columns: 0, facts: 0 },
+  ]);
 });
 
 test('the preview says what comes, by sheet', async () => {

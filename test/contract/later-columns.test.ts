@@ -19,13 +19,14 @@ jest.setTimeout(120_000);
 
 /** A plan of the time before what came later: it says nothing there. */
 const plan: Plan = (() => {
-  const full = planToJson(fullPlan(3)) as { masterData: Record<string, unknown>; salaries: object[]; budget: object[]; financing: object[] };
+  const full = planToJson(fullPlan(3)) as { masterData: Record<string, unknown>; areas: object[]; salaries: object[]; budget: object[]; financing: object[] };
   const firstFacts = Object.fromEntries(['name', 'programme', 'phase', 'from', 'to'].map((key) => [key, full.masterData[key]]));
   const only = (rows: object[], fields: readonly string[]) => rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => fields.includes(key))));
   const salaries = only(full.salaries, ['position', 'employer', 'hours', 'from', 'to', 'yearlySalary']);
   const financing = only(full.financing, ['source', 'party', 'form', 'amounts', 'total', 'local', 'remark']);
+  const areas = only(full.areas, ['area', 'chosen', 'weighting', 'subAgreementDate', 'subAgreementState']);
   const budget = only(full.budget, ['number', 'post', 'area', 'account', 'amounts', 'total', 'remark']);
-  return planFromJson({ ...full, salaries, budget, financing, masterData: firstFacts, parties: [], approvals: [], documents: [], subGoals: [], activities: [], milestones: [], indicators: [], followUps: [], deviations: [], regulations: [], outsideMoney: [], budgetFollowUp: [], accountEntries: [] });
+  return planFromJson({ ...full, areas, salaries, budget, financing, masterData: firstFacts, parties: [], approvals: [], documents: [], subGoals: [], activities: [], milestones: [], indicators: [], followUps: [], deviations: [], regulations: [], outsideMoney: [], budgetFollowUp: [], accountEntries: [] });
 })();
 
 /** The sheets as they were made before. */

@@ -28,7 +28,7 @@ function sheetsOf(version: number): readonly SheetSpec[] {
         return { ...table, ...(isHung ? { row: { below: above.key } } : {}), columns: columnsOf(table, shape).filter((column) => !isLater(column, version)) };
       }),
     };
-  }).filter(({ tables }) => tables.length > 0);
+  }).filter(({ tables }) => tables.length > 0).map((sheet) => ({ ...sheet, ...(sheet.charts && { charts: sheet.charts.filter(({ table }) => sheet.tables.some(({ key }) => key === table)) }) }));
 }
 
 const bytesIn = (phase: 'draft' | 'signature', version: number) => {
