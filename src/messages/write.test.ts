@@ -113,3 +113,8 @@ test('a placeholder has a name, a kind, and perhaps words for one and many', () 
     { name: 'x', kind: 'text', one: undefined, many: undefined },
   ]);
 });
+
+test('a sentence that ends with an amount has one full stop', () => {
+  const text = writer('da').sayStored('rule.budget-non-cash.no-line.explanation', { places: [{ table: 'financing' }], amount: 36_000_000 });
+  expect(text).toMatch(/360\.000 kr\.$/);
+});

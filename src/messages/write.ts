@@ -30,6 +30,9 @@ const ELLIPSIS = '…';
 const shortened = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}${ELLIPSIS}` : text;
 
+/** The full stop of *kr.* also ends the sentence. */
+const oneStop = (text: string) => text.replace(/(\d kr\.)\.(?!\.)/g, '$1');
+
 const sum = (addends: readonly string[]) =>
   [...addends.slice(0, ADDENDS), ...(addends.length > ADDENDS ? [ELLIPSIS] : [])].join(' + ');
 
@@ -61,7 +64,7 @@ export interface WrittenValue {
 export function writer(language: Language, locate: Locate = ({ table, field }) => ({ sheet: table, header: field })): Writer {
   const formats = FORMATS[language];
   const sayStored = (key: MessageKey, values: Readonly<Record<string, unknown>>): string =>
-    fill(textOf(language, key), (placeholder) => write(placeholder, values[placeholder.name]));
+    oneStop(fill(textOf(language, key), (placeholder) => write(placeholder, values[placeholder.name])));
 
   const say: Writer['say'] = (key, ...[values]) => sayStored(key, (values ?? {}));
 

@@ -10,7 +10,8 @@ import { valueText } from '../../../app/value-text';
 import type { CardButtonProps } from '../card-buttons';
 
 const useStyles = makeStyles({
-  preview: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+  /** Not in the colour of the card's severity: what is written is no mistake. */
+  preview: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground1 },
   table: { ...typographyStyles.caption1, width: '100%', borderCollapse: 'collapse', marginBottom: tokens.spacingVerticalXS },
   header: { ...typographyStyles.caption1Strong, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`, textAlign: 'left' },
   cell: {
