@@ -105,6 +105,29 @@ describe('Univer as the calculator', () => {
     );
   }, 30_000);
 
+  it('of another test file takes no formulas of an engine that was left open', async () => {
+    // Long enough that Univer does not forget it with its engine.
+    const formula = `=SUM('Ark1'!A1:A3)${'+0'.repeat(40)}`;
+    const sumOf = async (first: number, Calculator: typeof UniverCalculator) => {
+      const own = headlessUniver();
+      const workbook = new Workbook();
+      write(workbook, place(workbook, 'Ark1', 'A1'), () => ({ value: first }), 'api');
+      write(workbook, place(workbook, 'Ark1', 'C1'), () => ({ formula }), 'api');
+      await new Calculator(own.api, workbook, { started: own.onlyWhenAsked }).calculate();
+      return { value: workbook.active.cell(0, 2)?.value, dispose: own.dispose };
+    };
+    const found: { value: unknown; dispose: () => void }[] = [];
+    for (const first of [1, 2]) {
+      // Each test file has the module anew.
+      await jest.isolateModulesAsync(async () => {
+        const { UniverCalculator: Calculator } = await import('./univer-calculator');
+        found.push(await sumOf(first, Calculator));
+      });
+    }
+    for (const { dispose } of found) dispose();
+    expect(found.map(({ value }) => value)).toEqual([1, 2]);
+  });
+
   it('calculates two thousand rows of a table', async () => {
     const workbook = new Workbook();
     write(workbook, place(workbook, 'Ark1', 'A1:C2001'), (row, column) => (row === 0 ? { value: `k${column}` } : column === 2 ? null : { value: row }), 'api');

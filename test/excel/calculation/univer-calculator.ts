@@ -13,8 +13,6 @@ import { emptySheet, UniverSheets } from './univer-sheets';
 const STOPPED = 1;
 const START = 'formula.mutation.set-formula-calculation-start';
 
-let calculators = 0;
-
 export interface UniverOptions {
   /** The data validation plugin is registered: lists are drawn. */
   readonly validations?: boolean;
@@ -28,8 +26,11 @@ export interface UniverOptions {
  * the sheets and formula plugins registered.
  */
 export class UniverCalculator implements Calculator {
-  /** Univer remembers formulas by this and their text, for all its engines together: none may take another's. */
-  readonly unitId = `workbook-${(calculators += 1)}`;
+  /**
+   * Univer remembers formulas by this and their text, for all its engines together: none may take
+   * another's. A counter would do for one test file; a worker keeps Univer for one after the other.
+   */
+  readonly unitId = `workbook-${crypto.randomUUID()}`;
   private readonly sheets: UniverSheets;
   private readonly univerWorkbook: FWorkbook;
   /** Formulas as last handed over, by sheet and cell. */
