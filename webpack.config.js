@@ -4,6 +4,7 @@ const { BannerPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
+const { Licences } = require('./.config/licences.cjs');
 
 /** What the oldest web view of a supported Excel understands. */
 const target = 'es2020';
@@ -38,6 +39,7 @@ const pane = (mode) => ({
   devtool: 'source-map',
   performance: { hints: false },
   plugins: [
+    new Licences(),
     new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
     new CopyPlugin({
       patterns: [
@@ -66,6 +68,7 @@ const commandLine = (mode) => ({
   optimization: { minimizer: [new EsbuildPlugin({ target: 'node20', legalComments: 'eof' })] },
   performance: { hints: false },
   plugins: [
+    new Licences(),
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     // What a report says of a rule: from the command to a page it is as far as in the sources.
     new CopyPlugin({ patterns: [{ from: 'src/rules/*/README.md', to: ({ absoluteFilename }) => path.join('../rules', path.basename(path.dirname(absoluteFilename)), 'README.md') }] }),

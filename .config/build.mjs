@@ -3,6 +3,7 @@
  *
  *   npm run build                                              for https://localhost:3000, to try it here
  *   npm run build -- --base-url https://example.dk/helhedsplan  for the address that the pane is put on
+ *   npm run build -- --environment test                        an add-in of its own, to be installed beside the other
  *   npm run build -- --out somewhere-else                      into another folder
  *
  * Ends with 3 when the command is wrong, and with 1 when the sources do not build.
@@ -30,12 +31,22 @@ function baseAddress(text) {
   return url.href.replace(/\/+$/, '');
 }
 
+/** It stands on the ribbon, after the name of the group. */
+function environmentName(text) {
+  if (text === undefined || /^[\p{L}\p{N}-]{1,10}$/u.test(text)) return text;
+  throw new WrongCommand(`The environment must be a word of at most ten letters, digits and -, as in test; it is "${text}".`);
+}
+
 function readCommand() {
   try {
-    const { values } = parseArgs({ options: { 'base-url': { type: 'string' }, out: { type: 'string' } } });
-    return { base: baseAddress(values['base-url'] ?? DEVELOPMENT_ADDRESS), out: path.resolve(values.out ?? DIST) };
+    const { values } = parseArgs({ options: { 'base-url': { type: 'string' }, environment: { type: 'string' }, out: { type: 'string' } } });
+    return {
+      base: baseAddress(values['base-url'] ?? DEVELOPMENT_ADDRESS),
+      environment: environmentName(values.environment),
+      out: path.resolve(values.out ?? DIST),
+    };
   } catch (error) {
-    throw error instanceof WrongCommand ? error : new WrongCommand(`${error.message} The options are --base-url and --out.`);
+    throw error instanceof WrongCommand ? error : new WrongCommand(`${error.message} The options are --base-url, --environment and --out.`);
   }
 }
 
@@ -69,13 +80,13 @@ function putInPlace(finished, out) {
   rmSync(former, { recursive: true, force: true });
 }
 
-async function build({ base, out }) {
+async function build({ base, environment, out }) {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   // Beside, on the same disk: only there is a rename one step.
   const unfinished = `${out}.unfinished-${process.pid}`;
   try {
     console.log(await bundle(unfinished));
-    writeFileSync(path.join(unfinished, 'manifest.xml'), deployedManifest(readFileSync(path.join(root, 'manifest.xml'), 'utf8'), { base, version }));
+    writeFileSync(path.join(unfinished, 'manifest.xml'), deployedManifest(readFileSync(path.join(root, 'manifest.xml'), 'utf8'), { base, version, environment }));
     // npm makes a command executable when it is installed, and not when it is built anew.
     chmodSync(path.join(unfinished, 'cli/helhedsplan.cjs'), 0o755);
     putInPlace(unfinished, out);

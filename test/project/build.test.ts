@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageFile, projectPath, readProjectFile, ROOT } from './project-files';
 
@@ -47,6 +47,81 @@ describe('the manifest that is handed out', () => {
   });
 });
 
+describe('the manifest of an environment', () => {
+  const { DOMParser: Parser } = window;
+  const parse = (text: string) => new Parser().parseFromString(text, 'text/xml');
+  const deployed = (environment?: string) => {
+    const words = environment === undefined ? '{}' : JSON.stringify({ environment });
+    const script = `import { deployedManifest } from './.config/deployed-manifest.mjs'; import { readFileSync } from 'node:fs';
+      process.stdout.write(deployedManifest(readFileSync('manifest.xml', 'utf8'), { base: '${BASE}', version: '0.1.0', ...${words} }));`;
+    return parse(node('--input-type=module', '--eval', script).stdout);
+  };
+  const id = (xml: Document) => xml.getElementsByTagName('Id')[0]?.textContent;
+
+  test('has an id of its own, always the same', () => {
+    const ids = [undefined, 'test', 'prøve', 'test'].map((environment) => id(deployed(environment)));
+    expect(ids[1]).toBe(ids[3]);
+    expect(new Set(ids).size).toBe(3);
+    for (const each of ids) expect(each).toMatch(/^[\da-f]{8}-[\da-f]{4}-[45][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+  });
+
+  test('is told from the other by its name and on the ribbon, in both languages', () => {
+    const xml = deployed('test');
+    const named = [...xml.getElementsByTagName('DisplayName'), ...[...xml.getElementsByTagName('bt:String')].filter((each) => each.getAttribute('id') === 'Group.Label')];
+    const texts = named.flatMap((each) => [each.getAttribute('DefaultValue'), ...[...each.children].map((child) => child.getAttribute('Value'))]);
+    expect(texts).toHaveLength(4);
+    expect(texts.filter((text) => !text?.endsWith(' (test)'))).toEqual([]);
+    const others = (document: Document) => [...document.getElementsByTagName('bt:String')].filter((each) => each.getAttribute('id') !== 'Group.Label').map((each) => each.outerHTML);
+    expect(others(xml)).toEqual(others(deployed()));
+  });
+});
+
+describe('what is handed out of others', () => {
+  const licences = (name: string) => [...readFileSync(path.join(out, name), 'utf8').matchAll(/^(\S+) \S+ \([\w.-]+\)\n=+$/gm)].map(([, each]) => each);
+
+  test('every package in the pane is listed, by what the source maps say', () => {
+    const maps = readdirSync(out).filter((name) => name.endsWith('.js.map'));
+    const sources = maps.flatMap((name) => (JSON.parse(readFileSync(path.join(out, name), 'utf8')) as { sources: string[] }).sources);
+    const packages = sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []);
+    expect(new Set(packages).size).toBeGreaterThan(20);
+    expect([...new Set(packages)].filter((name) => !licences('licences.txt').includes(name))).toEqual([]);
+  });
+
+  test('and every package that the command line is made of', () => {
+    expect(licences('cli/licences.txt')).toEqual(expect.arrayContaining(['commander', 'fflate', 'saxes', 'zod']));
+  });
+});
+
+describe('the check before it is packed', () => {
+  const copy = path.join(folder, 'copy');
+  const faults = (base = BASE) => {
+    const script = `import { faultsOf } from './.config/check-dist.mjs'; process.stdout.write(JSON.stringify(faultsOf(${JSON.stringify(copy)}, '${base}')));`;
+    return JSON.parse(node('--input-type=module', '--eval', script).stdout) as string[];
+  };
+  const rewrite = (name: string, from: string | RegExp, to: string) => {
+    const file = path.join(copy, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  };
+  beforeEach(() => cpSync(out, copy, { recursive: true }));
+  afterEach(() => rmSync(copy, { recursive: true }));
+
+  test('finds nothing in what was built', () => expect(faults()).toEqual([]));
+
+  test.each<readonly [string, () => void, RegExp]>([
+    ['a lost icon', () => rmSync(path.join(copy, 'assets/icon-32.png')), /manifest\.xml names assets\/icon-32\.png/],
+    ['a lost script', () => rmSync(path.join(copy, 'start-check.js')), /taskpane\.html names start-check\.js/],
+    ['a lost list of licences', () => rmSync(path.join(copy, 'licences.txt')), /licences\.txt is not there/],
+    ['a page that may reach another site', () => rewrite('taskpane.html', "connect-src 'self'", "connect-src https://elsewhere.example"), /may reach https:\/\/elsewhere\.example/],
+    ['a page without its policy', () => rewrite('taskpane.html', /<meta[^>]*Content-Security-Policy[^>]*>/, ''), /does not forbid/],
+    ['an address of this computer', () => rewrite('manifest.xml', `${BASE}/taskpane.html`, 'https://localhost:3000/taskpane.html'), /names https:\/\/localhost/],
+  ])('finds %s', (_, breakIt, told) => {
+    breakIt();
+    expect(faults()).toEqual(expect.arrayContaining([expect.stringMatching(told)]));
+  });
+
+  test('finds a manifest for another address', () => expect(faults('https://other.example')).not.toEqual([]));
+});
+
 test('the page finds its scripts beside it, wherever it is put', () => {
   const page = new DOMParser().parseFromString(readFileSync(path.join(out, 'taskpane.html'), 'utf8'), 'text/html');
   const scripts = [...page.querySelectorAll('script')].map((script) => script.getAttribute('src') ?? '');
@@ -73,7 +148,8 @@ describe('a wrong command is told in one sentence, and nothing is touched', () =
     ['an address without a host', ['--base-url', 'https://'], 'name a host'],
     ['an address with a query', ['--base-url', 'https://helhedsplan.example/?version=1'], 'must have no ?'],
     ['no address', ['--base-url', 'helhedsplan'], 'must begin with https://'],
-    ['an unknown option', ['--bas-url', BASE], 'The options are --base-url and --out.'],
+    ['an environment that is no word', ['--base-url', BASE, '--environment', 'test og prøve'], 'must be a word of at most ten letters'],
+    ['an unknown option', ['--bas-url', BASE], 'The options are --base-url, --environment and --out.'],
   ])('%s', (_, words, sentence) => {
     const before = statSync(out).mtimeMs;
     const { status, stdout, stderr } = build(...words);
