@@ -23,5 +23,6 @@ export function tellNotRun(what: string): void {
 export interface PackageFile {
   readonly version: string;
   readonly scripts: Readonly<Record<string, string>>;
+  readonly engines: { readonly node: string };
 }
 export const packageFile = (): PackageFile => JSON.parse(readProjectFile('package.json')) as PackageFile;

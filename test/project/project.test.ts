@@ -58,11 +58,24 @@ describe('documents', () => {
   test('every command that README and the guides name exists', () => {
     const { scripts } = packageFile();
     const builtIn = ['ci', 'install', 'i', 'test', 'start'];
-    for (const name of ['README.md', 'docs/CONTRIBUTING.md', 'docs/real-excel.md']) {
+    for (const name of ['README.md', 'docs/CONTRIBUTING.md', 'docs/real-excel.md', 'docs/administrator.md', 'docs/SECURITY.md']) {
       const named = [...readProjectFile(name).matchAll(/(?<=`|^)npm (?:run )?([a-z][\w:-]*)/gm)].map(([, script = '']) => script);
       expect({ name, missing: named.filter((script) => !(script in scripts) && !builtIn.includes(script)) }).toEqual({ name, missing: [] });
     }
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['start', 'test']));
+  });
+
+  test('what administrator.md tells an IT department is so', () => {
+    const told = readProjectFile('docs/administrator.md');
+    const page = readProjectFile('src/taskpane/taskpane.html');
+    const policy = /Content-Security-Policy"\s+content="([^"]*)"/.exec(page)?.[1] ?? '';
+    const hosts = [...policy.matchAll(/https:\/\/[^\s;]+/g)].map(([host]) => host);
+    const permission = /<Permissions>(\w+)</.exec(readProjectFile('manifest.xml'))?.[1] ?? '';
+    const node = /\d+\.\d+/.exec(packageFile().engines.node)?.[0] ?? '';
+    expect(hosts).toHaveLength(1);
+    for (const fact of [...hosts, permission, `Node ${node}`, policy.split(';')[0] ?? '']) expect(told).toContain(fact);
+    const kept = projectFiles().filter((name) => /^src\/.*\.(ts|tsx|js|html)$/.test(name) && !/\.test\./.test(name));
+    expect(kept.filter((name) => /document\.cookie|(local|session)Storage|indexedDB/.test(readProjectFile(name)))).toEqual([]);
   });
 
   test('every file that a document links to exists', () => {
