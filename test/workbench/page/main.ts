@@ -6,6 +6,7 @@ import { Workbook } from '../../excel/workbook/workbook';
 import { drawBar, say } from './bar';
 import { showDanish } from './danish-cells';
 import { drawBeneath } from './drawing/beneath';
+import { drawCharts } from './drawing/charts';
 import { ConditionalFormats } from './drawing/conditional-formats';
 import { routeGestures } from './gestures';
 import { createGrid } from './grid';
@@ -35,6 +36,7 @@ const conditionalFormats = new ConditionalFormats(grid, workbook, calculator.uni
 host.onCalculated(() => conditionalFormats.update());
 showDanish(grid, (id, row, column) => sheetOf(id)?.cell(row, column));
 drawBeneath(grid, workbook, sheetOf);
+drawCharts(grid, workbook, sheetOf);
 refuseOtherWriting(grid.commands, () => say('Det kan arbejdsbænken ikke. Prøv det i Excel.'));
 keepSizes(grid.commands, sheetOf);
 const selection = new SelectionLink(grid, host, sheetOf);
