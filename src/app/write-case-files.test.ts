@@ -199,7 +199,7 @@ describe('salaries', () => {
   test('have a sheet only when they are asked for', async () => {
     const checked = await checkedSample('vejleaaparken-2021-25');
     const sheets = async (salaries: boolean) => one(await written(checked, { ...FINAL, salaries }), 'budget')?.sheets.map(({ name }) => name);
-    expect(await sheets(false)).toEqual(['Sammendrag', 'Udgifter', 'Finansiering']);
+    expect(await sheets(false)).toEqual(['Sammendrag', 'Udgifter', 'Finansiering', 'Timer og tilsagn', 'Uden for planen']);
     expect(await sheets(true)).toContain('Løn');
   });
 });

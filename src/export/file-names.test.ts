@@ -24,7 +24,7 @@ test('any plan gives a name that Windows, macOS and Linux take', () => {
       const name = fileName('Medarbejderressourcer – Sammenhængskraft og medborgerskab', plan, DAY, draft);
       expect(name).toMatch(/^(KLADDE – )?Medarbejderressourcer – .*2026-11-22\.xlsx$/u);
       expect(name).not.toMatch(/[\\/:*?"<>|\u0000-\u001F\u007F]|[ .]\.xlsx$/u);
-      expect(name.isWellFormed()).toBe(true);
+      expect(name).not.toMatch(/\p{Cs}/u);
       expect(Buffer.byteLength(name)).toBeLessThan(255);
     }),
   );
