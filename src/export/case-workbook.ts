@@ -120,7 +120,7 @@ function once(look: Look): Look {
 
 /** Excel reads `&` in a footer as the beginning of a code. */
 function inFooter(text: string): string {
-  const letters = [...text.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
+  const letters = Array.from(text.replace(/[\s\p{Cc}]+/gu, ' ').trim());
   const short = letters.length > LONGEST_IN_FOOTER ? `${letters.slice(0, LONGEST_IN_FOOTER).join('')}…` : letters.join('');
   return short.replaceAll('&', '&&');
 }

@@ -90,7 +90,7 @@ function summary({ plan, programme }: CaseSource, lines: readonly ShownLine[]): 
   };
   const local = sumsOf('Heraf lokal medfinansiering', plan.financing.filter(countsAsLocal), years);
   const sources = new PlanColumns<FinancingLine>({ plan, programme }, 'financing').column('source');
-  const bySource = [...groupBy(plan.financing, (line) => String(known(sources.cell(line) as Reading<string>) ?? 'Kilde mangler'))].map(([label, of]) => sumsOf(label, of, years));
+  const bySource = [...groupBy(plan.financing, (line) => known(sources.cell(line) as Reading<string>) ?? 'Kilde mangler')].map(([label, of]) => sumsOf(label, of, years));
   const areas = new Map(programme.areas.map(({ id, name }) => [id, name]));
   const named = (id: string | undefined) => (id === CROSS_CUTTING ? 'Tværgående' : id === undefined ? WITHOUT_AREA : (areas.get(id) ?? id));
   const byArea = [...groupBy(lines, ({ area }) => known(area))].map(([area, of]) => sumsOf(named(area), of, years));
