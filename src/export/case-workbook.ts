@@ -162,7 +162,7 @@ function sheetFile({ name, title, notes, tables }: CaseSheet<ExactCell>, stamp: 
       fit: { pagesWide: 1, pagesHigh: 0 },
       margins: MARGINS,
       ...(isList ? { titleRows: { first: headerEnds - 1, last: headerEnds - 1 } } : {}),
-      footer: `&L${[inFooter(stamp.plan), stamp.date].filter(Boolean).join(' – ')}${stamp.draft ? `&C${DRAFT_NOTE}` : ''}&R${writer('da').say('workbook.page-number')}`,
+      footer: `&L${[inFooter(stamp.plan), TEXT_FORMATS.da.day(stamp.date)].filter(Boolean).join(' – ')}${stamp.draft ? `&C${DRAFT_NOTE}` : ''}&R${writer('da').say('workbook.page-number')}`,
     },
   };
 }
