@@ -23,11 +23,14 @@ export function everyReading(plan: Plan, wanted: (reading: Reading<unknown>) => 
     for (const key of Object.keys(fields)) {
       const content = fields[key];
       if (content === undefined || typeof content === 'string') continue;
-      if (!isReading(content)) {
-        content.forEach((reading, year) => {
-          if (wanted(reading)) readings.push({ path: { table, row, field: amountField(year) }, reading });
-        });
-      } else if (wanted(content)) readings.push({ path: { table, row, field: key }, reading: content });
+      if (isReading(content)) {
+        if (wanted(content)) readings.push({ path: { table, row, field: key }, reading: content });
+        continue;
+      }
+      for (let year = 0; year < content.length; year++) {
+        const reading = content[year];
+        if (reading && wanted(reading)) readings.push({ path: { table, row, field: amountField(year) }, reading });
+      }
     }
   };
   const { masterData, statedTotals, ...lists } = plan;
