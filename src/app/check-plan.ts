@@ -2,14 +2,15 @@ import { dayOfDate } from '../domain/calendar';
 import type { Finding } from '../domain/finding';
 import type { Plan } from '../domain/plan';
 import { known } from '../domain/reading';
+import { straight, type Steps } from '../domain/steps';
 import { SOUND_WORKBOOK, type LaterParts, type TableFit, type WorkbookState } from '../domain/workbook-state';
 import { repairsOf, type Repairs } from '../domain/repairs';
 import type { Programme } from '../programmes/programme';
 import { PROGRAMMES } from '../programmes/programmes';
-import { verdictOn, type Justified } from '../rules/verdict';
+import { reachingVerdict, type Justified } from '../rules/verdict';
 import { CURRENT_FORMAT, isNewer } from '../sheets/format';
 import { readableTexts, type ReadableText } from '../sheets/readable-texts';
-import { readSheets } from '../sheets/read-sheets';
+import { readingSheets } from '../sheets/read-sheets';
 import type { Places } from '../sheets/places';
 import type { Snapshot } from '../sheets/snapshot';
 import type { Workbook } from '../workbook/workbook';
@@ -54,12 +55,16 @@ const NOTHING = { later: [], findings: [], todos: [], justified: [], repairs: re
  * @param programmes those that the plan may be of
  */
 export async function checkPlan(workbook: Pick<Workbook, 'read'>, now: () => Date = () => new Date(), programmes = PROGRAMMES): Promise<CheckResult> {
-  const snapshot = await workbook.read();
-  const checkedAt = now();
-  const { started, version, later, plan, programme, state, places } = readSheets(snapshot, programmes);
+  return straight(checkingPlan(await workbook.read(), now(), programmes));
+}
+
+/** Judges the plan that stands in a workbook, in steps. */
+export function* checkingPlan(snapshot: Snapshot, checkedAt: Date, programmes = PROGRAMMES): Steps<CheckResult> {
+  const { started, version, later, plan, programme, state, places } = yield* readingSheets(snapshot, programmes);
   const standing = isNewer(version) ? 'newer' : started && version < CURRENT_FORMAT ? 'older' : 'ours';
   if (standing === 'newer') return { ...NOTHING, started, version: standing, plan, programme, state, places, cells: snapshot.cells, checkedAt };
   const phase = known(plan.masterData.phase) ?? 'draft';
-  const verdict = started ? verdictOn({ plan, programme, phase, workbook: state, today: dayOfDate(checkedAt) }) : NOTHING;
+  const verdict = started ? yield* reachingVerdict({ plan, programme, phase, workbook: state, today: dayOfDate(checkedAt) }) : NOTHING;
+  yield;
   return { started, version: standing, later, plan, programme, findings: verdict.findings, todos: verdict.todos, justified: verdict.justified, state, repairs: repairsOf(state), fits: state.fits, texts: readableTexts(plan, places, snapshot), places, cells: snapshot.cells, checkedAt };
 }

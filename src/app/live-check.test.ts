@@ -1,5 +1,6 @@
 import { InMemoryWorkbook } from '../../test/fixtures/in-memory-workbook';
 import { soundPlan } from '../../test/fixtures/plans';
+import { SLICE_MILLISECONDS } from './in-slices';
 import { BUSY_MILLISECONDS, LiveCheck, QUIET_MILLISECONDS } from './live-check';
 
 beforeEach(() => jest.useFakeTimers());
@@ -74,6 +75,75 @@ test('one check runs at a time; whoever asks meanwhile gets one that began after
   expect(findings(check)).toBeGreaterThan(0);
   await pass(BUSY_MILLISECONDS);
   expect(workbook.requests.read).toBe(3);
+});
+
+/** A check that pauses after every step, until it is told to go on. */
+function inHalts() {
+  const workbook = InMemoryWorkbook.of(soundPlan);
+  const halt = { pauses: 0, goOn: () => {}, isOver: false };
+  let time = 0;
+  const check = new LiveCheck(workbook, {
+    now: () => (time += SLICE_MILLISECONDS),
+    pause: () => {
+      halt.pauses += 1;
+      return halt.isOver ? Promise.resolve() : new Promise<void>((resolve) => (halt.goOn = resolve));
+    },
+  });
+  const letGo = () => {
+    halt.isOver = true;
+    halt.goOn();
+  };
+  return { workbook, check, halt, letGo };
+}
+
+test('a newer check drops an older one in the middle, and whoever waits for that waits for the newer', async () => {
+  const { workbook, check, halt, letGo } = inHalts();
+  const results = new Set<unknown>();
+  check.subscribe(() => results.add(check.getState().result));
+  const older = check.start();
+  await settle();
+  expect(halt.pauses).toBe(1);
+
+  makeHoursDiffer(workbook);
+  const newer = check.checkNow();
+  halt.goOn();
+  await settle();
+  expect({ pauses: halt.pauses, reads: workbook.requests.read, ...check.getState() }).toMatchObject({ pauses: 2, reads: 2, standing: 'checking' });
+
+  letGo();
+  await older;
+  expect(check.getState().standing).toBe('current');
+  expect(findings(check)).toBeGreaterThan(0);
+  await newer;
+  results.delete(undefined);
+  expect(results.size).toBe(1);
+  expect(workbook.requests.read).toBe(2);
+});
+
+test('an edit drops the check that is under way once it has been quiet', async () => {
+  const { workbook, check, halt, letGo } = inHalts();
+  const checked = check.start();
+  await settle();
+  makeHoursDiffer(workbook);
+  await pass(QUIET_MILLISECONDS);
+  halt.goOn();
+  await settle();
+  expect({ pauses: halt.pauses, reads: workbook.requests.read }).toEqual({ pauses: 2, reads: 2 });
+
+  letGo();
+  await checked;
+  expect(check.getState().standing).toBe('current');
+  expect(findings(check)).toBeGreaterThan(0);
+});
+
+test('stopped in the middle of a check, it goes no further', async () => {
+  const { workbook, check, halt } = inHalts();
+  const checked = check.start();
+  await settle();
+  await check.stop();
+  halt.goOn();
+  await checked;
+  expect({ pauses: halt.pauses, reads: workbook.requests.read, ...check.getState() }).toMatchObject({ pauses: 1, reads: 1, result: undefined });
 });
 
 test('while a cell is being edited it waits and tries again, silently, with the last result still there', async () => {

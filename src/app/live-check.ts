@@ -1,5 +1,6 @@
 import type { OpenWorkbook, WorkbookTrouble } from '../workbook/workbook';
 import type { CheckResult } from './check-plan';
+import { inSlices, TURNS } from './in-slices';
 import { troubleOf } from './trouble';
 
 /** What the pane shows of the check. */
@@ -23,20 +24,24 @@ export const BUSY_MILLISECONDS = 1500;
 /**
  * Keeps the check in step with the workbook: an edit makes the result older, a moment of quiet
  * starts a check, one check runs at a time, and a result that an edit has overtaken is shown as
- * older until the next one is there. While a cell is being edited it waits and tries again.
+ * older until the next one is there. A check lets the user go first, and is dropped when another is
+ * to follow it. While a cell is being edited it waits and tries again.
  */
 export class LiveCheck {
   private state: LiveState = { result: undefined, standing: 'unchecked', trouble: undefined };
   private readonly listeners = new Set<() => void>();
   private edits = 0;
   private stopped = false;
-  private running: Promise<void> | undefined;
+  private running: Promise<unknown> | undefined;
   /** The check that follows the one under way, when somebody asked for it meanwhile. */
   private following: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private endListening: (() => Promise<void>) | undefined;
 
-  constructor(private readonly workbook: OpenWorkbook) {}
+  constructor(
+    private readonly workbook: OpenWorkbook,
+    private readonly turns = TURNS,
+  ) {}
 
   /** Checks once, and from then on after every edit. */
   async start(): Promise<void> {
@@ -55,7 +60,9 @@ export class LiveCheck {
 
   /**
    * Checks at once. A check that is already under way may have read the workbook too early for
-   * whoever asks, so it is followed by another; only one is ever waiting.
+   * whoever asks, so it is dropped and followed by another; only one is ever waiting.
+   *
+   * @returns when the workbook has been checked, or could not be
    */
   checkNow(): Promise<void> {
     clearTimeout(this.timer);
@@ -85,18 +92,22 @@ export class LiveCheck {
   private run(): Promise<void> {
     clearTimeout(this.timer);
     this.following = undefined;
-    this.running = this.check().finally(() => (this.running = undefined));
-    return this.running;
+    const checked = this.check().finally(() => (this.running = undefined));
+    this.running = checked;
+    return checked.then((isThrough) => (isThrough ? undefined : this.following));
   }
 
-  private async check(): Promise<void> {
-    if (this.stopped) return;
+  /** @returns has it come to its end, and not been dropped? */
+  private async check(): Promise<boolean> {
+    if (this.stopped) return false;
     this.set({ standing: 'checking' });
     try {
       await this.listen();
       const editsBefore = this.edits;
-      const { checkPlan } = await loadRules();
-      const result = await checkPlan(this.workbook);
+      const { checkingPlan } = await loadRules();
+      const checking = checkingPlan(await this.workbook.read(), new Date());
+      const result = await inSlices(checking, () => this.stopped || this.following !== undefined, this.turns);
+      if (!result) return false;
       const overtaken = this.edits !== editsBefore;
       this.set({ result, standing: overtaken ? 'older' : 'current', trouble: undefined });
       if (overtaken) this.checkIn(QUIET_MILLISECONDS);
@@ -105,6 +116,7 @@ export class LiveCheck {
       this.set({ standing: this.state.result ? 'older' : 'unchecked', trouble });
       if (trouble === 'busy') this.checkIn(BUSY_MILLISECONDS);
     }
+    return true;
   }
 
   /** Before the first reading, and again at the next check where Excel refused: or nothing would be live. */

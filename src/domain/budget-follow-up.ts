@@ -54,12 +54,20 @@ export function textIn(reading: Reading<string>): string {
   const text = reading.kind === 'value' ? reading.value : reading.kind === 'empty' ? '' : reading.raw;
   return text.includes(' ') ? text.replace(/ +/g, ' ').replace(/^ | $/g, '') : text;
 }
-/** Excel compares texts without regard to case. */
-const folded = (text: string) => text.toLowerCase();
+/** A line's number as it is looked up: Excel compares texts without regard to case. */
+const numberOf = ({ number }: { readonly number: Reading<string> }) => textIn(number).toLowerCase();
 
 /** An account, or several with commas or semicolons between, to look one up in. */
-const accountsIn = (reading: Reading<string>) => `,${accountOf(reading).replace(/;/g, ',')},`;
-const accountOf = (reading: Reading<string>) => textIn(reading).replace(/ /g, '').toUpperCase();
+const accountsIn = (reading: Reading<string>) => `,${accountOf(reading).replaceAll(';', ',')},`;
+const accountOf = (reading: Reading<string>) => textIn(reading).replaceAll(' ', '').toUpperCase();
+
+/** Finds items by their number and year; `undefined` for none. */
+type ByNumberAndYear<Item> = (number: string, year: number | undefined) => readonly Item[] | undefined;
+
+function byNumberAndYear<Item>(items: readonly Item[], number: (item: Item) => string, year: (item: Item) => number | undefined): ByNumberAndYear<Item> {
+  const years = new Map([...groupBy(items, year)].map(([key, ofYear]) => [key, groupBy(ofYear, number)]));
+  return (ofNumber, ofYear) => years.get(ofYear)?.get(ofNumber);
+}
 
 /**
  * What *Budgetopfølgning* calculates. An amount of the finance system's list counts at most once: on
@@ -68,29 +76,23 @@ const accountOf = (reading: Reading<string>) => textIn(reading).replace(/ /g, ''
  */
 export class BudgetFollowUp {
   private readonly lines: ReadonlyMap<string, readonly BudgetLine[]>;
-  private readonly alike: ReadonlyMap<string, readonly BudgetFollowUpRow[]>;
+  private readonly alike: ByNumberAndYear<BudgetFollowUpRow>;
   private readonly onAccount: (account: string) => readonly BudgetLine[];
   private readonly entries: ReadonlyMap<string, EntryOfList>;
-  private readonly ofLine: ReadonlyMap<string, readonly AccountEntryRow[]>;
+  private readonly counting: ByNumberAndYear<{ readonly row: AccountEntryRow }>;
   private readonly shared: ReadonlyMap<number, ReadonlySet<string>>;
   private readonly rows: ReadonlyMap<string, FollowUpOfRow>;
 
   constructor(private readonly plan: Plan) {
     const { budget, budgetFollowUp, accountEntries } = plan;
-    this.lines = groupBy(budget, ({ number }) => folded(textIn(number)));
-    this.alike = groupBy(budgetFollowUp, ({ number, year }) => keyOf(textIn(number), known(year)));
+    this.lines = groupBy(budget, numberOf);
+    this.alike = byNumberAndYear(budgetFollowUp, numberOf, ({ year }) => known(year));
     this.onAccount = linesByAccount(budget);
-    this.entries = new Map(accountEntries.map((entry) => [entry.row, this.entry(entry)]));
-    this.ofLine = groupBy(accountEntries, ({ row }) => {
-      const { line, year } = this.entries.get(row) ?? {};
-      return keyOf(line ?? '', year);
-    });
-    this.shared = new Map(
-      [...groupBy(accountEntries, ({ row }) => this.entries.get(row)?.year)].flatMap(([year, ofYear]) => {
-        const accounts = ofYear.filter(({ row }) => this.entries.get(row)?.status === 'several-lines').map(({ account }) => accountOf(account));
-        return year === undefined ? [] : [[year, new Set(accounts)]];
-      }),
-    );
+    const entries = accountEntries.map((row) => ({ row, is: this.entry(row) }));
+    this.entries = new Map(entries.map(({ row, is }) => [row.row, is]));
+    this.counting = byNumberAndYear(entries, ({ is }) => (is.line ?? '').toLowerCase(), ({ is }) => is.year);
+    const several = groupBy(entries.filter(({ is }) => is.status === 'several-lines'), ({ is }) => is.year);
+    this.shared = new Map([...several].flatMap(([year, ofYear]) => (year === undefined ? [] : [[year, new Set(ofYear.map(({ row }) => accountOf(row.account)))]])));
     this.rows = new Map(budgetFollowUp.map((row) => [row.row, this.follow(row)]));
   }
 
@@ -132,8 +134,7 @@ export class BudgetFollowUp {
 
   /** Is the line the only one of its number, and followed by exactly one row in the year? */
   private isFollowed(number: string, year: number | undefined): boolean {
-    const isOne = (rows: readonly unknown[] | undefined) => rows?.length === 1;
-    return number !== '' && year !== undefined && isOne(this.lines.get(folded(number))) && isOne(this.alike.get(keyOf(number, year)));
+    return number !== '' && year !== undefined && this.lines.get(number)?.length === 1 && this.alike(number, year)?.length === 1;
   }
 
   private entry({ account, amount, year, date }: AccountEntryRow): EntryOfList {
@@ -148,7 +149,7 @@ export class BudgetFollowUp {
       if (lines.length > 1) return 'several-lines';
       if (line === undefined) return 'line-without-number';
       if (counts === undefined) return 'year-missing';
-      return this.isFollowed(line, counts) ? 'counted' : 'no-row';
+      return this.isFollowed(numberOf(first), counts) ? 'counted' : 'no-row';
     };
     return { year: counts, line, status: status() };
   }
@@ -160,8 +161,8 @@ export class BudgetFollowUp {
   }
 
   private follow(row: BudgetFollowUpRow): FollowUpOfRow {
-    const number = textIn(row.number);
-    const lines = number === '' ? [] : (this.lines.get(folded(number)) ?? []);
+    const number = numberOf(row);
+    const lines = number === '' ? [] : (this.lines.get(number) ?? []);
     const line = lines.at(-1);
     const year = known(row.year);
     const figures = line && year !== undefined && this.isFollowed(number, year) ? this.figures(row, line, year) : undefined;
@@ -180,8 +181,7 @@ export class BudgetFollowUp {
 
   private figures(row: BudgetFollowUpRow, line: BudgetLine, year: number): FollowUpFigures {
     const approved = known(line.amounts[year - 1] ?? EMPTY) ?? (0 as Money);
-    const entries = this.ofLine.get(keyOf(textIn(line.number), year)) ?? [];
-    const onAccount = sumOfAmounts(entries.map(({ amount }) => amount));
+    const onAccount = sumOfAmounts(this.counting(numberOf(line), year)?.map(({ row: { amount } }) => amount));
     const inForce = known(row.revised) ?? approved;
     const spent = known(row.spent) ?? onAccount;
     const measured = known(row.expected) ?? (spent === 0 ? undefined : spent);
@@ -198,13 +198,11 @@ export class BudgetFollowUp {
   }
 }
 
-const keyOf = (number: string, year: number | undefined) => `${year ?? ''} ${folded(number)}`;
-
 /** The lines that an account belongs to; what names several accounts itself is looked for as it stands. */
 function linesByAccount(budget: readonly BudgetLine[]): (account: string) => readonly BudgetLine[] {
   const lines = budget.map((line) => ({ line, accounts: accountsIn(line.account) }));
   const single = groupBy(
-    lines.flatMap(({ line, accounts }) => [...new Set(accounts.split(','))].map((account) => ({ account, line }))),
+    lines.flatMap(({ line, accounts }) => [...new Set(accounts.slice(1, -1).split(','))].map((account) => ({ account, line }))),
     ({ account }) => account,
   );
   return (account) => {

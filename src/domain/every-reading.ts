@@ -1,6 +1,6 @@
 import { amountField, MASTER_DATA_ROW, TOTALS_ROW, type ListKey, type PlanPath, type TableKey } from './path';
 import type { Plan } from './plan';
-import type { Reading } from './reading';
+import { isUnclear, type Reading } from './reading';
 
 /** A field of the plan and where it is. */
 export interface PlacedReading {
@@ -23,11 +23,14 @@ export function everyReading(plan: Plan, wanted: (reading: Reading<unknown>) => 
     for (const key of Object.keys(fields)) {
       const content = fields[key];
       if (content === undefined || typeof content === 'string') continue;
-      if (!isReading(content)) {
-        content.forEach((reading, year) => {
-          if (wanted(reading)) readings.push({ path: { table, row, field: amountField(year) }, reading });
-        });
-      } else if (wanted(content)) readings.push({ path: { table, row, field: key }, reading: content });
+      if (isReading(content)) {
+        if (wanted(content)) readings.push({ path: { table, row, field: key }, reading: content });
+        continue;
+      }
+      for (let year = 0; year < content.length; year++) {
+        const reading = content[year];
+        if (reading && wanted(reading)) readings.push({ path: { table, row, field: amountField(year) }, reading });
+      }
     }
   };
   const { masterData, statedTotals, ...lists } = plan;
@@ -37,4 +40,13 @@ export function everyReading(plan: Plan, wanted: (reading: Reading<unknown>) => 
     if (table === 'budget' || table === 'financing') addRow(table, TOTALS_ROW, { ...statedTotals[table] });
   }
   return readings;
+}
+
+const unclear = new WeakMap<Plan, readonly PlacedReading[]>();
+
+/** What is filled in and not understood; looked for once for all that ask. */
+export function unclearReadings(plan: Plan): readonly PlacedReading[] {
+  const found = unclear.get(plan) ?? everyReading(plan, isUnclear);
+  unclear.set(plan, found);
+  return found;
 }

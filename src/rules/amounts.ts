@@ -62,21 +62,17 @@ export interface WrittenTotal {
 
 /** The sums of a table that somebody wrote over, lines first. Those that cannot be read are left out. */
 export function writtenTotals(plan: Plan, table: MoneyTable): readonly WrittenTotal[] {
-  const written = (
-    place: PlanPath,
-    reading: Reading<Money>,
-    of: WrittenTotal['of'],
-    amounts: readonly Reading<Money>[],
-  ): readonly WrittenTotal[] => {
+  const written = (reading: Reading<Money>, total: () => Omit<WrittenTotal, 'stated'>): readonly WrittenTotal[] => {
     const stated = known(reading);
-    return stated === undefined ? [] : [{ at: place, stated, of, amounts }];
+    return stated === undefined ? [] : [{ stated, ...total() }];
   };
   const totals = plan.statedTotals[table];
+  const typedOver = linesOf(plan, table).filter(({ total }) => total.kind === 'value');
   return [
-    ...linesOf(plan, table).flatMap((line) => written(at(table, line, 'total'), line.total, 'line', line.amounts)),
+    ...typedOver.flatMap((line) => written(line.total, () => ({ at: at(table, line, 'total'), of: 'line', amounts: line.amounts }))),
     ...totals.amounts.flatMap((reading, year) =>
-      written(atTotal(table, amountField(year)), reading, 'column', amountsOfYear(plan, table, year)),
+      written(reading, () => ({ at: atTotal(table, amountField(year)), of: 'column', amounts: amountsOfYear(plan, table, year) })),
     ),
-    ...written(atTotal(table, 'total'), totals.total, 'column', allAmounts(plan, table)),
+    ...written(totals.total, () => ({ at: atTotal(table, 'total'), of: 'column', amounts: allAmounts(plan, table) })),
   ];
 }

@@ -1,10 +1,11 @@
-import { known, type Reading } from '../domain/reading';
+import type { Reading } from '../domain/reading';
+import { oncePerText } from '../notation/once-per-text';
 
 /** A name as names are compared: in small letters, with single spaces. */
-export const folded = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+export const folded = oncePerText((name) => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase());
 
 /** What a cell of text says, to be compared; '' where it says nothing. */
-export const foldedText = (reading: Reading<string>): string => folded(known(reading) ?? '');
+export const foldedText = (reading: Reading<string>): string => (reading.kind === 'value' ? folded(reading.value) : '');
 
 /** Names with commas or semicolons between. */
 export const namesIn = (list: string): readonly string[] => list.split(/[,;]/).map(folded).filter((name) => name !== '');

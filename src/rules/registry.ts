@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding';
+import { straight, type Steps } from '../domain/steps';
 import type { Rule, RuleContext } from './rule';
 import { administratorMissing } from './administrator-missing/rule';
 import { approvalOutdated } from './approval-outdated/rule';
@@ -139,7 +140,19 @@ const OF_DEVIATIONS: readonly Rule[] = [deviationLapsed, deviationNeedless, devi
 export const RULES: readonly Rule[] = [...OF_THE_PLAN, ...OF_DEVIATIONS];
 
 /** Judges the plan by every rule: all findings at once. */
-export function judge(context: RuleContext): readonly Finding[] {
-  const found = OF_THE_PLAN.flatMap((rule) => rule.check(context));
-  return [...found, ...OF_DEVIATIONS.flatMap((rule) => rule.check({ ...context, found }))];
+export const judge = (context: RuleContext): readonly Finding[] => straight(judging(context));
+
+/** The same in steps, a rule each. */
+export function* judging(context: RuleContext): Steps<readonly Finding[]> {
+  const found = yield* findingsOf(OF_THE_PLAN, context);
+  return [...found, ...(yield* findingsOf(OF_DEVIATIONS, { ...context, found }))];
+}
+
+function* findingsOf(rules: readonly Rule[], context: RuleContext): Steps<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    yield;
+    found.push(...rule.check(context));
+  }
+  return found;
 }

@@ -1,9 +1,10 @@
 import type { Day } from '../domain/calendar';
 import type { Finding } from '../domain/finding';
 import { known } from '../domain/reading';
+import { straight, type Steps } from '../domain/steps';
 import { deviationStandings, writtenIn } from './deviations';
 import { inPhase, type InPhase } from './phase';
-import { judge } from './registry';
+import { judging } from './registry';
 import type { RuleContext } from './rule';
 
 /** A finding that somebody stands by. */
@@ -22,8 +23,11 @@ export interface Verdict extends InPhase {
 }
 
 /** Judges the plan by every rule, as loudly as its phase asks for, and sets apart what is justified. */
-export function verdictOn(context: RuleContext): Verdict {
-  const { findings, todos } = inPhase(judge(context), context.phase);
+export const verdictOn = (context: RuleContext): Verdict => straight(reachingVerdict(context));
+
+/** The same in steps. */
+export function* reachingVerdict(context: RuleContext): Steps<Verdict> {
+  const { findings, todos } = inPhase(yield* judging(context), context.phase);
   const justified = deviationStandings(context.plan, findings).flatMap((standing): Justified[] =>
     standing.kind === 'in-force'
       ? [{ finding: standing.finding, reason: writtenIn(standing.row.reason), name: writtenIn(standing.row.name), date: known(standing.row.date) }]

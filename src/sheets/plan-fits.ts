@@ -88,9 +88,9 @@ function rowsFit({ table, cells, labels, reading }: Standing, facts: YearFacts, 
   const leaving = labels.filter((label) => seriesKind(table, label) !== undefined && !has(wanted, label));
 
   const calculated = new Set(seriesOf(table, { ...standing, years: [...standing.years, ...to.years] }).flatMap(({ header, calculation }) => (calculation ? [normalHeader(header)] : [])));
+  const over = leaving.some((header) => calculated.has(normalHeader(header))) ? typedOver(table) : new Set<string>();
   const isTyped = (header: string) => {
     const column = labels.indexOf(header);
-    const over = typedOver(table);
     if (calculated.has(normalHeader(header))) return [...over].some((each) => sameHeader(each, header));
     const stated = cells.totals?.cells[column];
     return cells.rows.some((row) => (row[column]?.kind ?? 'empty') !== 'empty') || (stated !== undefined && stated.kind !== 'empty' && stated.formula === undefined);

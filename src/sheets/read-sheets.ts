@@ -4,6 +4,7 @@ import { amountField, VIEW_KEYS, type ListKey, type TableKey } from '../domain/p
 import { EMPTY_TABLES, planOf, type MasterData, type Plan, type PlanTables } from '../domain/plan';
 import { EMPTY, type Reading } from '../domain/reading';
 import { namePositions } from '../domain/row-names';
+import { straight, type Steps } from '../domain/steps';
 import type { LaterParts, OverwrittenFormula, WorkbookState } from '../domain/workbook-state';
 import { CURRENT_PROGRAMME, programmeOf, PROGRAMMES } from '../programmes/programmes';
 import type { Programme } from '../programmes/programme';
@@ -66,7 +67,10 @@ function gatherAmounts(fields: Fields, { years }: SheetShape): Record<string, un
  *
  * @param programmes those that the plan may be of
  */
-export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsReading {
+export const readSheets = (snapshot: Snapshot, programmes = PROGRAMMES): SheetsReading => straight(readingSheets(snapshot, programmes));
+
+/** The same in steps. */
+export function* readingSheets(snapshot: Snapshot, programmes = PROGRAMMES): Steps<SheetsReading> {
   const version = versionOf(snapshot, TABLES);
   const readings = new Map<TableKey, TableReading>();
   /** The years that a table's formulas may have been written for: its own, else the budget's. */
@@ -76,20 +80,20 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
     if (!budget || own.some(({ years }) => years.length > 0)) return own;
     return [...own, ...formerShapes(tableSpec('budget'), labelsOf(tableSpec('budget'), budget))];
   };
-  const read = (key: TableKey, context: ReadingContext, to?: SheetShape): TableReading | undefined => {
+  function* read(key: TableKey, context: ReadingContext, to?: SheetShape): Steps<TableReading | undefined> {
     const stands = snapshot.cells[key];
     if (!stands) return undefined;
     const table = tableSpec(key);
     const cells = withoutFormerRows(table, stands, context);
-    const reading = readTable(table, cells, to ? { ...context, changing: { to, formerly: formerly(table, cells) } } : context);
+    const reading = yield* readTable(table, cells, to ? { ...context, changing: { to, formerly: formerly(table, cells) } } : context);
     readings.set(key, reading);
     return reading;
-  };
-  const list = <Key extends ListKey>(key: Key, context: ReadingContext): PlanTables[Key] => {
-    const rows = read(key, context, context.changing?.to)?.rows ?? [];
+  }
+  function* list<Key extends ListKey>(key: Key, context: ReadingContext): Steps<PlanTables[Key]> {
+    const rows = (yield* read(key, context, context.changing?.to))?.rows ?? [];
     const withAmounts = WITH_AMOUNTS.has(key);
     return (withAmounts ? rows.map((row) => gatherAmounts(row, context.shape)) : rows) as unknown as PlanTables[Key];
-  };
+  }
 
   const asWritten: ReadingContext = {
     programme: CURRENT_PROGRAMME,
@@ -99,13 +103,13 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
     findPosition: (text) => text,
     names: { tableName: (name) => name, header: (_, header) => header },
   };
-  const masterData = (read('masterData', asWritten)?.rows[0] ?? EMPTY_TABLES.masterData) as unknown as MasterData;
+  const masterData = ((yield* read('masterData', asWritten))?.rows[0] ?? EMPTY_TABLES.masterData) as unknown as MasterData;
   const programme = programmeOf({ masterData }, programmes);
-  const areas = list('areas', { ...asWritten, programme });
+  const areas = yield* list('areas', { ...asWritten, programme });
   const shape = { years: yearsOf(snapshot, masterData), areas: areasOf({ areas }, programme), programme };
   const to = { ...shape, years: shape.years.slice(0, numberOfYears(masterData)) };
   const names = currentNames(snapshot.cells, shape, version);
-  const positions = list('positions', { ...asWritten, programme, names });
+  const positions = yield* list('positions', { ...asWritten, programme, names });
   const context: ReadingContext = {
     programme,
     programmes,
@@ -117,46 +121,51 @@ export function readSheets(snapshot: Snapshot, programmes = PROGRAMMES): SheetsR
   };
   const lists = {
     areas,
-    parties: list('parties', context),
-    approvals: list('approvals', context),
-    documents: list('documents', context),
-    salaries: list('salaries', context),
-    regulations: list('regulations', context),
-    staffResources: list('staffResources', context),
-    budget: list('budget', context),
-    financing: list('financing', context),
-    outsideMoney: list('outsideMoney', context),
-    budgetFollowUp: list('budgetFollowUp', context),
-    accountEntries: list('accountEntries', context),
-    subGoals: list('subGoals', context),
-    activities: list('activities', context),
-    milestones: list('milestones', context),
-    indicators: list('indicators', context),
-    followUps: list('followUps', context),
-    deviations: list('deviations', context),
+    parties: yield* list('parties', context),
+    approvals: yield* list('approvals', context),
+    documents: yield* list('documents', context),
+    salaries: yield* list('salaries', context),
+    regulations: yield* list('regulations', context),
+    staffResources: yield* list('staffResources', context),
+    budget: yield* list('budget', context),
+    financing: yield* list('financing', context),
+    outsideMoney: yield* list('outsideMoney', context),
+    budgetFollowUp: yield* list('budgetFollowUp', context),
+    accountEntries: yield* list('accountEntries', context),
+    subGoals: yield* list('subGoals', context),
+    activities: yield* list('activities', context),
+    milestones: yield* list('milestones', context),
+    indicators: yield* list('indicators', context),
+    followUps: yield* list('followUps', context),
+    deviations: yield* list('deviations', context),
   };
   const totals = (key: ListKey) =>
     gatherAmounts({ total: EMPTY, ...readings.get(key)?.totals }, shape) as PlanTables['statedTotals']['budget'];
   const statedTotals = { budget: totals('budget'), financing: totals('financing') };
+  yield;
   const plan = planOf({ masterData, positions, ...lists, statedTotals });
+  yield;
 
-  VIEW_KEYS.forEach((key) => read(key, context, to));
+  for (const key of VIEW_KEYS) yield* read(key, context, to);
   const typedOver = (table: TableSpec): ReadonlySet<string> => {
     const cells = snapshot.cells[table.key];
     if (!cells) return new Set();
     const [former = shape, ...others] = formerly(table, cells);
     // After an interruption our own formulas may speak of columns that are called otherwise by now, or are gone.
     const asBefore = { ...names, header: (name: string, header: string) => names.header(name, header.startsWith(FORMERLY) ? header.slice(FORMERLY.length) : header) };
-    const { overwritten } = readTable(table, cells, { ...context, names: asBefore, shape: former, changing: { to: former, formerly: others } });
+    const { overwritten } = straight(readTable(table, cells, { ...context, names: asBefore, shape: former, changing: { to: former, formerly: others } }));
     return new Set(overwritten.flatMap(({ now, broken, header }) => (now === 'nothing' || broken ? [] : [header])));
   };
+  yield;
   const rows = rowFits(snapshot, plan, shape, readings, { programme, programmes });
   const fits = withRows(planFits(snapshot, masterData, to, readings, typedOver), rows, readings);
+  yield;
   const namesOf = (key: TableKey) => rowNamesOf(key, plan, readings.get(key));
   const places = TABLES.flatMap((table) => {
     const [cells, reading] = [snapshot.cells[table.key], readings.get(table.key)];
     return cells && reading ? [placeOf(table, cells, reading, namesOf(table.key), shape)] : [];
   });
+  yield;
   const overwritten = [...readings].flatMap(([table, reading]) =>
     reading.overwritten.map(({ row, field, ...rest }): OverwrittenFormula => {
       const name = typeof row === 'number' ? namesOf(table)[row] : row;

@@ -1,6 +1,7 @@
 import type { TableKey } from '../domain/path';
 import { TOTALS_ROW } from '../domain/path';
 import { EMPTY, type Reading } from '../domain/reading';
+import type { Steps } from '../domain/steps';
 import type { MissingHeader, OverwrittenFormula } from '../domain/workbook-state';
 import { canonicalFormula, type CurrentNames } from './canonical-formula';
 import { findColumns } from './find-columns';
@@ -71,10 +72,23 @@ function canonicalIn(names: CurrentNames): Canonical {
 }
 
 /** What stands in a calculated cell: `undefined` while it is our formula. */
-function replacement(cell: Cell, formula: string, canonical: Canonical, names: CurrentNames): Pick<Overwritten, 'now' | 'broken'> | undefined {
+type Replacement = Pick<Overwritten, 'now' | 'broken'> | undefined;
+
+function replacement(cell: Cell, formula: string, canonical: Canonical, names: CurrentNames): Replacement {
   if (cell.formula === undefined) return { now: cell.kind === 'empty' ? 'nothing' : 'value' };
   if (canonical(cell.formula) === canonical(formula)) return undefined;
   return { now: 'formula', ...(hasLostReferences(cell.formula, formula, names) ? { broken: true as const } : {}) };
+}
+
+/** The same answer for every cell with the same formula, as the rows of a column have. */
+function oncePerFormula(answer: (cell: Cell) => Replacement): (cell: Cell) => Replacement {
+  const known = new Map<string, Replacement>();
+  return (cell) => {
+    const { formula } = cell;
+    if (formula === undefined) return answer(cell);
+    if (!known.has(formula)) known.set(formula, answer(cell));
+    return known.get(formula);
+  };
 }
 
 /** Tells formulas that were ours before the plan changed, and collects those that are no longer. */
@@ -147,7 +161,10 @@ const isKept = ({ calculation }: ColumnSpec) => calculation === undefined || cal
 /** What a table without a column says in it. */
 const NOTHING_READ = { reading: EMPTY, instead: undefined };
 
-function readRows(table: TableSpec, cells: TableCells, context: ReadingContext): TableReading {
+/** Rows that are read in one step. */
+const ROWS_A_STEP = 100;
+
+function* readRows(table: TableSpec, cells: TableCells, context: ReadingContext): Steps<TableReading> {
   const columns = columnsOf(table, context.shape);
   const { found, missing, toCome } = findColumns(table, columns, cells.headers, context.version);
   const names = { ...context.names, table: table.name };
@@ -157,41 +174,45 @@ function readRows(table: TableSpec, cells: TableCells, context: ReadingContext):
   const sheetRows: number[] = [];
   const overwritten: Overwritten[] = [];
 
-  /** What a cell says in a column, and what stands there instead of the column's formula. */
-  const readCell = (column: ColumnSpec, cell: Cell, formula: string | undefined) => {
-    const wasOurs = column.calculation !== undefined && former.has(cell, column.header, column.header);
-    const instead = formula === undefined || wasOurs ? undefined : replacement(cell, formula, canonical, names);
-    return { reading: formula !== undefined && !instead ? EMPTY : readField(column, cell, context), instead };
+  /** What a cell says in a column, and what stands there instead of the formula that is to be there. */
+  const cellReader = (column: ColumnSpec, formula: string | undefined) => {
+    const wasOurs = (cell: Cell) => column.calculation !== undefined && former.has(cell, column.header, column.header);
+    const insteadOf = oncePerFormula((cell) => (formula === undefined || wasOurs(cell) ? undefined : replacement(cell, formula, canonical, names)));
+    return (cell: Cell) => {
+      const instead = insteadOf(cell);
+      return { reading: formula !== undefined && !instead ? EMPTY : readField(column, cell, context), instead };
+    };
   };
   const ofBody = columns.map((column, position) => ({
     column,
     at: found[position] ?? -1,
-    formula: column.calculation?.formula(context.shape),
+    readCell: cellReader(column, column.calculation?.formula(context.shape)),
     kept: isKept(column),
   }));
   const hasKept = ofBody.some(({ kept }) => kept);
 
-  cells.rows.forEach((row, index) => {
+  for (const [index, row] of cells.rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
     const fields: Record<string, Reading<unknown>> = {};
     const replaced: Overwritten[] = [];
     let isEmpty = hasKept;
-    for (const { column, at, formula, kept } of ofBody) {
+    for (const { column, at, readCell, kept } of ofBody) {
       const cell = row[at];
-      const { reading, instead } = cell ? readCell(column, cell, formula) : NOTHING_READ;
+      const { reading, instead } = cell ? readCell(cell) : NOTHING_READ;
       if (instead) replaced.push({ row: rows.length, field: column.key, header: column.header, ...instead });
       if (!kept) continue;
       fields[column.key] = reading;
       isEmpty &&= reading.kind === 'empty' || (column.key === table.checklist?.key && reading.kind === 'value');
     }
-    if (isEmpty) return;
+    if (isEmpty) continue;
     overwritten.push(...replaced);
     rows.push(fields);
     sheetRows.push(cells.row + 1 + index);
-  });
+  }
   const totals: Record<string, Reading<unknown>> = {};
   for (const { column, at } of ofBody) {
     const cell = cells.totals?.cells[at];
-    const { reading, instead } = cell ? readCell(column, cell, totalsFormula(table, column)) : NOTHING_READ;
+    const { reading, instead } = cell ? cellReader(column, totalsFormula(table, column))(cell) : NOTHING_READ;
     if (instead) overwritten.push({ row: TOTALS_ROW, field: column.key, header: column.header, ...instead });
     if (cells.totals && column.summed) totals[column.key] = reading;
   }
@@ -249,8 +270,8 @@ function readFields(table: TableSpec, cells: TableCells, context: ReadingContext
 }
 
 /** Reads one table. Nothing is dropped: what is not understood stays as it was written. */
-export function readTable(table: TableSpec, cells: TableCells, context: ReadingContext): TableReading {
-  return table.layout === 'fields' ? readFields(table, cells, context) : readRows(table, cells, context);
+export function* readTable(table: TableSpec, cells: TableCells, context: ReadingContext): Steps<TableReading> {
+  return table.layout === 'fields' ? readFields(table, cells, context) : yield* readRows(table, cells, context);
 }
 
 /** Where the parts of a table stand, once its rows have names. */

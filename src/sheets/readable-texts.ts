@@ -1,10 +1,10 @@
 import { serialOfDay, type Day } from '../domain/calendar';
-import { everyReading } from '../domain/every-reading';
+import { unclearReadings } from '../domain/every-reading';
 import { exact, identical, toNumber, type Exact } from '../domain/exact';
 import { toKroner, type Money } from '../domain/money';
 import type { PlanPath } from '../domain/path';
 import type { Plan } from '../domain/plan';
-import { isUnclear, type Reading } from '../domain/reading';
+import type { Reading } from '../domain/reading';
 import { readAmount } from '../notation/amount';
 import { readDate } from '../notation/date';
 import { readHours } from '../notation/hours';
@@ -82,7 +82,7 @@ const isFormula = (table: TableCells | undefined, { row, column }: CellPlace) =>
  * formula gives is left to whoever wrote the formula.
  */
 export function readableTexts(plan: Plan, places: Places, { cells }: Pick<Snapshot, 'cells'>): readonly ReadableText[] {
-  return everyReading(plan, isUnclear).flatMap(({ path, reading }): readonly ReadableText[] => {
+  return unclearReadings(plan).flatMap(({ path, reading }): readonly ReadableText[] => {
     const isText = reading.kind === 'not-understood' && (reading.problem === 'not-a-number' || reading.problem === 'not-a-date');
     const column = isText ? columnSpec(tableSpec(path.table), path.field) : undefined;
     const cell = column && places.cellOf(path);

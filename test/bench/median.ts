@@ -10,11 +10,14 @@ function timeOf(work: () => unknown, repeats: number): number {
   return performance.now() - began;
 }
 
+/** The middle one of an odd number of figures. */
+export const medianOf = (figures: readonly number[]): number => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+
 /** How long the work takes once: the median of rounds, after it has been run often enough to be compiled. */
 export function medianMilliseconds(work: () => unknown): number {
   for (const began = performance.now(); performance.now() - began < WARM_UP_MILLISECONDS; ) work();
   let repeats = 1;
   while (timeOf(work, repeats) < ROUND_MILLISECONDS) repeats *= 2;
   const rounds = Array.from({ length: ROUNDS }, () => timeOf(work, repeats) / repeats);
-  return rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+  return medianOf(rounds);
 }

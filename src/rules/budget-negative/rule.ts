@@ -21,10 +21,10 @@ export const budgetNegative = createRule({
   basis: 'our-advice',
   check({ plan, workbook }, report) {
     const ofBudget = canBeRead(workbook, 'budget', ['post', 'remark'])
-      ? plan.budget.filter(({ post, remark }) => !isExplained([post, remark])).flatMap((line) => negatives('budget', line))
+      ? plan.budget.flatMap((line) => unexplained(negatives('budget', line), [line.post, line.remark]))
       : [];
     const ofFinancing = canBeRead(workbook, 'financing', ['party', 'remark'])
-      ? plan.financing.filter(({ party, remark }) => !isExplained([party, remark])).flatMap((line) => negatives('financing', line))
+      ? plan.financing.flatMap((line) => unexplained(negatives('financing', line), [line.party, line.remark]))
       : [];
     const found = [...ofBudget, ...ofFinancing];
     const places = placesOf(found.map(({ place }) => place));
@@ -33,6 +33,9 @@ export const budgetNegative = createRule({
     report({ variant: 'unmarked', severity: 'warning', values: { count: found.length, amount, places }, at: places });
   },
 });
+
+/** What is below zero on a line, unless its texts say why. */
+const unexplained = (found: readonly Negative[], texts: readonly Reading<string>[]) => (found.length === 0 || isExplained(texts) ? [] : found);
 
 const isExplained = (texts: readonly Reading<string>[]) => texts.map(foldedText).some((text) => INCOME_WORDS.some((word) => text.includes(word)));
 

@@ -30,8 +30,8 @@ export const budgetOutsideMoney = createRule({
   basis: 'agreement',
   check(context, report) {
     const marked = [
-      ...context.plan.budget.flatMap((line) => markedIn(line, [[line.post, at('budget', line, 'post')], [line.remark, at('budget', line, 'remark')]])),
-      ...context.plan.financing.flatMap((line) => markedIn(line, [[line.party, at('financing', line, 'party')], [line.remark, at('financing', line, 'remark')]])),
+      ...context.plan.budget.flatMap((line) => markedIn(line, [line.post, () => at('budget', line, 'post')], [line.remark, () => at('budget', line, 'remark')])),
+      ...context.plan.financing.flatMap((line) => markedIn(line, [line.party, () => at('financing', line, 'party')], [line.remark, () => at('financing', line, 'remark')])),
     ];
     const said = placesOf(marked.map(({ place }) => place));
     if (said) report({ variant: 'marked', severity: 'error', values: { places: said, amount: totalOfLines(marked.map(({ line }) => line)) }, at: said });
@@ -46,25 +46,26 @@ export const budgetOutsideMoney = createRule({
 });
 
 /** The line, where one of its texts says that its money is outside the plan. */
-function markedIn(line: BudgetLine | FinancingLine, texts: readonly (readonly [Reading<string>, PlanPath])[]) {
-  const [, place] = texts.find(([text]) => OUTSIDE_WORDS.test(foldedText(text))) ?? [];
-  return place && hasMoney(line) ? [{ line, place }] : [];
+function markedIn(line: BudgetLine | FinancingLine, ...texts: readonly (readonly [Reading<string>, () => PlanPath])[]) {
+  const [, place] = texts.find(([text]) => text.kind === 'value' && OUTSIDE_WORDS.test(foldedText(text))) ?? [];
+  return place && hasMoney(line) ? [{ line, place: place() }] : [];
 }
 
 /** Lines that say the same as a row of money outside the plan: who or what for, and how much in each year. */
 function repeatedIn({ plan, workbook }: RuleContext): readonly Counted[] {
   const isIn = (table: 'budget' | 'financing') => amountsCanBeRead(workbook, table);
   const rows = plan.outsideMoney.filter(({ amounts }) => amountsIn(amounts) !== undefined);
+  if (rows.length === 0) return [];
   const byGiver = groupBy(rows, ({ giver, department, form, amounts }) => keyOf(giver, amounts, foldedText(department), known(form)));
   const byPurpose = groupBy(rows, ({ purpose, amounts }) => keyOf(purpose, amounts));
-  const found = (line: BudgetLine | FinancingLine, place: PlanPath, name: Reading<string>, key: string | undefined, outside: ReadonlyMap<string | undefined, readonly OutsideMoneyLine[]>): readonly Counted[] => {
+  const found = (line: BudgetLine | FinancingLine, place: () => PlanPath, name: Reading<string>, key: string | undefined, outside: ReadonlyMap<string | undefined, readonly OutsideMoneyLine[]>): readonly Counted[] => {
     const same = key === undefined ? undefined : outside.get(key);
-    return same ? [{ line, place, name: known(name) ?? '', outside: same }] : [];
+    return same ? [{ line, place: place(), name: known(name) ?? '', outside: same }] : [];
   };
   return [
     ...(isIn('financing') ? plan.financing : []).flatMap((line) =>
-      found(line, at('financing', line, 'party'), line.party, keyOf(line.party, line.amounts, foldedText(line.department), known(line.form)), byGiver)),
-    ...(isIn('budget') ? plan.budget : []).flatMap((line) => found(line, at('budget', line, 'post'), line.post, keyOf(line.post, line.amounts), byPurpose)),
+      found(line, () => at('financing', line, 'party'), line.party, keyOf(line.party, line.amounts, foldedText(line.department), known(line.form)), byGiver)),
+    ...(isIn('budget') ? plan.budget : []).flatMap((line) => found(line, () => at('budget', line, 'post'), line.post, keyOf(line.post, line.amounts), byPurpose)),
   ];
 }
 
@@ -75,6 +76,7 @@ function amountsIn(amounts: readonly Reading<Money>[]): string | undefined {
 }
 
 function keyOf(name: Reading<string>, amounts: readonly Reading<Money>[], ...others: readonly (string | undefined)[]): string | undefined {
-  const [who, money] = [foldedText(name), amountsIn(amounts)];
-  return who === '' || money === undefined ? undefined : [who, money, ...others].join('\n');
+  const who = foldedText(name);
+  const money = who === '' ? undefined : amountsIn(amounts);
+  return money === undefined ? undefined : [who, money, ...others].join('\n');
 }

@@ -40,7 +40,7 @@ function overspentIn(plan: Plan, row: BudgetFollowUpRow): readonly Overspent[] {
   const year = known(row.year);
   if (!line || !figures || year === undefined || row.explanation.kind !== 'empty') return [];
   const { spent, inForce: budget } = figures;
-  if ([row.spent, row.revised, line.amounts[year - 1] ?? EMPTY].some(isUnclear) || spent <= budget) return [];
+  if (spent <= budget || [row.spent, row.revised, line.amounts[year - 1] ?? EMPTY].some(isUnclear)) return [];
   const name = known(line.post) ?? known(line.number) ?? '';
   const place = at('budgetFollowUp', row, 'explanation');
   return [{ place, line: name, year: atTotal('budget', amountField(year - 1)), spent, budget, gap: (spent - budget) as Money }];

@@ -1,8 +1,8 @@
 import { exact } from '../../domain/exact';
-import { everyReading } from '../../domain/every-reading';
+import { unclearReadings } from '../../domain/every-reading';
 import type { Plan } from '../../domain/plan';
 import { pathText, type PlanPath } from '../../domain/path';
-import { isUnclear, type Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/reading';
 import type { Share } from '../../domain/quantities';
 import { setField } from '../fixes/field-fix';
 import type { FixMaker } from '../fixes/fix-maker';
@@ -30,5 +30,5 @@ export const fixCellNotUnderstood: FixMaker = (finding, plan) => {
 
 function readingsAt(plan: Plan, at: readonly PlanPath[]): readonly { readonly path: PlanPath; readonly reading: Reading<unknown> }[] {
   const asked = new Set(at.map(pathText));
-  return everyReading(plan, isUnclear).filter(({ path }) => asked.has(pathText(path)));
+  return unclearReadings(plan).filter(({ path }) => asked.has(pathText(path)));
 }

@@ -1,7 +1,7 @@
-import { everyReading } from '../../domain/every-reading';
+import { unclearReadings } from '../../domain/every-reading';
 import { at, pathText, type PlanPath } from '../../domain/path';
 import type { Share } from '../../domain/quantities';
-import { isUnclear, type Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/reading';
 import { unknownAreas } from '../areas';
 import { exampleFor, isNeeded } from '../columns';
 import { severalIn, votesIn } from '../elections';
@@ -28,7 +28,7 @@ export const cellNotUnderstood = createRule({
   basis: 'our-advice',
   check(context, report) {
     const { plan, programme, workbook } = context;
-    const all = [...everyReading(plan, isUnclear), ...workbook.unclearInViews];
+    const all = [...unclearReadings(plan), ...workbook.unclearInViews];
     if (all.length === 0) return;
     const noList = workbook.missingTables.some(
       ({ table, wholeSheet }) => table === 'positions' || (table === 'masterData' && wholeSheet),

@@ -17,7 +17,7 @@ function amountsOutside(plan: Plan, { fits }: WorkbookState): readonly PlanPath[
   const years = numberOfYears(plan.masterData);
   const isSettled = (table: ListKey) => !fits.some((fit) => fit.table === table);
   const amounts = WITH_AMOUNTS.filter(isSettled).flatMap((table) =>
-    plan[table].flatMap((row) => row.amounts.flatMap((amount, year) => (year >= years && (known(amount) ?? 0) !== 0 ? [at(table, row, amountField(year))] : []))),
+    plan[table].flatMap((row) => (row.amounts.length > years ? row.amounts : []).flatMap((amount, year) => (year >= years && (known(amount) ?? 0) !== 0 ? [at(table, row, amountField(year))] : []))),
   );
   const followed = isSettled('budgetFollowUp') ? plan.budgetFollowUp.filter(({ year }) => (known(year) ?? 0) > years) : [];
   return [...amounts, ...followed.map((row) => at('budgetFollowUp', row, 'year'))];
