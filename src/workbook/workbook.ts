@@ -30,8 +30,11 @@ export interface OpenWorkbook extends Workbook {
   /** Brings the cells into view and selects them; all on one sheet. */
   readonly select: (cells: readonly [CellPlace, ...CellPlace[]]) => Promise<void>;
   /** Calls the listener after every edit by the user or a co-author. The returned function ends it. */
-  readonly onEdited: (listener: () => void) => Promise<() => Promise<void>>;
+  readonly onEdited: (listener: (editor: Editor) => void) => Promise<() => Promise<void>>;
 }
+
+/** Where an edit was made: in this window of the workbook, our own among them, or by a co-author in another. */
+export type Editor = 'here' | 'elsewhere';
 
 /**
  * Writes which version of the format the workbook is of: `from` before anything else, `to` when the
