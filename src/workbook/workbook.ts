@@ -1,5 +1,6 @@
 import type { MissingHeader, MissingOverviewRow, TableFit } from '../domain/workbook-state';
 import type { CellPlace } from '../sheets/places';
+import type { CellInput } from '../sheets/cell-input';
 import type { SheetLayout } from '../sheets/layout';
 import type { VersionRow } from '../sheets/saved-versions';
 import type { Snapshot } from '../sheets/snapshot';
@@ -88,10 +89,10 @@ export interface WriteCells {
 }
 export interface CellWrite {
   readonly cell: CellPlace;
-  /** What stands in the cell, which is no formula; '' where nothing does. */
+  /** What stands in the cell; '' where nothing does, and of a formula its text, with the equals sign. */
   readonly stands: string | number;
-  /** A text is never taken for a formula. */
-  readonly becomes: string | number;
+  /** A text is never taken for a formula; a formula is written as the workbook calls its tables and headers. */
+  readonly becomes: CellInput;
   /** The number format that the cell gets; it keeps its own where none is told. */
   readonly format?: string;
 }

@@ -5,6 +5,7 @@ export const fixes = {
   'pane.fix.now': 'Says now',
   'pane.fix.becomes': 'Becomes',
   'pane.fix.nothing': 'empty',
+  'pane.fix.formula': '{value:text} (formula)',
   'pane.fix.new-row': 'A new row in {sheet:text}:',
   'pane.fix.do': 'Put right',
   'pane.fix.doing': 'Putting right …',
@@ -40,5 +41,6 @@ export const fixes = {
   'fix.hours-of-amount': 'Write the hours that amount and rate come to',
   'fix.rate-of-amount': 'Write the rate that amount and hours come to',
   'fix.factor-of-amount': 'Write what is missing, by the amount',
+  'fix.restore-formula': 'Put the formula back',
   'fix.unit-grade': 'Write karakter (grade) under Enhed',
 };

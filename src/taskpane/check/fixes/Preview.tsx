@@ -51,11 +51,11 @@ export function Preview({ fix, result, doing, buttonProps, onDo }: { fix: FixPre
             </tr>
           </thead>
           <tbody>
-            {fix.cells.map(({ at, cell, column, before, after }) => (
+            {fix.cells.map(({ at, cell, column, before, after, calculated }) => (
               <tr key={pathText(at)}>
                 <th scope="row" className={styles.cell}>{`${cell.sheet} ${addressOf(cell)}`}</th>
                 <td className={styles.cell}>{valueText(column, before, plan, messages) || say('pane.fix.nothing')}</td>
-                <td className={styles.cell}>{valueText(column, after, plan, messages) || say('pane.fix.nothing')}</td>
+                <td className={styles.cell}>{calculated ? say('pane.fix.formula', { value: valueText(column, after, plan, messages) }).trim() : valueText(column, after, plan, messages) || say('pane.fix.nothing')}</td>
               </tr>
             ))}
           </tbody>
