@@ -102,6 +102,13 @@ export class BudgetFollowUp {
     return this.entries.get(row);
   }
 
+  /** The amounts of the list that belong to a row's line and year. */
+  entriesOf(row: string): readonly AccountEntryRow[] {
+    const found = this.plan.budgetFollowUp.find((each) => each.row === row);
+    const line = this.rows.get(row)?.line;
+    return (found && line && this.ofLine.get(keyOf(textIn(line.number), known(found.year)))) ?? [];
+  }
+
   /** The amounts of the list. */
   get listed(): Money {
     return sumOfAmounts(this.plan.accountEntries.map(({ amount }) => amount));

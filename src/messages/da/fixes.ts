@@ -5,6 +5,7 @@ export const fixes = {
   'pane.fix.now': 'Står der nu',
   'pane.fix.becomes': 'Bliver til',
   'pane.fix.nothing': 'tom',
+  'pane.fix.hours': '{n:count(time|timer)}',
   'pane.fix.formula': '{value:text} (formel)',
   'pane.fix.new-row': 'Ny række i {sheet:text}:',
   'pane.fix.do': 'Ret nu',

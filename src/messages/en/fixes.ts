@@ -5,6 +5,7 @@ export const fixes = {
   'pane.fix.now': 'Says now',
   'pane.fix.becomes': 'Becomes',
   'pane.fix.nothing': 'empty',
+  'pane.fix.hours': '{n:count(hour|hours)}',
   'pane.fix.formula': '{value:text} (formula)',
   'pane.fix.new-row': 'A new row in {sheet:text}:',
   'pane.fix.do': 'Put right',
