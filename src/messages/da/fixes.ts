@@ -42,6 +42,7 @@ export const fixes = {
   'fix.hours-of-amount': 'Skriv de timer, som beløb og sats giver',
   'fix.rate-of-amount': 'Skriv den sats, som beløb og timer giver',
   'fix.factor-of-amount': 'Skriv det, der mangler, ud fra beløbet',
+  'fix.clear-area': 'Lad Indsatsområde stå tomt i Løn',
   'fix.restore-formula': 'Sæt formlen ind igen',
   'fix.unit-grade': 'Skriv karakter under Enhed',
 } as const;

@@ -42,6 +42,7 @@ export const fixes = {
   'fix.hours-of-amount': 'Write the hours that amount and rate come to',
   'fix.rate-of-amount': 'Write the rate that amount and hours come to',
   'fix.factor-of-amount': 'Write what is missing, by the amount',
+  'fix.clear-area': 'Leave Indsatsområde empty in Løn',
   'fix.restore-formula': 'Put the formula back',
   'fix.unit-grade': 'Write karakter (grade) under Enhed',
 };

@@ -143,6 +143,18 @@ const CASES: readonly Case[] = [
   { rule: 'staff-share-hours', name: 'a share of tenths', plan: plan({ staffResources: [{ ...line, share: 0.5, hours: 37 }] }), fixes: ['hours-of-share', 'share-of-hours'] },
   { rule: 'staff-share-hours', name: 'a share that no agreement would state', plan: plan({ staffResources: [{ ...line, share: 0.5, hours: 10 }] }), fixes: ['hours-of-share'] },
   {
+    rule: 'staff-cost-area',
+    name: 'a position of two areas',
+    plan: plan({ areas: complete(), salaries: [{ ...salary, area: 'education', totalCost: MILLION }], staffResources: [{ ...line, share: 0.6 }, { ...line, area: 'cross-cutting', share: 0.4 }] }),
+    fixes: ['clear-area'],
+  },
+  {
+    rule: 'staff-cost-area',
+    name: 'a position of another area',
+    plan: plan({ salaries: [{ ...salary, area: 'employment', totalCost: MILLION }] }),
+    fixes: [],
+  },
+  {
     rule: 'staff-rows-overlap',
     name: 'two salaries at once',
     plan: plan({ salaries: [{ ...salary, from: '2025-11-01', to: '2027-12-31' }, { ...salary, from: '2027-11-01', to: '2029-10-31' }] }),

@@ -15,6 +15,7 @@ import { fixMilestoneOrder } from '../milestone-order/fix';
 import { fixPeriodFourYears } from '../period-four-years/fix';
 import { fixPeriodOrder } from '../period-order/fix';
 import type { RuleId } from '../rule';
+import { fixStaffCostArea } from '../staff-cost-area/fix';
 import { fixStaffMissingInAgreements } from '../staff-missing-in-agreements/fix';
 import { fixStaffMissingInBudget } from '../staff-missing-in-budget/fix';
 import { fixStaffRowsOverlap } from '../staff-rows-overlap/fix';
@@ -36,6 +37,7 @@ export const FIX_MAKERS: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'area-sub-agreement': chooseAreas,
   'area-not-chosen': chooseAreas,
   'weighting-sum': fixWeightingSum,
+  'staff-cost-area': fixStaffCostArea,
   'staff-hours-differ': agreeOnEither,
   'staff-missing-in-agreements': fixStaffMissingInAgreements,
   'staff-missing-in-budget': fixStaffMissingInBudget,

@@ -66,13 +66,13 @@ export function CheckPlace({ result, show }: { result: CheckResult; show: () => 
     check.opened(key);
     void goTo(text.finding.at);
   };
+  const [page, setPage] = useState<{ readonly key: string; readonly of: HelpPage }>();
   const stepTo = useFindingSteps(items, { current, focus }, (item, index) => {
     show();
     setPage(undefined);
     setLimit(Math.max(limit, SHOWN_AT_FIRST * Math.ceil((index + 1) / SHOWN_AT_FIRST)));
     choose(item);
   });
-  const [page, setPage] = useState<{ readonly key: string; readonly of: HelpPage }>();
   const goBack = useCallback(() => {
     setPage(undefined);
     if (page) stepTo(keys.includes(page.key) ? page.key : (keys[0] ?? ''));

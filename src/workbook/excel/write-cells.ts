@@ -22,7 +22,8 @@ export async function writeCells(context: Excel.RequestContext, cells: readonly 
       // In a cell with the format of texts a number would become one.
       if (format !== undefined) cell.numberFormat = [[format]];
       if (typeof becomes === 'object') cell.formulas = [[`=${becomes.formula}`]];
-      else cell.values = [[cellText(becomes)]];
+      // What is to be empty is emptied; null would leave it as it is.
+      else cell.values = [[becomes === '' ? '' : cellText(becomes)]];
     });
   }
   await context.sync();
