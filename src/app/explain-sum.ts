@@ -1,7 +1,7 @@
 import { chosenAreas } from '../domain/area-overview';
 import { countsAsLocal } from '../domain/cofinancing';
-import { compare, fraction, minus, sum, times, type Exact } from '../domain/exact';
-import type { Finding, StatedValue } from '../domain/finding';
+import { fraction, sum, times } from '../domain/exact';
+import type { Finding } from '../domain/finding';
 import { totalOfLine } from '../domain/line-total';
 import type { Money } from '../domain/money';
 import { amountField, at, atMasterData, atTotal, pathText, TOTALS_ROW, type PlanPath } from '../domain/path';
@@ -9,83 +9,18 @@ import type { BudgetLine, FinancingLine, Plan } from '../domain/plan';
 import { WHOLE, type Share } from '../domain/quantities';
 import { known, type Reading } from '../domain/reading';
 import { hoursOfLine, linesOn } from '../domain/staff-on-day';
-import type { Programme } from '../programmes/programme';
 import { hasMoney, linesOf, MONEY_TABLES, type MoneyTable } from '../rules/amounts';
 import { chosenAreaRows } from '../rules/areas';
 import { linesByPosition } from '../rules/staff';
 import { judged } from '../rules/staff-share-sum/time-of-position';
 import { latestDay } from '../rules/weighting-vs-staff/rule';
+import { explainCarriedOver, explainOverspent } from './explain-spending';
+import { explainStaffCosts } from './explain-staff-costs';
+import { exactSum, moneySum, ofYear, type Explain, type ExplainedSum, type Sources } from './explained-sum';
 
-/** A part of a sum, and the cell that says it. */
-export interface Addend {
-  readonly at: PlanPath;
-  readonly value: StatedValue;
-}
-
-/** What is added up; each is a message `pane.sum.of.<name>`. */
-export type SumName = 'position' | 'weightings' | 'area-hours' | 'cell' | 'expenses' | 'financing' | 'local' | 'lbf' | 'contributions';
-
-export type TargetKind = 'whole' | 'at-least' | 'written' | 'weighting';
-
-/** A sum behind a finding, taken apart. All values of one sum are in one unit, and nothing is rounded. */
-export interface ExplainedSum {
-  readonly name: SumName;
-  /** Where the sum stands, or what it is about. */
-  readonly about?: PlanPath | undefined;
-  readonly addends: readonly Addend[];
-  readonly total: StatedValue;
-  /** What the sum is held up against: it should be that, be at least that, it is written where the sum should stand, or a weighting comes to it. */
-  readonly target?: { readonly kind: TargetKind; readonly value: StatedValue; readonly at?: PlanPath | undefined } | undefined;
-  /** Between the two; `undefined` where there is nothing between them. */
-  readonly remainder?: { readonly kind: 'missing' | 'over'; readonly value: StatedValue } | undefined;
-}
-
-interface Sources {
-  readonly plan: Plan;
-  readonly programme: Programme;
-}
-type Explain = (finding: Finding, sources: Sources) => readonly ExplainedSum[];
 type Line = BudgetLine | FinancingLine;
 
-const money = (value: number): StatedValue => ({ kind: 'money', value: value as Money });
-
-/** A sum of amounts against another. */
-function moneySum(name: SumName, addends: readonly { readonly at: PlanPath; readonly amount: Money }[], target?: { kind: TargetKind; amount: number; at?: PlanPath }, about?: PlanPath): ExplainedSum {
-  const total = addends.reduce((all, { amount }) => all + amount, 0);
-  const gap = target === undefined ? 0 : total - target.amount;
-  return {
-    name,
-    about,
-    addends: addends.map(({ at: place, amount }) => ({ at: place, value: money(amount) })),
-    total: money(total),
-    target: target && { kind: target.kind, value: money(target.amount), at: target.at },
-    remainder: gap === 0 ? undefined : { kind: gap < 0 ? 'missing' : 'over', value: money(Math.abs(gap)) },
-  };
-}
-
-/** A sum of shares or hours against another. */
-function exactSum<Kind extends 'share' | 'hours'>(kind: Kind, name: SumName, addends: readonly { readonly at: PlanPath; readonly part: Exact<Kind> }[], whole: Exact<Kind>, about?: PlanPath, target: TargetKind = 'whole'): ExplainedSum {
-  const valued = (value: Exact<Kind>) => ({ kind, value }) as StatedValue;
-  const total = sum(addends.map(({ part }) => part));
-  const order = compare(total, whole);
-  return {
-    name,
-    about,
-    addends: addends.map(({ at: place, part }) => ({ at: place, value: valued(part) })),
-    total: valued(total),
-    target: { kind: target, value: valued(whole) },
-    remainder: order === 0 ? undefined : order < 0 ? { kind: 'missing', value: valued(minus(whole, total)) } : { kind: 'over', value: valued(minus(total, whole)) },
-  };
-}
-
 const totals = (table: MoneyTable, lines: readonly Line[]) => lines.filter(hasMoney).map((line) => ({ at: at(table, line, 'total'), amount: totalOfLine(line) }));
-
-function ofYear(table: MoneyTable, lines: readonly Line[], year: number) {
-  return lines.flatMap((line) => {
-    const amount = known(line.amounts[year] ?? { kind: 'empty' });
-    return amount === undefined ? [] : [{ at: at(table, line, amountField(year)), amount }];
-  });
-}
 
 /** The year of a path to its amount, counted from 0. */
 const yearOf = ({ field = '' }: PlanPath): number | undefined => (field.startsWith('amounts.') ? Number(field.slice('amounts.'.length)) : undefined);
@@ -203,6 +138,9 @@ const EXPLAIN: Readonly<Record<string, Explain>> = {
     const given = totals('financing', plan.financing).filter((each) => named.has(pathText(each.at)));
     return [moneySum('contributions', given, { kind: 'whole', amount: totalOfLine(line), at: expense }, expense)];
   },
+  'staff-cost-area': explainStaffCosts,
+  'budget-overspent': explainOverspent,
+  'budget-carried-over': explainCarriedOver,
 };
 
 /**

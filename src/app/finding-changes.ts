@@ -22,10 +22,20 @@ export interface FindingChanges {
   readonly solved: number;
   readonly justified: number;
   readonly added: number;
+  /** How many of those that came did so with a co-author's edit; they are not counted in `added`. */
+  readonly addedElsewhere: number;
 }
 
-/** @param setApart findings that are justified after the second check */
-export function changesBetween(before: readonly Finding[], after: readonly Finding[], setApart: readonly Finding[] = []): FindingChanges {
+/**
+ * @param setApart findings that are justified after the second check
+ * @param fromElsewhere keys of findings that came with a co-author's edit
+ */
+export function changesBetween(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  setApart: readonly Finding[] = [],
+  fromElsewhere: ReadonlySet<string> = new Set(),
+): FindingChanges {
   const [keysBefore, keysAfter, keysApart] = [before, after, setApart].map((findings) => new Set(findingKeys(findings).values())) as [
     Set<string>,
     Set<string>,
@@ -34,7 +44,27 @@ export function changesBetween(before: readonly Finding[], after: readonly Findi
   const missingIn = (others: Set<string>, keys: Set<string>) => [...keys].filter((key) => !others.has(key));
   const gone = missingIn(keysAfter, keysBefore);
   const justified = gone.filter((key) => keysApart.has(key)).length;
-  return { solved: gone.length - justified, justified, added: missingIn(keysBefore, keysAfter).length };
+  const came = missingIn(keysBefore, keysAfter);
+  const addedElsewhere = came.filter((key) => fromElsewhere.has(key)).length;
+  return { solved: gone.length - justified, justified, added: came.length - addedElsewhere, addedElsewhere };
+}
+
+/**
+ * The keys of the findings that are known to have come with a co-author's edit, after a check: those
+ * of before that are still there, and the new ones where nobody but co-authors has edited meanwhile.
+ * What came while both did may be the user's own, and is not laid at anybody's door.
+ *
+ * @param onlyElsewhere were all edits between the two checks made elsewhere, and was there one?
+ */
+export function findingsFromElsewhere(
+  known: ReadonlySet<string>,
+  before: readonly Finding[],
+  after: readonly Finding[],
+  onlyElsewhere: boolean,
+): ReadonlySet<string> {
+  const keysBefore = new Set(findingKeys(before).values());
+  const isOne = (key: string) => known.has(key) || (onlyElsewhere && !keysBefore.has(key));
+  return new Set([...findingKeys(after).values()].filter(isOne));
 }
 
 /**

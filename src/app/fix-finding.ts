@@ -8,7 +8,8 @@ import { fieldInput } from '../sheets/cell-input';
 import { FORMATS } from '../sheets/look';
 import { fieldOf } from '../sheets/plan-rows';
 import type { CellPlace } from '../sheets/places';
-import type { Cell } from '../sheets/snapshot';
+import { readField } from '../sheets/read-field';
+import { EMPTY_CELL, type Cell } from '../sheets/snapshot';
 import { columnSpec, tableSpec } from '../sheets/sheets';
 import type { ColumnSpec } from '../sheets/spec';
 import { typedRows } from '../sheets/typed-rows';
@@ -17,6 +18,7 @@ import type { CheckResult } from './check-plan';
 import { findingKeys } from './finding-changes';
 import type { LiveCheck } from './live-check';
 import { refuseNewer } from './refuse-newer';
+import { restoredFormulas, type RestoredFormula } from './restored-formula';
 
 /** A cell of a fix, before and after. */
 export interface FixedCell {
@@ -26,6 +28,8 @@ export interface FixedCell {
   readonly before: Reading<unknown>;
   readonly after: Reading<unknown>;
   readonly write: CellWrite;
+  /** The sheet's own formula comes back; `after` is empty where it is not known beforehand what that gives. */
+  readonly calculated?: true;
 }
 
 /** A fix as it would be done in the workbook at this moment. */
@@ -35,13 +39,15 @@ export interface FixPreview {
   readonly rows: readonly RowFix[];
 }
 
-type Checked = Pick<CheckResult, 'plan' | 'programme' | 'places' | 'cells'>;
+type Checked = Pick<CheckResult, 'plan' | 'programme' | 'places' | 'cells' | 'fits' | 'findings' | 'justified'>;
 
 /** What stands in the cell of a path. */
 function cellAt({ cells, places }: Checked, at: PlanPath): { readonly place: CellPlace; readonly content: Cell } | undefined {
   const place = places.cellOf(at);
   const table = cells[at.table];
-  const content = place && table?.rows[place.row - table.row - 1]?.[place.column - table.column];
+  if (!place || !table) return undefined;
+  const row = place.row === table.totals?.row ? table.totals.cells : table.rows[place.row - table.row - 1];
+  const content = row?.[place.column - table.column];
   return content && { place, content };
 }
 
@@ -63,6 +69,21 @@ function fixedCell(checked: Checked, { at, to }: FieldFix): FixedCell | undefine
   return { at, cell, column, before: readingAt(checked, at), after: to, write: { cell, stands, becomes, ...format } };
 }
 
+/** @returns `undefined` where the cell is not there, or its formula cannot be put back alone */
+function calculatedCell(checked: Checked, at: PlanPath, restored: RestoredFormula | undefined): FixedCell | undefined {
+  const found = cellAt(checked, at);
+  if (!found || !restored) return undefined;
+  const { place: cell, content } = found;
+  const { column, formula, value } = restored;
+  const context = { programme: checked.programme, programmes: PROGRAMMES, findPosition: (text: Reading<string>) => text };
+  const result: Cell = value === undefined || value === '' ? EMPTY_CELL : { value, kind: typeof value === 'number' ? 'number' : 'text', format: FORMATS[column.kind].format };
+  const stands = content.formula ?? (content.kind === 'empty' ? '' : (content.value as string | number));
+  // Where the format is that of texts, the formula would be shown in place of its result.
+  const format = content.format === '@' ? { format: FORMATS[column.kind].format } : {};
+  const write: CellWrite = { cell, stands, becomes: { formula, value: value ?? '' }, ...format };
+  return { at, cell, column, before: readField(column, content, context), after: readField(column, result, context), write, calculated: true };
+}
+
 /** Would the number say something else in the cell as it is? */
 const needsFormat = ({ kind }: ColumnSpec, { kind: holds, format }: Cell) => holds !== 'number' || (kind === 'share' && !format.includes('%'));
 
@@ -72,7 +93,9 @@ const needsFormat = ({ kind }: ColumnSpec, { kind: holds, format }: Cell) => hol
  */
 export function fixesFor(finding: Finding, checked: Checked): readonly FixPreview[] {
   return fixesOf(finding, checked.plan).flatMap((fix): FixPreview[] => {
-    const cells = fix.fields.map((field) => fixedCell(checked, field));
+    const formulas = fix.formulas ?? [];
+    const restored = restoredFormulas(checked, formulas);
+    const cells = [...fix.fields.map((field) => fixedCell(checked, field)), ...formulas.map((at, index) => calculatedCell(checked, at, restored[index]))];
     const whole = cells.filter((cell) => cell !== undefined);
     const hasColumns = fix.rows.every(({ table, row }) => Object.keys(row).every((field) => checked.places.hasField(table, field)));
     return whole.length === cells.length && hasColumns ? [{ fix, cells: whole, rows: fix.rows }] : [];

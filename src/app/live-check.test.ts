@@ -192,6 +192,85 @@ test('where Excel refuses to be listened to at first, it listens from the next c
   expect(workbook.requests.onEdited).toBe(2);
 });
 
+describe('a co-author’s edits', () => {
+  const differsElsewhere = (workbook: InMemoryWorkbook, hours = 30) => workbook.edit('salaries', 0, 'hours', hours, 'elsewhere');
+  const marked = (check: LiveCheck) => check.getState().fromElsewhere.size;
+
+  test('bring findings that are known as theirs until somebody opens them', async () => {
+    const { workbook, check } = await started();
+    differsElsewhere(workbook);
+    await pass(QUIET_MILLISECONDS);
+    expect(marked(check)).toBe(findings(check));
+    expect(marked(check)).toBeGreaterThan(0);
+    await check.checkNow();
+    expect(marked(check)).toBe(findings(check));
+
+    const [key] = check.getState().fromElsewhere;
+    const heard = jest.fn();
+    check.subscribe(heard);
+    check.opened(key ?? '');
+    expect(marked(check)).toBe((findings(check) ?? 0) - 1);
+    check.opened(key ?? '');
+    expect(heard).toHaveBeenCalledTimes(1);
+    await check.checkNow();
+    expect(marked(check)).toBe((findings(check) ?? 0) - 1);
+  });
+
+  test('are forgotten with the finding, when somebody puts it right', async () => {
+    const { workbook, check } = await started();
+    differsElsewhere(workbook);
+    await pass(QUIET_MILLISECONDS);
+    makeHoursDiffer(workbook, 37);
+    await pass(QUIET_MILLISECONDS);
+    expect([findings(check), marked(check)]).toEqual([0, 0]);
+    makeHoursDiffer(workbook);
+    await pass(QUIET_MILLISECONDS);
+    expect(findings(check)).toBeGreaterThan(0);
+    expect(marked(check)).toBe(0);
+  });
+
+  test('are told as nobody’s while the user edits too', async () => {
+    const { workbook, check } = await started();
+    differsElsewhere(workbook);
+    workbook.edit('masterData', 0, 'caseNumber', '4711');
+    await pass(QUIET_MILLISECONDS);
+    expect(findings(check)).toBeGreaterThan(0);
+    expect(marked(check)).toBe(0);
+  });
+
+  test('that come while a check is under way are still theirs, and so they are after one that failed', async () => {
+    const { workbook, check } = await started();
+    const release = workbook.hold();
+    const checked = check.checkNow();
+    await settle();
+    differsElsewhere(workbook);
+    release();
+    await checked;
+    await pass(QUIET_MILLISECONDS);
+    expect(marked(check)).toBe(findings(check));
+    expect(marked(check)).toBeGreaterThan(0);
+
+    workbook.fail('read', 'busy');
+    workbook.edit('salaries', 1, 'hours', 20, 'elsewhere');
+    await pass(QUIET_MILLISECONDS);
+    workbook.fail('read', undefined);
+    const before = marked(check);
+    await pass(BUSY_MILLISECONDS);
+    expect(marked(check)).toBeGreaterThan(before);
+    expect(marked(check)).toBe(findings(check));
+  });
+
+  test('to a workbook without the plan’s sheets bring nothing to be told as theirs', async () => {
+    const workbook = new InMemoryWorkbook();
+    const check = new LiveCheck(workbook);
+    await check.start();
+    workbook.fill({ ...soundPlan, salaries: [] }, [], 'elsewhere');
+    await pass(QUIET_MILLISECONDS);
+    expect(findings(check)).toBeGreaterThan(0);
+    expect(marked(check)).toBe(0);
+  });
+});
+
 test('a defect of ours is told as something unexpected', async () => {
   const workbook = InMemoryWorkbook.of(soundPlan);
   const check = new LiveCheck({ ...workbook, read: () => Promise.reject(new TypeError('defect')) });

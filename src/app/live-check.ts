@@ -1,5 +1,6 @@
-import type { OpenWorkbook, WorkbookTrouble } from '../workbook/workbook';
+import type { Editor, OpenWorkbook, WorkbookTrouble } from '../workbook/workbook';
 import type { CheckResult } from './check-plan';
+import { findingsFromElsewhere } from './finding-changes';
 import { inSlices, TURNS } from './in-slices';
 import { troubleOf } from './trouble';
 
@@ -11,6 +12,8 @@ export interface LiveState {
   readonly standing: 'unchecked' | 'checking' | 'current' | 'older';
   /** Why the latest check gave no result; it stays until one succeeds, so that retries are silent. */
   readonly trouble: WorkbookTrouble | undefined;
+  /** Keys (see `findingKeys`) of the findings that came with a co-author's edit and that nobody has opened since. */
+  readonly fromElsewhere: ReadonlySet<string>;
 }
 
 /** All rules: fetched beside the pane's first script, which has no room to spare, and long before Excel has answered. */
@@ -28,9 +31,11 @@ export const BUSY_MILLISECONDS = 1500;
  * to follow it. While a cell is being edited it waits and tries again.
  */
 export class LiveCheck {
-  private state: LiveState = { result: undefined, standing: 'unchecked', trouble: undefined };
+  private state: LiveState = { result: undefined, standing: 'unchecked', trouble: undefined, fromElsewhere: new Set() };
   private readonly listeners = new Set<() => void>();
   private edits = 0;
+  /** Who has edited since the reading that the result is of. */
+  private editors = new Set<Editor>();
   private stopped = false;
   private running: Promise<unknown> | undefined;
   /** The check that follows the one under way, when somebody asked for it meanwhile. */
@@ -78,8 +83,15 @@ export class LiveCheck {
 
   readonly getState = (): LiveState => this.state;
 
-  private edited(): void {
+  /** Somebody has opened the finding: it is no news any longer. */
+  opened(key: string): void {
+    const { fromElsewhere } = this.state;
+    if (fromElsewhere.has(key)) this.set({ fromElsewhere: new Set([...fromElsewhere].filter((each) => each !== key)) });
+  }
+
+  private edited(editor: Editor): void {
     this.edits += 1;
+    this.editors.add(editor);
     if (this.state.standing === 'current') this.set({ standing: 'older' });
     this.checkIn(QUIET_MILLISECONDS);
   }
@@ -101,17 +113,24 @@ export class LiveCheck {
   private async check(): Promise<boolean> {
     if (this.stopped) return false;
     this.set({ standing: 'checking' });
+    const editors = this.editors;
+    this.editors = new Set();
     try {
       await this.listen();
       const editsBefore = this.edits;
       const { checkingPlan } = await loadRules();
       const checking = checkingPlan(await this.workbook.read(), new Date());
       const result = await inSlices(checking, () => this.stopped || this.following !== undefined, this.turns);
-      if (!result) return false;
+      if (!result) {
+        this.stillToTell(editors);
+        return false;
+      }
       const overtaken = this.edits !== editsBefore;
-      this.set({ result, standing: overtaken ? 'older' : 'current', trouble: undefined });
+      const fromElsewhere = this.fromElsewhere(result, new Set([...editors, ...this.editors]));
+      this.set({ result, standing: overtaken ? 'older' : 'current', trouble: undefined, fromElsewhere });
       if (overtaken) this.checkIn(QUIET_MILLISECONDS);
     } catch (error) {
+      this.stillToTell(editors);
       const trouble = troubleOf(error);
       this.set({ standing: this.state.result ? 'older' : 'unchecked', trouble });
       if (trouble === 'busy') this.checkIn(BUSY_MILLISECONDS);
@@ -119,10 +138,22 @@ export class LiveCheck {
     return true;
   }
 
+  /** A check without a result leaves to the next one whose edits it was after. */
+  private stillToTell(editors: ReadonlySet<Editor>): void {
+    editors.forEach((editor) => this.editors.add(editor));
+  }
+
+  /** @param editors who has edited since the reading before, also while this one was under way: it may have read that or not */
+  private fromElsewhere(after: CheckResult, editors: ReadonlySet<Editor>): ReadonlySet<string> {
+    const before = this.state.result;
+    const onlyElsewhere = before?.started === true && editors.has('elsewhere') && !editors.has('here');
+    return findingsFromElsewhere(this.state.fromElsewhere, before?.findings ?? [], after.findings, onlyElsewhere);
+  }
+
   /** Before the first reading, and again at the next check where Excel refused: or nothing would be live. */
   private async listen(): Promise<void> {
     if (this.endListening) return;
-    const endListening = await this.workbook.onEdited(() => this.edited());
+    const endListening = await this.workbook.onEdited((editor) => this.edited(editor));
     if (this.stopped) await endListening();
     else this.endListening = endListening;
   }

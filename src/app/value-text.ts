@@ -27,7 +27,7 @@ export function valueText(column: ColumnSpec, reading: Reading<unknown>, plan: P
       return formats.count(toNumber(reading.value as Exact<string>));
     default: {
       const input = fieldInput(reading, column, { programme: programmeOf(plan), programmes: PROGRAMMES });
-      return typeof input === 'number' && column.kind === 'measure' ? formats.count(input) : String(input);
+      return typeof input === 'number' && column.kind !== 'year' ? formats.count(input) : String(input);
     }
   }
 }

@@ -104,6 +104,14 @@ export class BudgetFollowUp {
     return this.entries.get(row);
   }
 
+  /** The amounts of the list that belong to a row's line and year. */
+  entriesOf(row: string): readonly AccountEntryRow[] {
+    const found = this.plan.budgetFollowUp.find((each) => each.row === row);
+    const line = this.rows.get(row)?.line;
+    const counted = found && line && this.counting(numberOf(line), known(found.year));
+    return counted?.map((entry) => entry.row) ?? [];
+  }
+
   /** The amounts of the list. */
   get listed(): Money {
     return sumOfAmounts(this.plan.accountEntries.map(({ amount }) => amount));

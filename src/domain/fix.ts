@@ -24,4 +24,6 @@ export interface Fix {
   readonly values: Readonly<Record<string, MessageValue>>;
   readonly fields: readonly FieldFix[];
   readonly rows: readonly RowFix[];
+  /** Cells in which the sheet's own formula is put back in place of what stands there. */
+  readonly formulas?: readonly PlanPath[];
 }

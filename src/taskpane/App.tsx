@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 export function App() {
   const styles = useStyles();
   const { say } = useMessages();
-  const { result, trouble } = useLiveState();
+  const { result, trouble, fromElsewhere } = useLiveState();
   const { creating, unfinished } = useActions();
   const guide = useGuide();
   // What was interrupted may be in the workbook in part; the guide stays until it is finished or closed.
@@ -43,7 +43,7 @@ export function App() {
       </main>
       <FailureNotice />
       <StandingFoot />
-      <News result={result} />
+      <News result={result} fromElsewhere={fromElsewhere} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { MissingHeader, MissingOverviewRow, TableFit } from '../domain/workbook-state';
 import type { CellPlace } from '../sheets/places';
+import type { CellInput } from '../sheets/cell-input';
 import type { SheetLayout } from '../sheets/layout';
 import type { VersionRow } from '../sheets/saved-versions';
 import type { Snapshot } from '../sheets/snapshot';
@@ -30,8 +31,11 @@ export interface OpenWorkbook extends Workbook {
   /** Brings the cells into view and selects them; all on one sheet. */
   readonly select: (cells: readonly [CellPlace, ...CellPlace[]]) => Promise<void>;
   /** Calls the listener after every edit by the user or a co-author. The returned function ends it. */
-  readonly onEdited: (listener: () => void) => Promise<() => Promise<void>>;
+  readonly onEdited: (listener: (editor: Editor) => void) => Promise<() => Promise<void>>;
 }
+
+/** Where an edit was made: in this window of the workbook, our own among them, or by a co-author in another. */
+export type Editor = 'here' | 'elsewhere';
 
 /**
  * Writes which version of the format the workbook is of: `from` before anything else, `to` when the
@@ -85,10 +89,10 @@ export interface WriteCells {
 }
 export interface CellWrite {
   readonly cell: CellPlace;
-  /** What stands in the cell, which is no formula; '' where nothing does. */
+  /** What stands in the cell; '' where nothing does, and of a formula its text, with the equals sign. */
   readonly stands: string | number;
-  /** A text is never taken for a formula. */
-  readonly becomes: string | number;
+  /** A text is never taken for a formula; a formula is written as the workbook calls its tables and headers. */
+  readonly becomes: CellInput;
   /** The number format that the cell gets; it keeps its own where none is told. */
   readonly format?: string;
 }

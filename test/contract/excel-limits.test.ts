@@ -172,6 +172,23 @@ describe('edits', () => {
     expect(await hearing(() => user.type('Stamdata', 'B6', 'Ny'))).toBe(false);
   });
 
+  test('by a co-author are told apart from those made here', async () => {
+    const stop = await workbook.onEdited(heard);
+    const { user, coAuthor } = under.excel;
+    const edits: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ['elsewhere', () => coAuthor.type('Løn', 'C5', '12')],
+      ['here', () => user.type('Løn', 'C5', '13')],
+      ['elsewhere', () => coAuthor.addSheet('Deres')],
+      ['elsewhere', () => coAuthor.makeTable('Deres', 'B2:C4', false)],
+      ['elsewhere', () => coAuthor.deleteSheet('Deres')],
+    ];
+    for (const [editor, edit] of edits) {
+      await hearing(edit);
+      expect([...new Set(heard.mock.calls.flat())]).toEqual([editor]);
+    }
+    await stop();
+  });
+
   test('selecting and looking are no edits', async () => {
     const stop = await workbook.onEdited(heard);
     expect(await hearing(() => under.excel.user.select('Løn', 'C5'))).toBe(false);

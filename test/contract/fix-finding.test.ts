@@ -4,6 +4,7 @@ import { findingKeys } from '../../src/app/finding-changes';
 import { fixFinding, fixesFor } from '../../src/app/fix-finding';
 import { LiveCheck } from '../../src/app/live-check';
 import { planFromJson, planToJson } from '../../src/domain/plan-json';
+import { addressOf } from '../../src/sheets/places';
 import { WorkbookError } from '../../src/workbook/workbook';
 import { soundPlan } from '../fixtures/plans';
 import { openExcel, type ExcelUnderTest } from './excel-under-test';
@@ -69,6 +70,24 @@ test('a row that is missing is added below the others', async () => {
   const { plan: after } = await checkPlan(under.workbook);
   expect(after.staffResources.map(({ row }) => row)).toHaveLength(4);
   expect(await rules()).not.toContain('staff-share-sum');
+});
+
+test('what is to be empty is emptied', async () => {
+  await under.excel.user.type('Medarbejderressourcer', 'D5', '100 %');
+  const { result } = check.getState();
+  const area = result?.places.cellOf({ table: 'salaries', row: 'Beboerrådgiver', field: 'area' });
+  const cost = result?.places.cellOf({ table: 'salaries', row: 'Beboerrådgiver', field: 'totalCost' });
+  if (!area || !cost) throw new Error('Løn has no such columns');
+  await under.excel.user.type('Løn', 'C6', '32');
+  await under.excel.user.type('Løn', addressOf(cost), '500000');
+  await under.excel.user.type('Løn', addressOf(area), 'Beskæftigelse');
+  await check.checkNow();
+  const { key, fixes } = offered('staff-cost-area');
+  const [cleared] = fixes;
+  if (!cleared) throw new Error('no fix');
+  expect(await fixFinding(under.workbook, check, key, cleared)).toBe(true);
+  expect(under.excel.user.value('Løn', addressOf(area))).toBe('');
+  expect(await rules()).not.toContain('staff-cost-area');
 });
 
 test('what has been edited since it was shown is left alone', async () => {

@@ -37,6 +37,7 @@ describe('the faulty sample, by keyboard alone', () => {
   };
   const choose = async (finding: RegExp) => {
     await keys.reach(/^(Fejl|Advarsel|Råd)/);
+    await keys.press('Home');
     await keys.reach(finding, 'ArrowDown');
     await keys.press('Enter');
     await bench.settled();
@@ -59,21 +60,28 @@ describe('the faulty sample, by keyboard alone', () => {
     await isGone('"ca. 80 %" er ikke et bestemt tal');
   });
 
+  it('what nobody but the user can know is typed', async () => {
+    await keys.enter();
+    await choose(/Beboerrådgiver: fordelt 110 %/);
+    expect(await bench.selection()).toBe(`${STAFF}!D9`);
+    await keys.typeInGrid('90 %', ...Array.from({ length: 6 }, () => 'ArrowDown'));
+    expect(await bench.value(STAFF, 'D15')).toBe(0.9);
+    await isGone('Beboerrådgiver: fordelt 110 %');
+  });
+
+  it('when the finding of the grid is gone, Tab in the pane leads to what took its place', async () => {
+    await keys.enter();
+    await keys.press('Tab');
+    expect(await keys.focused()).toMatch(/^Fejl.*Fritidsvejleder mangler i Løn/);
+  });
+
   it('hours that differ become what the user says is right, and the focus goes on to the next finding', async () => {
     await keys.enter();
     await choose(/Boligsocial leder: timerne er ikke de samme/);
     await fix(/^Skriv 37 t\/uge/);
     await isGone('timerne er ikke de samme');
     expect(await bench.value(STAFF, 'C7')).toBe(37);
-    expect(await keys.focused()).toContain('Beboerrådgiver: fordelt 110 %');
-  });
-
-  it('what nobody but the user can know is typed', async () => {
-    await choose(/Beboerrådgiver: fordelt 110 %/);
-    expect(await bench.selection()).toBe(`${STAFF}!D9`);
-    await keys.typeInGrid('90 %', ...Array.from({ length: 6 }, () => 'ArrowDown'));
-    expect(await bench.value(STAFF, 'D15')).toBe(0.9);
-    await isGone('Beboerrådgiver: fordelt 110 %');
+    expect(await keys.focused()).toContain('Fritidsvejleder mangler i Løn');
   });
 
   it('a position is added, nothing is wrong any more, and the focus is on that news', async () => {

@@ -37,6 +37,34 @@ describe('events', () => {
     expect(seen).toHaveLength(1);
   });
 
+  // https://learn.microsoft.com/javascript/api/excel/excel.eventsource
+  it('of a co-author are remote, and what they look at is theirs alone', async () => {
+    const seen: unknown[] = [];
+    await Excel.run(async (context) => {
+      const { worksheets, tables } = context.workbook;
+      worksheets.onChanged.add(async ({ source, address, triggerSource }) => void seen.push([source, address, triggerSource]));
+      worksheets.onAdded.add(async ({ source, type }) => void seen.push([source, type]));
+      worksheets.onDeleted.add(async ({ source, type }) => void seen.push([source, type]));
+      worksheets.onActivated.add(async ({ type }) => void seen.push(type));
+      tables.onAdded.add(async ({ source, type }) => void seen.push([source, type]));
+      await context.sync();
+    });
+    const { coAuthor, user } = excel;
+    await coAuthor.type('Ark1', 'B2', '10');
+    await coAuthor.addSheet('Andet');
+    await coAuthor.makeTable('Andet', 'A1:B2', false);
+    await coAuthor.deleteSheet('Andet');
+    await user.type('Ark1', 'B3', '11');
+    await excel.settle();
+    expect(seen).toEqual([
+      ['Remote', 'B2', 'Unknown'],
+      ['Remote', 'WorksheetAdded'],
+      ['Remote', 'TableAdded'],
+      ['Remote', 'WorksheetDeleted'],
+      ['Local', 'B3', 'Unknown'],
+    ]);
+  });
+
   it('of the collection tell of every sheet: rows and columns, sheets added and deleted', async () => {
     const seen: string[] = [];
     await Excel.run(async (context) => {

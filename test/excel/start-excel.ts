@@ -22,6 +22,8 @@ export interface RunningExcel extends OfficeGlobals {
   /** The workbook itself, to look at. Change it through `Excel` or `user`. */
   readonly workbook: Workbook;
   readonly user: User;
+  /** Somebody else in the same workbook: their edits are `Remote`. */
+  readonly coAuthor: User;
   readonly faults: Faults;
   readonly roundTrips: RoundTrips;
   /** Resolves when no request, event or handler's request is under way. */
@@ -63,6 +65,7 @@ export async function startExcel(options: StartOptions = {}): Promise<RunningExc
     host,
     workbook,
     user: new User(host),
+    coAuthor: new User(host, 'co-author'),
     faults: host.faults,
     roundTrips: host.roundTrips,
     settle: () => host.settle(),

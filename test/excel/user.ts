@@ -44,7 +44,11 @@ export class EntryRefused extends Error {
 export class User {
   private readonly workbook: Workbook;
 
-  constructor(private readonly host: ExcelHost) {
+  /** @param author `co-author` is somebody who has the same workbook open elsewhere: what they look at and select is no event here */
+  constructor(
+    private readonly host: ExcelHost,
+    private readonly author: 'user' | 'co-author' = 'user',
+  ) {
     this.workbook = host.workbook;
   }
 
@@ -52,11 +56,11 @@ export class User {
   type(sheet: string, address: string, text: string): Promise<void> {
     return this.host.edit(() => {
       const area = this.area(sheet, address);
-      if (text === '') return erase(this.workbook, area, { contents: true, formats: false }, 'user');
+      if (text === '') return erase(this.workbook, area, { contents: true, formats: false }, this.author);
       const entry = danishEntry(text, area.sheet.format(area.rect.row, area.rect.column).numberFormat);
       const refused = refusesEntry(this.workbook, area, entry);
       if (refused !== null) throw new EntryRefused(this.workbook.address(area), text, refused);
-      write(this.workbook, { ...area, rect: cellAt(area.rect.row, area.rect.column) }, () => entry, 'user');
+      write(this.workbook, { ...area, rect: cellAt(area.rect.row, area.rect.column) }, () => entry, this.author);
     });
   }
 
@@ -69,13 +73,13 @@ export class User {
         const text = rows[row - rect.row]?.[column - rect.column];
         return text === undefined ? null : danishEntry(text, area.sheet.format(row, column).numberFormat);
       };
-      write(this.workbook, { sheet: area.sheet, rect }, entry, 'user');
+      write(this.workbook, { sheet: area.sheet, rect }, entry, this.author);
     });
   }
 
   /** The Delete key: contents go, formats stay. */
   clear(sheet: string, address: string): Promise<void> {
-    return this.host.edit(() => erase(this.workbook, this.area(sheet, address), { contents: true, formats: false }, 'user'));
+    return this.host.edit(() => erase(this.workbook, this.area(sheet, address), { contents: true, formats: false }, this.author));
   }
 
   /** Formats cells by the dialog; the code is English, as `0%` or `@`. */
@@ -168,7 +172,7 @@ export class User {
   }
 
   convertTableToRange(table: string): Promise<void> {
-    return this.inTable(table, (found) => convertToRange(this.workbook, found, 'user'));
+    return this.inTable(table, (found) => convertToRange(this.workbook, found, this.author));
   }
 
   renameTable(before: string, after: string): Promise<void> {
@@ -179,33 +183,33 @@ export class User {
   makeTable(sheet: string, address: string, hasHeaders = true): Promise<string> {
     return this.host.edit(() => {
       const area = this.area(sheet, address);
-      return createTable(this.workbook, area.sheet, area.rect, hasHeaders, 'user').name;
+      return createTable(this.workbook, area.sheet, area.rect, hasHeaders, this.author).name;
     });
   }
 
   /** Answers the new sheet's name. */
   addSheet(name?: string): Promise<string> {
     return this.host.edit(() => {
-      const sheet = addSheet(this.workbook, name, 'user');
-      this.workbook.activate(sheet, 'user');
+      const sheet = addSheet(this.workbook, name, this.author);
+      if (this.author === 'user') this.workbook.activate(sheet, this.author);
       return sheet.name;
     });
   }
 
   renameSheet(before: string, after: string): Promise<void> {
-    return this.host.edit(() => renameSheet(this.workbook, this.sheet(before), after, 'user'));
+    return this.host.edit(() => renameSheet(this.workbook, this.sheet(before), after, this.author));
   }
 
   deleteSheet(name: string): Promise<void> {
-    return this.host.edit(() => deleteSheet(this.workbook, this.sheet(name), 'user'));
+    return this.host.edit(() => deleteSheet(this.workbook, this.sheet(name), this.author));
   }
 
   /** A copy right before the sheet, as dragging with Ctrl makes it; answers its name. */
   copySheet(name: string): Promise<string> {
     return this.host.edit(() => {
       const sheet = this.sheet(name);
-      const copy = copySheet(this.workbook, sheet, this.workbook.sheets.indexOf(sheet), 'user');
-      this.workbook.activate(copy, 'user');
+      const copy = copySheet(this.workbook, sheet, this.workbook.sheets.indexOf(sheet), this.author);
+      if (this.author === 'user') this.workbook.activate(copy, this.author);
       return copy.name;
     });
   }
@@ -215,17 +219,17 @@ export class User {
   }
 
   hideSheet(name: string): Promise<void> {
-    return this.host.edit(() => setVisibility(this.workbook, this.sheet(name), 'Hidden', 'user'));
+    return this.host.edit(() => setVisibility(this.workbook, this.sheet(name), 'Hidden', this.author));
   }
 
   showSheet(name: string): Promise<void> {
-    return this.host.edit(() => setVisibility(this.workbook, this.sheet(name), 'Visible', 'user'));
+    return this.host.edit(() => setVisibility(this.workbook, this.sheet(name), 'Visible', this.author));
   }
 
   select(sheet: string, address: string): Promise<void> {
     return this.host.edit(() => {
       const area = this.area(sheet, address);
-      this.workbook.select(area.sheet, area.rect, 'user');
+      if (this.author === 'user') this.workbook.select(area.sheet, area.rect, this.author);
     });
   }
 
@@ -249,7 +253,7 @@ export class User {
       const all = this.area(name, axis === 'row' ? `${position}:${position + size - 1}` : 'A:A').rect;
       const rect = axis === 'row' ? all : { ...all, column: at, columns: size };
       const direction = axis === 'row' ? (count > 0 ? 'Down' : 'Up') : count > 0 ? 'Right' : 'Left';
-      this.workbook.emit({ kind: 'changed', sheet, table: null, rect, change, author: 'user', direction });
+      this.workbook.emit({ kind: 'changed', sheet, table: null, rect, change, author: this.author, direction });
     });
   }
 
@@ -262,7 +266,7 @@ export class User {
   }
 
   private changed(table: Table, rect: Rect, change: ChangeType): void {
-    this.workbook.emit({ kind: 'changed', sheet: table.sheet, table, rect, change, author: 'user' });
+    this.workbook.emit({ kind: 'changed', sheet: table.sheet, table, rect, change, author: this.author });
   }
 
   private sheet(name: string): Sheet {

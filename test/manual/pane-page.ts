@@ -35,6 +35,7 @@ export const PANE_CAPTIONS: Readonly<Record<string, readonly (readonly [state: s
     ['justify-form', 'En afvigelse begrundes'],
     ['justified', 'Begrundede afvigelser, og en begrundelse, der gjaldt andre tal'],
     ['texts', 'Tekst, der kan blive til tal'],
+    ['elsewhere', 'Et punkt, som en anden har ført med sig'],
     ['older', 'Arket er ændret, siden det blev tjekket'],
     ['trouble', 'Excel er optaget'],
   ],

@@ -5,6 +5,8 @@ export const fixes = {
   'pane.fix.now': 'Står der nu',
   'pane.fix.becomes': 'Bliver til',
   'pane.fix.nothing': 'tom',
+  'pane.fix.hours': '{n:count(time|timer)}',
+  'pane.fix.formula': '{value:text} (formel)',
   'pane.fix.new-row': 'Ny række i {sheet:text}:',
   'pane.fix.do': 'Ret nu',
   'pane.fix.doing': 'Retter …',
@@ -40,5 +42,7 @@ export const fixes = {
   'fix.hours-of-amount': 'Skriv de timer, som beløb og sats giver',
   'fix.rate-of-amount': 'Skriv den sats, som beløb og timer giver',
   'fix.factor-of-amount': 'Skriv det, der mangler, ud fra beløbet',
+  'fix.clear-area': 'Lad Indsatsområde stå tomt i Løn',
+  'fix.restore-formula': 'Sæt formlen ind igen',
   'fix.unit-grade': 'Skriv karakter under Enhed',
 } as const;

@@ -100,6 +100,8 @@ export const pane = {
   'pane.findings.hint': 'Vælg et punkt for at se cellerne. ↑ og ↓ flytter, F8 går til det næste.',
   'pane.findings.group-count': '{n:count(punkt|punkter)}',
   'pane.findings.go-to': 'Gå til',
+  'pane.findings.elsewhere': 'Ændret af en anden, mens du arbejdede',
+  'pane.findings.elsewhere-count': '{n:count(punkt|punkter)} kom med en andens ændring.',
   'pane.findings.more': 'Vis {n:count(punkt|punkter)} mere',
 
   'pane.texts.title': 'Tekst, der kan blive til tal',
@@ -124,6 +126,7 @@ export const pane = {
 
   'pane.news.solved': '{n:count(punkt|punkter)} løst',
   'pane.news.added': '{n:count(nyt punkt|nye punkter)}',
+  'pane.news.added-elsewhere': '{n:count(nyt punkt|nye punkter)} efter en andens ændring',
   'pane.news.now': 'Nu {counts:texts}.',
   'pane.news.well': 'Alt stemmer.',
 

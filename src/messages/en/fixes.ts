@@ -5,6 +5,8 @@ export const fixes = {
   'pane.fix.now': 'Says now',
   'pane.fix.becomes': 'Becomes',
   'pane.fix.nothing': 'empty',
+  'pane.fix.hours': '{n:count(hour|hours)}',
+  'pane.fix.formula': '{value:text} (formula)',
   'pane.fix.new-row': 'A new row in {sheet:text}:',
   'pane.fix.do': 'Put right',
   'pane.fix.doing': 'Putting right …',
@@ -40,5 +42,7 @@ export const fixes = {
   'fix.hours-of-amount': 'Write the hours that amount and rate come to',
   'fix.rate-of-amount': 'Write the rate that amount and hours come to',
   'fix.factor-of-amount': 'Write what is missing, by the amount',
+  'fix.clear-area': 'Leave Indsatsområde empty in Løn',
+  'fix.restore-formula': 'Put the formula back',
   'fix.unit-grade': 'Write karakter (grade) under Enhed',
 };

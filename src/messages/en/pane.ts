@@ -99,6 +99,8 @@ export const pane = {
   'pane.findings.hint': 'Choose an item to see its cells. ↑ and ↓ move, F8 goes to the next.',
   'pane.findings.group-count': '{n:count(item|items)}',
   'pane.findings.go-to': 'Go to',
+  'pane.findings.elsewhere': 'Changed by somebody else while you worked',
+  'pane.findings.elsewhere-count': '{n:count(item|items)} came with somebody else’s edit.',
   'pane.findings.more': 'Show {n:count(more item|more items)}',
 
   'pane.texts.title': 'Text that can become numbers',
@@ -123,6 +125,7 @@ export const pane = {
 
   'pane.news.solved': '{n:count(item|items)} solved',
   'pane.news.added': '{n:count(new item|new items)}',
+  'pane.news.added-elsewhere': '{n:count(new item|new items)} after somebody else’s edit',
   'pane.news.now': 'Now {counts:texts}.',
   'pane.news.well': 'Everything agrees.',
 

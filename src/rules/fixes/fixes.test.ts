@@ -50,6 +50,10 @@ const CASES: readonly Case[] = [
   { rule: 'milestone-order', name: 'two that are swapped', plan: plan({ milestones: ['Start', 'Slut'].map((name) => ({ name, start: '2026-12-01', deadline: '2026-06-01' })) }), fixes: ['swap-days'] },
   { rule: 'indicator-unit', name: 'a mark in %', plan: plan({ indicators: [{ ...marks, value: 5.8, comparatorValue: 6.2 }] }), fixes: ['unit-grade'] },
   { rule: 'indicator-unit', name: 'a percentage of marks', plan: plan({ indicators: [{ ...marks, value: 58 }] }), fixes: [] },
+  { rule: 'budget-sum', name: 'a line', plan: { budget: [{ number: '1', post: 'Aktiviteter', amounts: [100, 200], total: 500 }] }, fixes: ['restore-formula'] },
+  { rule: 'budget-sum', name: 'a year of all lines', plan: { budget: [{ number: '1', post: 'Aktiviteter', amounts: [100] }], statedTotals: { budget: { amounts: [300], total: null } } }, fixes: ['restore-formula'] },
+  { rule: 'budget-sum', name: 'two that are right today', plan: { budget: [100, 200].map((amount) => ({ number: `${amount}`, post: 'Aktiviteter', amounts: [amount], total: amount })) }, fixes: ['restore-formula'] },
+  { rule: 'budget-sum', name: 'all that is written of the line', plan: { budget: [{ number: '1', post: 'Aktiviteter', amounts: [], total: 500 }] }, fixes: [] },
   { rule: 'budget-activity', name: 'not on the list', plan: plan({ activities: [{ name: 'Lommepengejob' }], budget: [{ post: 'Løn', activity: 'Lektiecafé' }, { post: 'Mad', activity: 'lektiecafé' }] }), fixes: ['add-activity'] },
   { rule: 'budget-activity', name: 'two in one cell', plan: plan({ activities: [{ name: 'Lommepengejob' }], budget: [{ post: 'Løn', activity: 'Lektiecafé, Lommepengejob' }] }), fixes: [] },
   { rule: 'budget-commitment', name: 'one line', plan: { masterData: { ...PERIOD, commitmentAmount: 3 * MILLION + KRONER }, financing: [lbf, local] }, fixes: ['same-money', 'same-money'] },
@@ -139,6 +143,18 @@ const CASES: readonly Case[] = [
   { rule: 'staff-share-hours', name: 'a share of tenths', plan: plan({ staffResources: [{ ...line, share: 0.5, hours: 37 }] }), fixes: ['hours-of-share', 'share-of-hours'] },
   { rule: 'staff-share-hours', name: 'a share that no agreement would state', plan: plan({ staffResources: [{ ...line, share: 0.5, hours: 10 }] }), fixes: ['hours-of-share'] },
   {
+    rule: 'staff-cost-area',
+    name: 'a position of two areas',
+    plan: plan({ areas: complete(), salaries: [{ ...salary, area: 'education', totalCost: MILLION }], staffResources: [{ ...line, share: 0.6 }, { ...line, area: 'cross-cutting', share: 0.4 }] }),
+    fixes: ['clear-area'],
+  },
+  {
+    rule: 'staff-cost-area',
+    name: 'a position of another area',
+    plan: plan({ salaries: [{ ...salary, area: 'employment', totalCost: MILLION }] }),
+    fixes: [],
+  },
+  {
     rule: 'staff-rows-overlap',
     name: 'two salaries at once',
     plan: plan({ salaries: [{ ...salary, from: '2025-11-01', to: '2027-12-31' }, { ...salary, from: '2027-11-01', to: '2029-10-31' }] }),
@@ -174,6 +190,7 @@ describe.each(CASES)('$rule: $name', ({ rule, plan: json, fixes }) => {
 });
 
 test('every rule with fixes has a case that offers some', () => {
-  const offering = new Set(CASES.filter(({ fixes }) => fixes.length > 0).map(({ rule }) => rule));
+  // What the workbook calculates is no part of a plan: see test/contract/restore-formula.test.ts.
+  const offering = new Set(['workbook-formula-overwritten', ...CASES.filter(({ fixes }) => fixes.length > 0).map(({ rule }) => rule)]);
   expect([...offering].sort()).toEqual(Object.keys(FIX_MAKERS).sort());
 });

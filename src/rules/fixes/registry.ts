@@ -6,6 +6,7 @@ import { fixBudgetCarriedOver } from '../budget-carried-over/fix';
 import { fixBudgetLineProduct } from '../budget-line-product/fix';
 import { fixBudgetNonCash } from '../budget-non-cash/fix';
 import { fixBudgetOutsideMoney } from '../budget-outside-money/fix';
+import { fixBudgetSum } from '../budget-sum/fix';
 import { fixCellNotUnderstood } from '../cell-not-understood/fix';
 import { fixCofinancingHours } from '../cofinancing-hours/fix';
 import { fixCofinancingParty } from '../cofinancing-party/fix';
@@ -14,6 +15,7 @@ import { fixMilestoneOrder } from '../milestone-order/fix';
 import { fixPeriodFourYears } from '../period-four-years/fix';
 import { fixPeriodOrder } from '../period-order/fix';
 import type { RuleId } from '../rule';
+import { fixStaffCostArea } from '../staff-cost-area/fix';
 import { fixStaffMissingInAgreements } from '../staff-missing-in-agreements/fix';
 import { fixStaffMissingInBudget } from '../staff-missing-in-budget/fix';
 import { fixStaffRowsOverlap } from '../staff-rows-overlap/fix';
@@ -21,6 +23,7 @@ import { fixStaffShareHours } from '../staff-share-hours/fix';
 import { fixStaffShareSum } from '../staff-share-sum/fix';
 import { fixSubAgreementPeriod } from '../sub-agreement-period/fix';
 import { fixWeightingSum } from '../weighting-sum/fix';
+import { fixFormulaOverwritten } from '../workbook-formula-overwritten/fix';
 import { chooseAreas } from './choose-areas';
 import type { FixMaker } from './fix-maker';
 import { agreeOnAmounts, agreeOnEither } from './statements';
@@ -34,12 +37,14 @@ export const FIX_MAKERS: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'area-sub-agreement': chooseAreas,
   'area-not-chosen': chooseAreas,
   'weighting-sum': fixWeightingSum,
+  'staff-cost-area': fixStaffCostArea,
   'staff-hours-differ': agreeOnEither,
   'staff-missing-in-agreements': fixStaffMissingInAgreements,
   'staff-missing-in-budget': fixStaffMissingInBudget,
   'staff-rows-overlap': fixStaffRowsOverlap,
   'staff-share-hours': fixStaffShareHours,
   'staff-share-sum': fixStaffShareSum,
+  'budget-sum': fixBudgetSum,
   'budget-activity': fixBudgetActivity,
   'budget-agreement-figures': agreeOnAmounts,
   'budget-carried-over': fixBudgetCarriedOver,
@@ -51,6 +56,7 @@ export const FIX_MAKERS: Readonly<Partial<Record<RuleId, FixMaker>>> = {
   'cofinancing-party': fixCofinancingParty,
   'indicator-unit': fixIndicatorUnit,
   'milestone-order': fixMilestoneOrder,
+  'workbook-formula-overwritten': fixFormulaOverwritten,
 };
 
 /** The ways to put a finding right; none where nobody but the user can know. */

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { describeFindings } from '../../app/describe-findings';
 import { filterFindings, NO_FILTER } from '../../app/filter-findings';
 import { useActions } from '../actions';
 import { JustifiedList } from '../justify/JustifiedList';
 import { useMessages } from '../messages';
+import { useLiveState, useSession } from '../session';
 import { useFocusAfterCreation } from '../sheets/use-focus-after-creation';
 import { OlderNotice } from '../versions/on-demand';
 import { AllWell } from './AllWell';
@@ -19,11 +20,10 @@ import type { HelpPage } from './help/help-page';
 import { HelpOfFinding, PageOfFinding } from './help/on-demand';
 import { ReadableTexts } from './ReadableTexts';
 import { ReadyToFill } from './ReadyToFill';
-import { stepFrom } from './step-from';
 import { TodoList } from './TodoList';
 import { WriteResult } from './WriteResult';
 import { useFindingFocus } from './use-finding-focus';
-import { useStepKeys } from './use-step-keys';
+import { useFindingSteps } from './use-finding-steps';
 
 /** As many cards as the pane draws without a pause. */
 const SHOWN_AT_FIRST = 50;
@@ -44,6 +44,8 @@ export function CheckPlace({ result, show }: { result: CheckResult; show: () => 
   const styles = useStyles();
   const { language, say } = useMessages();
   const { goTo, created } = useActions();
+  const { check } = useSession();
+  const { fromElsewhere } = useLiveState();
   const note = useRef<HTMLParagraphElement>(null);
   useFocusAfterCreation(note);
   const [limit, setLimit] = useState(SHOWN_AT_FIRST);
@@ -61,28 +63,20 @@ export function CheckPlace({ result, show }: { result: CheckResult; show: () => 
   const hidden = count - keys.length;
   const choose = ({ key, text }: FindingItem) => {
     setCurrent(key);
+    check.opened(key);
     void goTo(text.finding.at);
   };
-  const [stepped, setStepped] = useState<{ readonly to: string }>();
   const [page, setPage] = useState<{ readonly key: string; readonly of: HelpPage }>();
-  const goBack = useCallback(() => {
-    setPage(undefined);
-    if (page) setStepped({ to: keys.includes(page.key) ? page.key : (keys[0] ?? '') });
-  }, [page, keys]);
-  useStepKeys((direction) => {
-    const to = stepFrom(items.map(({ key }) => key), { current, focused: focus.lastFocused }, direction);
-    const item = items.find(({ key }) => key === to);
-    if (!item) return;
+  const stepTo = useFindingSteps(items, { current, focus }, (item, index) => {
     show();
     setPage(undefined);
-    setLimit(Math.max(limit, SHOWN_AT_FIRST * Math.ceil((items.indexOf(item) + 1) / SHOWN_AT_FIRST)));
+    setLimit(Math.max(limit, SHOWN_AT_FIRST * Math.ceil((index + 1) / SHOWN_AT_FIRST)));
     choose(item);
-    setStepped({ to: item.key });
   });
-  const { focusOn } = focus;
-  useLayoutEffect(() => {
-    if (stepped) focusOn(stepped.to);
-  }, [stepped, focusOn]);
+  const goBack = useCallback(() => {
+    setPage(undefined);
+    if (page) stepTo(keys.includes(page.key) ? page.key : (keys[0] ?? ''));
+  }, [page, keys, stepTo]);
 
   const isWell = isFilled(result, created.length > 0);
   const Calm = isWell ? AllWell : ReadyToFill;
@@ -100,10 +94,12 @@ export function CheckPlace({ result, show }: { result: CheckResult; show: () => 
       <FilterBar groups={described} filter={filter} result={result} onChange={setFilter} count={count} of={result.findings.length} showAllRef={showAll} />
       <WriteResult result={result} />
       <ReadableTexts key="texts" result={result} />
+      {fromElsewhere.size > 0 && <p className={styles.hint}>{say('pane.findings.elsewhere-count', { n: fromElsewhere.size })}</p>}
       {count > 0 && <p className={styles.hint}>{say('pane.findings.hint')}</p>}
       <FindingGroups
         groups={groups}
         current={current}
+        fromElsewhere={fromElsewhere}
         focus={focus}
         onActivate={(key, text) => choose({ key, text })}
         more={(key, text) => {

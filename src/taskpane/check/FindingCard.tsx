@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { PeopleEdit16Regular } from '@fluentui/react-icons/svg/people-edit';
 import { useId, type ReactNode } from 'react';
 import type { FindingText } from '../../app/describe-findings';
 import { canBeJustified } from '../../rules/deviations';
 import { addressOf } from '../../sheets/places';
 import { JustifyButton } from '../justify/JustifyButton';
+import { useMessages } from '../messages';
 import { paneColour } from '../theme/themes';
 import type { CardButtonProps } from './card-buttons';
 import { SEVERITY_ICONS, useSeverityColours } from './severity';
@@ -13,6 +15,8 @@ interface Props {
   readonly text: FindingText;
   /** Is it the one whose cells were selected last? */
   readonly current: boolean;
+  /** Did it come with a co-author's edit, and has nobody opened it since? */
+  readonly fromElsewhere: boolean;
   readonly buttonProps: CardButtonProps;
   readonly onActivate: () => void;
   readonly buttonRef: (button: HTMLButtonElement | null) => void;
@@ -60,15 +64,23 @@ const useStyles = makeStyles({
   },
   severity: { fontWeight: tokens.fontWeightSemibold },
   address: { marginLeft: 'auto', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  elsewhere: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalXXS} 0`,
+    color: tokens.colorNeutralForeground2,
+  },
   headline: { ...typographyStyles.body1Strong, display: 'block', color: tokens.colorNeutralForeground1 },
   line: { fontSize: '13px', lineHeight: '18px', margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** One finding: how grave, what, the statements that differ, the numbers behind it and what to do. */
-export function FindingCard({ text, current, buttonProps, onActivate, buttonRef, children }: Props) {
+export function FindingCard({ text, current, fromElsewhere, buttonProps, onActivate, buttonRef, children }: Props) {
   const styles = useStyles();
   const colours = useSeverityColours();
+  const { say } = useMessages();
   const [headlineId, moreId] = [useId(), useId()];
   return (
     <article className={mergeClasses(styles.card, colours[text.severity], current && styles.current)} aria-labelledby={headlineId}>
@@ -86,6 +98,12 @@ export function FindingCard({ text, current, buttonProps, onActivate, buttonRef,
           <span className={styles.severity}>{text.severityWord}</span>
           {text.cell && <span className={styles.address}>{addressOf(text.cell)}</span>}
         </span>
+        {fromElsewhere && (
+          <span className={styles.elsewhere}>
+            <PeopleEdit16Regular />
+            {say('pane.findings.elsewhere')}
+          </span>
+        )}
         <span id={headlineId} className={styles.headline}>
           {text.headline}
         </span>

@@ -10,6 +10,8 @@ import type { useFindingFocus } from './use-finding-focus';
 interface Props {
   readonly groups: readonly FindingGroup[];
   readonly current: string | undefined;
+  /** The keys of those that came with a co-author's edit. */
+  readonly fromElsewhere: ReadonlySet<string>;
   readonly focus: ReturnType<typeof useFindingFocus>;
   readonly onActivate: (key: string, text: FindingText) => void;
   /** What the card whose cells were selected last holds besides. */
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** The findings under the sheet that each is about. */
-export function FindingGroups({ groups, current, focus, onActivate, more }: Props) {
+export function FindingGroups({ groups, current, fromElsewhere, focus, onActivate, more }: Props) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const { say } = useMessages();
@@ -47,6 +49,7 @@ export function FindingGroups({ groups, current, focus, onActivate, more }: Prop
             <FindingCard
               text={text}
               current={key === current}
+              fromElsewhere={fromElsewhere.has(key)}
               buttonProps={{ tabIndex: key === focus.reachable ? 0 : -1, onKeyDown: focus.moveFrom(key) }}
               buttonRef={focus.buttonRef(key)}
               onActivate={() => onActivate(key, text)}

@@ -119,6 +119,40 @@ test('an edit marks the result as older, then tells what changed, and moves neit
   expect(workbook.selections).toHaveLength(1);
 });
 
+test('what a co-author brings about is marked with words and told, until it is opened, and moves neither focus nor selection', async () => {
+  const { user, workbook } = await openPane(InMemoryWorkbook.of(soundPlan));
+  const mark = 'Ændret af en anden, mens du arbejdede';
+  edit(workbook, 'salaries', 1, 'hours', 20);
+  await waitFor(() => expect(news()).toBe('1 nyt punkt. Nu 1 fejl.'));
+  const checkNow = card('Tjek nu');
+  act(() => checkNow.focus());
+  edit(workbook, 'salaries', 0, 'hours', 30, 'elsewhere');
+  await waitFor(() => expect(news()).toBe('1 nyt punkt efter en andens ændring. Nu 2 fejl.'));
+  expect(leader()).toHaveTextContent(mark);
+  expect(leader()).toHaveAccessibleName(/Ændret af en anden/);
+  expect(adviser()).not.toHaveTextContent(mark);
+  expect(screen.getByText('1 punkt kom med en andens ændring.')).toBeVisible();
+  expect(checkNow).toHaveFocus();
+  expect(workbook.selections).toEqual([]);
+  expect(await examine()).toHaveNoViolations();
+
+  await user.click(adviser());
+  expect(leader()).toHaveTextContent(mark);
+  await user.click(leader());
+  expect(screen.queryByText(/Ændret af en anden|^1 punkt kom/)).not.toBeInTheDocument();
+  expect(news()).toBe('1 nyt punkt efter en andens ændring. Nu 2 fejl.');
+});
+
+test('a finding that somebody else brings about and the user puts right leaves nothing behind', async () => {
+  const { workbook } = await openPane(InMemoryWorkbook.of(soundPlan));
+  edit(workbook, 'salaries', 0, 'hours', 30, 'elsewhere');
+  await waitFor(() => expect(leader()).toHaveTextContent('Ændret af en anden'));
+  edit(workbook, 'salaries', 0, 'hours', 37);
+  await waitFor(() => expect(news()).toBe('1 punkt løst. Alt stemmer.'));
+  edit(workbook, 'salaries', 0, 'hours', 30);
+  await waitFor(() => expect(leader()).not.toHaveTextContent('Ændret af en anden'));
+});
+
 test('when the finding that has the focus is solved, the next one gets it', async () => {
   const { workbook } = await paneWithTwoFindings();
   act(() => leader().focus());
@@ -136,6 +170,20 @@ test('whoever has left the pane is not called back', async () => {
   act(() => leader().blur());
   edit(workbook, 'salaries', 0, 'hours', 37);
   await waitFor(() => expect(screen.queryByText(/Boligsocial leder: timerne/)).not.toBeInTheDocument());
+  expect(document.body).toHaveFocus();
+});
+
+test('when what was looked at last is solved from the grid, Tab leads to what took its place', async () => {
+  const workbook = InMemoryWorkbook.of(soundPlan);
+  workbook.edit('salaries', 0, 'hours', 30);
+  workbook.edit('salaries', 1, 'hours', 20);
+  workbook.edit('staffResources', 1, 'share', 'ca. 20 %');
+  await openPane(workbook);
+  act(() => card(/^Fejl.*ca\. 20 %/).focus());
+  act(() => card(/^Fejl.*ca\. 20 %/).blur());
+  edit(workbook, 'staffResources', 1, 'share', 1);
+  await waitFor(() => expect(screen.queryByText(/ca\. 20 %/)).not.toBeInTheDocument());
+  expect([leader().tabIndex, adviser().tabIndex]).toEqual([-1, 0]);
   expect(document.body).toHaveFocus();
 });
 

@@ -19,8 +19,11 @@ export function useFindingFocus(keys: readonly string[], otherwise: () => HTMLEl
   /** The item that has the focus; React is silent about an element that is removed with it. */
   const focused = useRef<string>(undefined);
   const keysBefore = useRef(keys);
-  const [lastFocused, setLastFocused] = useState<string>();
-  const reachable = lastFocused !== undefined && keys.includes(lastFocused) ? lastFocused : keys[0];
+  const [last, setLast] = useState<{ readonly focused: string | undefined; readonly among: readonly string[] }>({ focused: undefined, among: keys });
+  const lastFocused = last.focused !== undefined && !keys.includes(last.focused) ? successor(last.focused, last.among, keys) : last.focused;
+  // A browser goes on from where the focus was last, also when that is gone: from there Tab shall lead to the successor.
+  if (last.among !== keys) setLast({ focused: lastFocused, among: keys });
+  const reachable = lastFocused ?? keys[0];
 
   useLayoutEffect(() => {
     const before = keysBefore.current;
@@ -53,7 +56,7 @@ export function useFindingFocus(keys: readonly string[], otherwise: () => HTMLEl
   return {
     /** The item that Tab reaches. */
     reachable,
-    /** The item that has, or had, the focus. */
+    /** The item that has, or had, the focus, or the one that took its place. */
     lastFocused,
     focusOn,
     moveFrom,
@@ -65,7 +68,7 @@ export function useFindingFocus(keys: readonly string[], otherwise: () => HTMLEl
     around: (key: string) => ({
       onFocus: () => {
         focused.current = key;
-        setLastFocused(key);
+        setLast({ focused: key, among: keys });
       },
       onBlur: (event: FocusEvent) => {
         if (!event.currentTarget.contains(event.relatedTarget)) focused.current = undefined;

@@ -1,8 +1,17 @@
+import type { Editor } from '../workbook';
 import { inExcel, workbookError } from './errors';
+
+/** What Excel says of every event that is listened to. https://learn.microsoft.com/javascript/api/excel/excel.eventsource */
+interface Sourced {
+  readonly source: Excel.EventSource | 'Local' | 'Remote';
+}
 
 /**
  * Listens for edits of cells, sorting, and sheets and tables that come and go; one round trip to
  * begin and one to end. ExcelApi 1.10.
+ *
+ * A co-author's edits are heard as their own, from what each event says of its source:
+ * https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins
  *
  * Our own changes are heard too: telling them apart takes `triggerSource` of ExcelApi 1.14, and a
  * check that they make older is one to be made again anyway. Not heard, because Excel tells of it
@@ -11,9 +20,9 @@ import { inExcel, workbookError } from './errors';
  *
  * @throws WorkbookError from the call and from the function it returns
  */
-export async function listenForEdits(listener: () => void): Promise<() => Promise<void>> {
-  const heard = () => {
-    listener();
+export async function listenForEdits(listener: (editor: Editor) => void): Promise<() => Promise<void>> {
+  const heard = ({ source }: Sourced) => {
+    listener(source === 'Remote' ? 'elsewhere' : 'here');
     return Promise.resolve();
   };
   const handlers = await inExcel(async (context) => {

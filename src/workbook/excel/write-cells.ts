@@ -3,7 +3,7 @@ import { cellText } from './cell-text';
 
 /**
  * Writes one thing in place of another: two round trips. What stands in the cells is read first, so
- * that a cell that has been edited or moved meanwhile, or that holds a formula, is left alone.
+ * that a cell that has been edited or moved meanwhile, or that holds another formula, is left alone.
  * Interrupted, the same call finishes what is left. ExcelApi 1.1.
  */
 export async function writeCells(context: Excel.RequestContext, cells: readonly CellWrite[]): Promise<void> {
@@ -21,7 +21,9 @@ export async function writeCells(context: Excel.RequestContext, cells: readonly 
       const cell = range.getCell(index, 0);
       // In a cell with the format of texts a number would become one.
       if (format !== undefined) cell.numberFormat = [[format]];
-      cell.values = [[cellText(becomes)]];
+      if (typeof becomes === 'object') cell.formulas = [[`=${becomes.formula}`]];
+      // What is to be empty is emptied; null would leave it as it is.
+      else cell.values = [[becomes === '' ? '' : cellText(becomes)]];
     });
   }
   await context.sync();

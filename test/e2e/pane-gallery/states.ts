@@ -134,6 +134,14 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   'finding-sum': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [/110 %/, /^(Forklar summen|Explain the sum)$/], height: 1100 },
   'finding-person': { workbook: () => InMemoryWorkbook.of(changingPlan), press: [/^(Fejl|Error)/, /^(Se stillingen|See the position)$/], loads: true, height: 900 },
   well: { workbook: () => InMemoryWorkbook.of(soundPlan) },
+  elsewhere: {
+    workbook: () => {
+      const workbook = InMemoryWorkbook.of(soundPlan);
+      workbook.edit('salaries', 1, 'hours', 20);
+      return workbook;
+    },
+    then: (workbook) => workbook.edit('salaries', 0, 'hours', 30, 'elsewhere'),
+  },
   older: {
     workbook: () => InMemoryWorkbook.of(faultyPlan),
     then: (workbook) => {

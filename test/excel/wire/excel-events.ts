@@ -1,6 +1,6 @@
 import { formatAddress } from '../workbook/address';
 import { valueType } from '../workbook/cell';
-import type { WorkbookEvent } from '../workbook/events';
+import type { Author, WorkbookEvent } from '../workbook/events';
 import { EventNumber, type Subscriptions, WORKBOOK_TARGET } from './subscriptions';
 
 /** One event as the library receives it. */
@@ -23,7 +23,7 @@ export function eventMessages(event: WorkbookEvent, subscriptions: Subscriptions
   };
   const { sheet } = event;
   const targets = [sheet.id, WORKBOOK_TARGET];
-  const base = { source: 'Local', worksheetId: sheet.id };
+  const base = { source: sourceOf(event.author), worksheetId: sheet.id };
   switch (event.kind) {
     case 'changed':
       send(EventNumber.changed, targets, changedArgs(event));
@@ -60,6 +60,9 @@ export function eventMessages(event: WorkbookEvent, subscriptions: Subscriptions
   return messages;
 }
 
+/** https://learn.microsoft.com/javascript/api/excel/excel.eventsource */
+const sourceOf = (author: Author) => (author === 'co-author' ? 'Remote' : 'Local');
+
 function changedArgs({ sheet, rect, change, author, before, direction }: Changed): Readonly<Record<string, unknown>> {
   const cell = sheet.cell(rect.row, rect.column);
   const after = cell?.value ?? '';
@@ -67,7 +70,7 @@ function changedArgs({ sheet, rect, change, author, before, direction }: Changed
     type: 'WorksheetChanged',
     address: formatAddress(rect),
     changeType: change,
-    source: 'Local',
+    source: sourceOf(author),
     worksheetId: sheet.id,
     triggerSource: author === 'api' ? 'ThisLocalAddin' : 'Unknown',
     shiftDirection: direction ? `ShiftCell${direction}` : 'None',

@@ -13,8 +13,8 @@ export type ChangeType =
   | 'CellDeleted'
   | 'Others';
 
-/** Who caused a change: a person, or the add-in through the API. */
-export type Author = 'user' | 'api';
+/** Who caused a change: the person at this Excel, the add-in through the API, or somebody who has the workbook open elsewhere. */
+export type Author = 'user' | 'api' | 'co-author';
 
 export type WorkbookEvent =
   | {

@@ -1,10 +1,13 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CheckResult } from '../../../app/check-plan';
 import type { FixPreview } from '../../../app/fix-finding';
+import { toNumber, type Exact } from '../../../domain/exact';
 import type { RowFix } from '../../../domain/fix';
 import { pathText } from '../../../domain/path';
+import type { Reading } from '../../../domain/reading';
 import { addressOf } from '../../../sheets/places';
 import { columnSpec, sheetOf, tableSpec } from '../../../sheets/sheets';
+import type { ColumnSpec } from '../../../sheets/spec';
 import { useMessages } from '../../messages';
 import { valueText } from '../../../app/value-text';
 import type { CardButtonProps } from '../card-buttons';
@@ -31,6 +34,9 @@ export function Preview({ fix, result, doing, buttonProps, onDo }: { fix: FixPre
   const messages = useMessages();
   const { say } = messages;
   const { plan } = result;
+  /** With the unit, which no header tells here. */
+  const written = (column: ColumnSpec, reading: Reading<unknown>) =>
+    column.kind === 'hours' && reading.kind === 'value' ? say('pane.fix.hours', { n: toNumber(reading.value as Exact<'hours'>) }) : valueText(column, reading, plan, messages);
   const inWords = ({ table, row }: RowFix) =>
     Object.entries(row).flatMap(([field, reading]) => {
       const column = columnSpec(tableSpec(table), field);
@@ -51,11 +57,11 @@ export function Preview({ fix, result, doing, buttonProps, onDo }: { fix: FixPre
             </tr>
           </thead>
           <tbody>
-            {fix.cells.map(({ at, cell, column, before, after }) => (
+            {fix.cells.map(({ at, cell, column, before, after, calculated }) => (
               <tr key={pathText(at)}>
                 <th scope="row" className={styles.cell}>{`${cell.sheet} ${addressOf(cell)}`}</th>
-                <td className={styles.cell}>{valueText(column, before, plan, messages) || say('pane.fix.nothing')}</td>
-                <td className={styles.cell}>{valueText(column, after, plan, messages) || say('pane.fix.nothing')}</td>
+                <td className={styles.cell}>{written(column, before) || say('pane.fix.nothing')}</td>
+                <td className={styles.cell}>{calculated ? say('pane.fix.formula', { value: written(column, after) }).trim() : written(column, after) || say('pane.fix.nothing')}</td>
               </tr>
             ))}
           </tbody>

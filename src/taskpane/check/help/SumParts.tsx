@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { useId, useState } from 'react';
 import type { CheckResult } from '../../../app/check-plan';
 import { writtenValue } from '../../../app/describe-findings';
-import type { ExplainedSum } from '../../../app/explain-sum';
+import type { ExplainedSum, SumName } from '../../../app/explained-sum';
 import { pathText } from '../../../domain/path';
 import { useMessages } from '../../messages';
 import type { CardButtonProps } from '../card-buttons';
@@ -11,6 +11,9 @@ import { rowLabel } from './row-label';
 
 /** As many parts as are taken in at a glance; a budget may have thousands. */
 const SHOWN_AT_FIRST = 12;
+
+/** Sums whose parts are of one area, each of another position. */
+const BY_POSITION: ReadonlySet<SumName> = new Set(['area-hours', 'area-costs']);
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, color: tokens.colorNeutralForeground2 },
@@ -32,7 +35,7 @@ export function SumParts({ sum, result, buttonProps }: { sum: ExplainedSum; resu
   const of = say(`pane.sum.of.${sum.name}`);
   const about = sum.about && sum.name !== 'position' ? rowLabel(sum.about, result, messages) : '';
   const number = mergeClasses(styles.cell, styles.number);
-  const isGap = target?.kind === 'written' || target?.kind === 'weighting';
+  const isGap = target?.kind === 'written' || target?.kind === 'weighting' || target?.kind === 'area-part';
   const results = [
     { words: say('pane.sum.total'), value: total, at: undefined },
     ...(target ? [{ words: say(`pane.sum.target.${target.kind}`), value: target.value, at: target.at }] : []),
@@ -60,7 +63,7 @@ export function SumParts({ sum, result, buttonProps }: { sum: ExplainedSum; resu
             <tr key={pathText(at)}>
               <th scope="row" className={styles.cell}>
                 <CellLink at={at} result={result} buttonProps={buttonProps} />
-                <span className={styles.label}>{rowLabel(at, result, messages)}</span>
+                <span className={styles.label}>{rowLabel(at, result, messages, BY_POSITION.has(sum.name))}</span>
               </th>
               <td className={number}>{writtenValue(value, language)}</td>
             </tr>

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../../app/check-plan';
+import { followUpOf } from '../../../domain/budget-follow-up';
 import type { PlanPath } from '../../../domain/path';
 import { CROSS_CUTTING, OUTSIDE } from '../../../domain/plan';
 import { known } from '../../../domain/reading';
@@ -19,13 +20,27 @@ export function cellText(at: PlanPath, { places }: Pick<CheckResult, 'places'>):
   return cell ? `${sheet} · ${addressOf(cell)}` : sheet;
 }
 
-/** What a cell's row is about, and its year where it is one of several. */
-export function rowLabel({ table, row, field = '' }: PlanPath, result: CheckResult, messages: Writer): string {
+/**
+ * What a cell's row is about, and its year where it is one of several.
+ *
+ * @param byPosition is a line of staff told by its position, and not by its area?
+ */
+export function rowLabel({ table, row, field = '' }: PlanPath, result: CheckResult, messages: Writer, byPosition = false): string {
   const { plan, places } = result;
   const year = field.startsWith('amounts.') ? (places.headerOf({ table, field }) ?? '') : '';
   const nameOf = (): string => {
+    const empty = { kind: 'empty' } as const;
+    if (table === 'salaries' || (table === 'staffResources' && byPosition)) return known(plan[table].find((each) => each.row === row)?.position ?? empty) ?? '';
+    if (table === 'budgetFollowUp') {
+      const line = followUpOf(plan).ofRow(row ?? '')?.line;
+      return (line && (known(line.post) ?? known(line.number))) ?? '';
+    }
+    if (table === 'accountEntries') {
+      const entry = plan.accountEntries.find((each) => each.row === row);
+      return (entry && (known(entry.text) ?? known(entry.account))) ?? '';
+    }
     if (table === 'areas' || table === 'staffResources') {
-      const area = known(plan[table].find((each) => each.row === row)?.area ?? { kind: 'empty' });
+      const area = known(plan[table].find((each) => each.row === row)?.area ?? empty);
       return area === undefined ? '' : placeName(area, result, messages);
     }
     if (table === 'budget') {
