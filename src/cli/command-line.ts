@@ -4,6 +4,7 @@ import { loadLanguage } from '../messages/languages';
 import { writer, type Writer } from '../messages/write';
 import { check, type CheckOptions } from './check';
 import { EXIT, type ExitCode } from './exit-codes';
+import { fillTemplateOfCase, type FillTemplateOptions } from './fill-template';
 import { newWorkbook, type NewOptions } from './new';
 import { plan } from './plan';
 import { REPORT_FORMATS } from './report-output';
@@ -16,7 +17,7 @@ const HELP_TITLES = ['Usage:', 'Arguments:', 'Options:', 'Commands:'] as const;
 const isHelpTitle = (title: string): title is (typeof HELP_TITLES)[number] => HELP_TITLES.some((each) => each === title);
 
 /** Commands that are promised and not built yet; they answer 3. */
-const NOT_BUILT = ['export', 'import'] as const;
+const NOT_BUILT = ['import'] as const;
 
 type Output = Pick<Terminal, 'out' | 'err'>;
 type Act = (run: (terminal: Terminal) => ExitCode | Promise<ExitCode>) => Promise<void>;
@@ -62,6 +63,15 @@ function program({ say }: Writer, act: Act): Command {
     .description(say('cli.schema'))
     .addArgument(new Argument('<name>', say('cli.argument.schema')).choices(Object.keys(SCHEMAS)))
     .action((name: SchemaName) => act((terminal) => schema(name, terminal)));
+  command
+    .command('export')
+    .description(say('cli.export'))
+    .argument('<file>', say('cli.argument.file'))
+    .requiredOption('-o, --output <folder>', say('cli.option.folder'))
+    .requiredOption('--template <file.xlsx>', say('cli.option.template'))
+    .requiredOption('--mapping <mapping.json>', say('cli.option.mapping'))
+    .option('--force', say('cli.option.force'))
+    .action((file: string, options: FillTemplateOptions) => act((terminal) => fillTemplateOfCase(file, options, terminal)));
   for (const name of NOT_BUILT) {
     command
       .command(name, { hidden: true })

@@ -44,4 +44,10 @@ export const template = {
   'figure.staffFte': 'Årsværk',
   'figure.weighting': 'Vægtning',
   'figure.year': 'år {year:text}',
+  'cli.template.wrong-mapping': '{file:text} er ikke en opsætning af en skabelon: {field:text} har ikke den rigtige form ({why:text}). Se "helhedsplan schema mapping".',
+  'cli.template.itself': 'Den udfyldte fil ville overskrive skabelonen {file:text}. Vælg en anden mappe.',
+  'cli.export': 'Udfylder en skabelon fra sagen med planens tal',
+  'cli.option.folder': 'den mappe, der skrives i',
+  'cli.option.template': 'skabelonen fra sagen (.xlsx eller .xlsm)',
+  'cli.option.mapping': 'JSON-fil, der siger, hvad der hører til i skabelonens celler',
 } as const;

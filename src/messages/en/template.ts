@@ -45,4 +45,10 @@ export const template: Record<keyof typeof da, string> = {
   'figure.staffFte': 'FTE',
   'figure.weighting': 'Weighting',
   'figure.year': 'year {year:text}',
+  'cli.template.wrong-mapping': '{file:text} is no mapping of a template: {field:text} has not the right shape ({why:text}). See "helhedsplan schema mapping".',
+  'cli.template.itself': 'The filled file would overwrite the template {file:text}. Choose another folder.',
+  'cli.export': 'Fills in a template of the case with the plan’s figures',
+  'cli.option.folder': 'the folder to write into',
+  'cli.option.template': 'the template of the case (.xlsx or .xlsm)',
+  'cli.option.mapping': 'JSON file that says what belongs into the template’s cells',
 };
