@@ -10,7 +10,15 @@ import { patchWorkbook } from '../ooxml/patch/patch-workbook';
 import { readWorkbook } from '../ooxml/read/read-workbook';
 
 export type FillOutcome =
-  | { readonly state: 'filled'; readonly bytes: Uint8Array; readonly cells: number; readonly notes: readonly TemplateNote[] }
+  | {
+      readonly state: 'filled';
+      readonly bytes: Uint8Array;
+      /** So many cells hold something that the plan says. */
+      readonly cells: number;
+      /** Has the template formulas, whose results are right only when somebody has opened it in Excel? */
+      readonly calculates: boolean;
+      readonly notes: readonly TemplateNote[];
+    }
   /** Nothing is filled in where the template, the mapping and the plan do not fit each other. */
   | { readonly state: 'refused'; readonly problems: readonly TemplateProblem[] };
 
@@ -30,7 +38,8 @@ export function fillTemplate(template: Uint8Array, mapping: Mapping, plan: Plan,
   const outcome = patchWorkbook(template, patches);
   if (outcome.state === 'refused') return refused([...problems, ...outcome.problems]);
   if (problems.length > 0) return refused(problems);
-  const totals = compareTotals(readWorkbook(outcome.bytes), mapping, plan, today);
+  const filled = readWorkbook(outcome.bytes);
+  const totals = compareTotals(filled, mapping, plan, today);
   if (totals.problems.length > 0) return refused(totals.problems);
 
   const empty = patches.slice(0, mapping.cells.length).filter(({ value }) => value === 'nothing');
@@ -39,5 +48,6 @@ export function fillTemplate(template: Uint8Array, mapping: Mapping, plan: Plan,
     ...(outcome.locked.length > 0 ? [{ note: 'locked' as const, places: outcome.locked }] : []),
     ...totals.notes,
   ];
-  return { state: 'filled', bytes: outcome.bytes, cells: patches.filter(({ value }) => value !== 'nothing').length, notes };
+  const calculates = filled.sheets.some(({ rows }) => rows.some(({ cells }) => cells.some(({ formula }) => formula !== undefined)));
+  return { state: 'filled', bytes: outcome.bytes, cells: patches.filter(({ value }) => value !== 'nothing').length, calculates, notes };
 }

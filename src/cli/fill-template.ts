@@ -60,6 +60,6 @@ export async function fillTemplateOfCase(file: string, options: FillTemplateOpti
   writeWhole(target, outcome.bytes, force, terminal);
   terminal.err(say('template.filled', { file: target, cells: outcome.cells }));
   for (const note of outcome.notes) terminal.err(describeNote(note, plan, terminal.writer));
-  terminal.err(say('template.open-first'));
+  if (outcome.calculates) terminal.err(say('template.open-first'));
   return EXIT.fine;
 }

@@ -12,7 +12,7 @@ const MOST = 2_000;
 const sheet = z.string().min(1).describe('The sheet’s name in the template.');
 const cell = z
   .string()
-  .regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)
+  .regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/, { abort: true })
   .refine((name) => columnOf(name) >= 0 && rowOf(name) >= 0, { error: 'no such cell' })
   .describe('A cell, such as "D12"; of merged cells the first.');
 const row = z.int().min(1).max(EXCEL.rows);
@@ -33,7 +33,7 @@ const block = (table: TemplateTable) => {
   const field = z.enum(templateFields(table) as [string, ...string[]]);
   const column = z
     .strictObject({
-      column: z.string().regex(/^[A-Z]{1,3}$/).refine((letters) => columnOf(`${letters}1`) >= 0, { error: 'no such column' }),
+      column: z.string().regex(/^[A-Z]{1,3}$/, { abort: true }).refine((letters) => columnOf(`${letters}1`) >= 0, { error: 'no such column' }),
       field,
       year: planYear.optional(),
     })

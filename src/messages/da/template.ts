@@ -48,6 +48,6 @@ export const template = {
   'cli.template.itself': 'Den udfyldte fil ville overskrive skabelonen {file:text}. Vælg en anden mappe.',
   'cli.export': 'Udfylder en skabelon fra sagen med planens tal',
   'cli.option.folder': 'den mappe, der skrives i',
-  'cli.option.template': 'skabelonen fra sagen (.xlsx eller .xlsm)',
+  'cli.option.template': 'skabelonen fra sagen, en Excel-fil med eller uden makroer',
   'cli.option.mapping': 'JSON-fil, der siger, hvad der hører til i skabelonens celler',
 } as const;

@@ -49,6 +49,6 @@ export const template: Record<keyof typeof da, string> = {
   'cli.template.itself': 'The filled file would overwrite the template {file:text}. Choose another folder.',
   'cli.export': 'Fills in a template of the case with the plan’s figures',
   'cli.option.folder': 'the folder to write into',
-  'cli.option.template': 'the template of the case (.xlsx or .xlsm)',
+  'cli.option.template': 'the template of the case, an Excel file with or without macros',
   'cli.option.mapping': 'JSON file that says what belongs into the template’s cells',
 };
