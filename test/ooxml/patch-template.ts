@@ -131,3 +131,9 @@ export function changedFiles(before: Uint8Array, after: Uint8Array): readonly st
     return same ? [] : [name];
   });
 }
+
+/** Does the archive say that the sizes of a file stand behind it? */
+export function sizesFollow(file: Uint8Array, name: string): boolean {
+  const offset = readDirectory(file, LIMITS).get(name.toLowerCase())?.offset ?? 0;
+  return (Buffer.from(file).readUInt16LE(offset + 6) & 8) !== 0;
+}

@@ -3,7 +3,8 @@ import { columnOf, rowOf } from '../../ooxml/addresses';
 import type { Cell, CellValue, Sheet, WorkbookFile } from '../../ooxml/workbook-file';
 import { Calculator } from './calculator';
 
-type Written = CellValue | `=${string}`;
+/** What begins with = is a formula. */
+type Written = CellValue;
 
 function sheetOf(name: string, written: Readonly<Record<string, Written>>): Sheet {
   const rows = new Map<number, Cell[]>();
@@ -55,12 +56,12 @@ test.each(['A3+1', 'A4+1', 'IF(A1=1,2,3)', 'A1/0', 'SUBTOTAL(9,A1:A2)', 'tbl[x]'
 test('an error in a sum, cells in a circle and chains without end are not calculated', () => {
   expect(result('SUM(D1:D2)', { D1: { error: '#N/A' } })).toBeUndefined();
   expect(result('D1', { D1: '=D2', D2: '=D1' })).toBeUndefined();
-  const chain = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`E${index + 1}`, `=E${index + 2}` as Written]));
+  const chain = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`E${index + 1}`, `=E${index + 2}`]));
   expect(result('E1', chain)).toBeUndefined();
 });
 
 test('a grid of sums of sums is calculated once each', () => {
-  const grid = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`G${index + 2}`, `=G${index + 1}+G${index + 1}` as Written]));
+  const grid = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`G${index + 2}`, `=G${index + 1}+G${index + 1}`]));
   const found = result('G41', { G1: 1, ...grid });
   expect(found?.numerator).toBe(2n ** 40n);
 });

@@ -83,7 +83,7 @@ export class Calculator {
       if (known === undefined) throw new NotCalculated('asked before');
       return known;
     }
-    if (cell.arrayRange !== undefined || this.asked.includes(cell) || this.asked.length >= LONGEST_CHAIN) throw new NotCalculated('in a circle, or too far');
+    if (cell.arrayRange !== undefined || this.asked.length >= LONGEST_CHAIN) throw new NotCalculated('in a circle, or too far');
     this.asked.push(cell);
     try {
       const result = new Reader(cell.formula, sheet, this).whole();

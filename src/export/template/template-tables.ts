@@ -30,5 +30,5 @@ export function templateRows(plan: Plan, table: TemplateTable, where: Readonly<P
 
 const saysOf = (row: PlanRow, field: string): string | undefined => {
   const value = known(fieldOf(row, field));
-  return value === undefined ? undefined : String(value);
+  return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? String(value) : undefined;
 };

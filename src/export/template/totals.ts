@@ -31,7 +31,7 @@ export function compareTotals(filled: WorkbookFile, { checks, amounts }: Mapping
     if (value.kind === 'unclear') problems.push({ cause: 'figure-unclear', figure, count: value.count, ...place });
     if (value.kind === 'no-area') problems.push({ cause: 'no-area', figure, area: value.area, ...place });
     if (value.kind !== 'money' && value.kind !== 'number') continue;
-    const expected = (value.kind === 'money' ? templateAmount(value.value, amounts) : value.value) as Exact<string> as Exact<'measure'>;
+    const expected = (value.kind === 'money' ? templateAmount(value.value, amounts) : value.value) as Exact<'measure'>;
     const [row, column] = [rowOf(cell), columnOf(cell)];
     const stands = calculator.cellAt(sheet, row, column);
     if (stands === undefined || (stands.formula === undefined && typeof stands.value !== 'number')) {
