@@ -4,7 +4,7 @@ import { loadLanguage } from '../messages/languages';
 import { writer, type Writer } from '../messages/write';
 import { check, type CheckOptions } from './check';
 import { EXIT, type ExitCode } from './exit-codes';
-import { fillTemplateOfCase, type FillTemplateOptions } from './fill-template';
+import { exportFiles, type ExportOptions } from './export';
 import { newWorkbook, type NewOptions } from './new';
 import { plan } from './plan';
 import { REPORT_FORMATS } from './report-output';
@@ -54,6 +54,18 @@ function program({ say }: Writer, act: Act): Command {
     .argument('<file>', say('cli.argument.file'))
     .action((file: string) => act((terminal) => plan(file, terminal)));
   command
+    .command('export')
+    .description(say('cli.export'))
+    .argument('<file>', say('cli.argument.file'))
+    .requiredOption('-o, --output <folder>', say('cli.option.folder'))
+    .option('--draft', say('cli.option.draft'))
+    .option('--with-salaries', say('cli.option.with-salaries'))
+    .option('--template <file.xlsx>', say('cli.option.template'))
+    .option('--mapping <mapping.json>', say('cli.option.mapping'))
+    .option('--force', say('cli.option.force-all'))
+    .addOption(format())
+    .action((file: string, options: ExportOptions) => act((terminal) => exportFiles(file, options, terminal)));
+  command
     .command('rules')
     .description(say('cli.rules'))
     .addOption(format())
@@ -63,15 +75,6 @@ function program({ say }: Writer, act: Act): Command {
     .description(say('cli.schema'))
     .addArgument(new Argument('<name>', say('cli.argument.schema')).choices(Object.keys(SCHEMAS)))
     .action((name: SchemaName) => act((terminal) => schema(name, terminal)));
-  command
-    .command('export')
-    .description(say('cli.export'))
-    .argument('<file>', say('cli.argument.file'))
-    .requiredOption('-o, --output <folder>', say('cli.option.folder'))
-    .requiredOption('--template <file.xlsx>', say('cli.option.template'))
-    .requiredOption('--mapping <mapping.json>', say('cli.option.mapping'))
-    .option('--force', say('cli.option.force'))
-    .action((file: string, options: FillTemplateOptions) => act((terminal) => fillTemplateOfCase(file, options, terminal)));
   for (const name of NOT_BUILT) {
     command
       .command(name, { hidden: true })

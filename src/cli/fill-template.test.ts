@@ -1,6 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { CASE_FILES_SCHEMA } from '../app/case-files-report';
 import { readWorkbook } from '../ooxml/read/read-workbook';
 import { writeWorkbook } from '../ooxml/write/write-workbook';
 import { runCommandLine } from './command-line';
@@ -39,20 +41,37 @@ async function run(...args: string[]) {
   const exitCode = await runCommandLine(args, { out: (text) => out.push(text), err: (text) => err.push(text) });
   return { exitCode, out: out.join('\n'), err: err.join('\n') };
 }
+const sheetOf = (name: string) => readWorkbook(readFileSync(at(name))).sheets[0];
 const fill = (...more: string[]) => run('export', PLAN, '-o', at('sag'), '--template', at('skema.xlsx'), '--mapping', at('opsætning.json'), ...more);
 
 test('writes the template under its own name, with the plan’s figures, and tells of its totals', async () => {
   const { exitCode, err } = await fill();
-  expect(err).toMatch(/skema\.xlsx er skrevet: 1 celle er udfyldt\..*\nSkema B2: Skabelonens sum stemmer med planen\.\nÅbn filen i Excel/);
+  expect(err).toMatch(/skema\.xlsx er skrevet: 1 celle er udfyldt\..*\n {4}Skema B2: Skabelonens sum stemmer med planen\.\n {4}Åbn filen i Excel/);
   expect(exitCode).toBe(0);
-  expect(readWorkbook(readFileSync(at('sag/skema.xlsx'))).sheets[0]?.rows[0]?.cells[1]?.value).toBe(12_160_000);
+  expect(sheetOf('sag/skema.xlsx')?.rows[0]?.cells[1]?.value).toBe(12_160_000);
+  expect(readdirSync(at('sag')).length).toBeGreaterThan(5);
 });
 
 test('a template that does not fit is not written, and why is said in either language', async () => {
   writeFileSync(at('skema.xlsx'), template('Budget i alt'));
-  expect(await fill()).toMatchObject({ exitCode: 1, err: expect.stringMatching(/^Skabelonen er ikke udfyldt.*\n {2}Skema A1: Her skulle stå "Samlet budget"/) as string });
+  expect(await fill()).toMatchObject({ exitCode: 1, err: expect.stringMatching(/^Skabelonen er ikke udfyldt.*\n {4}Skema A1: Her skulle stå "Samlet budget"/) as string });
   expect(await fill('--lang', 'en')).toMatchObject({ exitCode: 1, err: expect.stringContaining('Is it the right template?') as string });
   expect(existsSync(at('sag'))).toBe(false);
+});
+
+test('the report as JSON tells of it, whether it was filled in or not', async () => {
+  const told = async (...more: string[]) => CASE_FILES_SCHEMA.parse(JSON.parse((await fill('--format', 'json', ...more)).out));
+  const { status, template: filled } = await told('--draft');
+  expect([status, filled]).toMatchObject(['written', { status: 'filled', name: 'KLADDE – skema.xlsx', cells: 1 }]);
+  const hash = filled?.status === 'filled' ? filled.sha256 : '';
+  expect(createHash('sha256').update(readFileSync(at('sag/KLADDE – skema.xlsx'))).digest('hex')).toBe(hash);
+  writeFileSync(at('skema.xlsx'), template('Andet'));
+  expect(await told()).toMatchObject({ status: 'blocked', files: [], template: { status: 'refused', problems: [expect.stringContaining('Skema A1') as string] } });
+});
+
+test('a template goes with a mapping', async () => {
+  const alone = await run('export', PLAN, '-o', at('sag'), '--template', at('skema.xlsx'));
+  expect([alone.exitCode, alone.err, existsSync(at('sag'))]).toEqual([3, 'Skriv både --template og --mapping, eller ingen af dem.', false]);
 });
 
 test('nothing is overwritten without --force, and the template never', async () => {

@@ -45,9 +45,8 @@ export const template = {
   'figure.weighting': 'Vægtning',
   'figure.year': 'år {year:text}',
   'cli.template.wrong-mapping': '{file:text} er ikke en opsætning af en skabelon: {field:text} har ikke den rigtige form ({why:text}). Se "helhedsplan schema mapping".',
+  'cli.template.both': 'Skriv både --template og --mapping, eller ingen af dem.',
   'cli.template.itself': 'Den udfyldte fil ville overskrive skabelonen {file:text}. Vælg en anden mappe.',
-  'cli.export': 'Udfylder en skabelon fra sagen med planens tal',
-  'cli.option.folder': 'den mappe, der skrives i',
   'cli.option.template': 'skabelonen fra sagen, en Excel-fil med eller uden makroer',
   'cli.option.mapping': 'JSON-fil, der siger, hvad der hører til i skabelonens celler',
 } as const;

@@ -46,9 +46,8 @@ export const template: Record<keyof typeof da, string> = {
   'figure.weighting': 'Weighting',
   'figure.year': 'year {year:text}',
   'cli.template.wrong-mapping': '{file:text} is no mapping of a template: {field:text} has not the right shape ({why:text}). See "helhedsplan schema mapping".',
+  'cli.template.both': 'Give both --template and --mapping, or neither.',
   'cli.template.itself': 'The filled file would overwrite the template {file:text}. Choose another folder.',
-  'cli.export': 'Fills in a template of the case with the plan’s figures',
-  'cli.option.folder': 'the folder to write into',
   'cli.option.template': 'the template of the case, an Excel file with or without macros',
   'cli.option.mapping': 'JSON file that says what belongs into the template’s cells',
 };
