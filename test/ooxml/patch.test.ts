@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { unzipSync, strFromU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellName } from '../../src/ooxml/addresses';
 import { patchWorkbook, type CellPatch, type PatchProblem, type PatchValue } from '../../src/ooxml/patch/patch-workbook';
 import { readWorkbook } from '../../src/ooxml/read/read-workbook';
+import { UnreadableFile } from '../../src/ooxml/unreadable-file';
 import type { CellValue, WorkbookFile } from '../../src/ooxml/workbook-file';
 import { writeWorkbook } from '../../src/ooxml/write/write-workbook';
 import { arbitraryWorkbook } from './arbitrary-workbook';
@@ -185,3 +186,33 @@ test('in any workbook: what was put in is read back, everything else is as it wa
     { numRuns: 40, seed: 20_261_122 },
   );
 });
+
+const slips = fc.array(fc.tuple(fc.nat(BUDGET_SHEET.length - 1), fc.constantFrom('<', '>', '/', '"', "'", '=', ' ', '1', 'c', 'r', '&#66;', '<!--', '-->', '<c/>', '<row>', '</row>', '<![CDATA[x]]>')), { minLength: 1, maxLength: 3 });
+
+test('a part that is written oddly is refused as damaged, or patched so that it reads back', () => {
+  const parts = unzipSync(macroTemplate());
+  let patchedOnes = 0;
+  fc.assert(
+    fc.property(slips, (changes) => {
+      const xml = changes.reduce((text, [at, piece]) => text.slice(0, at) + piece + text.slice(at + piece.length - (at % 2)), BUDGET_SHEET);
+      const file = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(xml) }, { level: 1 });
+      const outcome = orDamaged(() => patchWorkbook(file, [put('Budget', 'B3', number('8')), put('Budget', 'C8', number('9'))]));
+      if (outcome === 'damaged' || outcome.state === 'refused') return;
+      patchedOnes++;
+      const [before, after] = [contentsOf(readWorkbook(file)), contentsOf(readWorkbook(outcome.bytes))];
+      expect([after.get('Budget!B3')?.value, after.get('Budget!C8')?.value]).toEqual([8, 9]);
+      for (const [key, { value }] of before) if (!['Budget!B3', 'Budget!C8'].includes(key)) expect([key, after.get(key)?.value]).toEqual([key, value]);
+    }),
+    { numRuns: 120, seed: 20_261_122 },
+  );
+  expect(patchedOnes).toBeGreaterThan(10);
+});
+
+function orDamaged<T>(action: () => T): T | 'damaged' {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof UnreadableFile) return 'damaged';
+    throw error;
+  }
+}

@@ -39,7 +39,9 @@ export function* tagsIn(xml: string, from = 0, to = xml.length): Generator<Tag> 
   for (let start = xml.indexOf('<', from); start >= 0 && start < to; ) {
     const skipped = SKIPPED.find(([begin]) => xml.startsWith(begin, start));
     if (skipped) {
-      start = xml.indexOf('<', xml.indexOf(skipped[1], start + skipped[0].length) + skipped[1].length);
+      const end = xml.indexOf(skipped[1], start + skipped[0].length);
+      if (end < 0) return;
+      start = xml.indexOf('<', end + skipped[1].length);
       continue;
     }
     const end = endOfTag(xml, start);
