@@ -36,6 +36,11 @@ const error = z.strictObject({
   action: z.string(),
 });
 
+const template = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('filled'), name: z.string(), sha256: z.string().length(64), cells: z.int(), notes: z.array(z.string()) }),
+  z.strictObject({ status: z.literal('refused'), name: z.string(), problems: z.array(z.string()).describe('Why the template does not fit; then nothing at all is written.') }),
+]);
+
 /** What `export --format json` writes; published by `helhedsplan schema export`. */
 export const CASE_FILES_SCHEMA = z.strictObject({
   file: z.string().describe('The workbook.'),
@@ -45,6 +50,7 @@ export const CASE_FILES_SCHEMA = z.strictObject({
   files: z.array(file),
   checklist: z.array(item),
   errors: z.array(error).describe('What blocks a final export; then nothing is written.'),
+  template: template.optional().describe('The template of the case, where one was given.'),
 });
 export type CaseFilesReport = z.infer<typeof CASE_FILES_SCHEMA>;
 
@@ -52,11 +58,26 @@ const totalOf = (each: CaseTotal): CaseFilesReport['files'][number]['totals'][nu
   each.kind === 'money' ? { label: each.label, kind: 'money', value: each.value } : { label: each.label, kind: 'hours', value: toNumber(each.value) };
 const fileOf = ({ document, name, rows, totals, sha256 }: CaseFile) => ({ document, name, rows, totals: totals.map(totalOf), sha256 });
 
+/** A template that was filled in, or why it was not, as far as it is reported. */
+export type ReportedTemplate =
+  | { readonly status: 'filled'; readonly name: string; readonly sha256: string; readonly cells: number; readonly notes: readonly string[] }
+  | { readonly status: 'refused'; readonly name: string; readonly problems: readonly string[] };
+
 /** What was written, or why not, in the language that the errors are described in. */
-export function caseFilesReport(result: CaseFilesResult, of: Pick<CaseFilesReport, 'file' | 'folder' | 'draft'>, places: Places, language: Language): CaseFilesReport {
+export function caseFilesReport(
+  result: CaseFilesResult,
+  of: Pick<CaseFilesReport, 'file' | 'folder' | 'draft'>,
+  places: Places,
+  language: Language,
+  ofTemplate?: ReportedTemplate,
+): CaseFilesReport {
+  if (ofTemplate?.status === 'refused') {
+    return { ...of, status: 'blocked', files: [], checklist: [], errors: [], template: { status: 'refused', name: ofTemplate.name, problems: [...ofTemplate.problems] } };
+  }
   if (result.status === 'written') {
     const checklist = result.checklist.map(({ files, ...rest }) => ({ ...rest, files: [...files] }));
-    return { ...of, status: 'written', files: result.files.map(fileOf), checklist, errors: [] };
+    const filled = ofTemplate && { template: { status: 'filled' as const, name: ofTemplate.name, sha256: ofTemplate.sha256, cells: ofTemplate.cells, notes: [...ofTemplate.notes] } };
+    return { ...of, status: 'written', files: result.files.map(fileOf), checklist, errors: [], ...filled };
   }
   const errors = describeFindings(result.errors, language, places).flatMap(({ sheet, findings }) =>
     findings.map(({ finding: { rule, variant, severity, basis }, cell, headline, explanation, action }) => ({

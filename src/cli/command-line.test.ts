@@ -168,13 +168,13 @@ describe('rules, schema and wrong use', () => {
     expect((await run('rules')).out.split('\n')).toHaveLength(RULES.length);
   });
 
-  test.each(['plan', 'report'])('the schema of a %s is JSON Schema', async (name) => {
+  test.each(['plan', 'report', 'mapping'])('the schema of a %s is JSON Schema', async (name) => {
     const { exitCode, out } = await run('schema', name);
     expect(exitCode).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ $schema: expect.stringContaining('json-schema.org') as string, type: 'object' });
   });
 
-  test.each([[[]], [['new']], [['check']], [['check', '--format', 'pdf', 'x.xlsx']], [['slet']], [['schema', 'mapping']]])(
+  test.each([[[]], [['new']], [['check']], [['check', '--format', 'pdf', 'x.xlsx']], [['slet']], [['schema', 'import']]])(
     '%j is wrong use',
     async (args) => {
       const { exitCode, out } = await run(...args);

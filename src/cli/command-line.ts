@@ -60,6 +60,8 @@ function program({ say }: Writer, act: Act): Command {
     .requiredOption('-o, --output <folder>', say('cli.option.folder'))
     .option('--draft', say('cli.option.draft'))
     .option('--with-salaries', say('cli.option.with-salaries'))
+    .option('--template <file.xlsx>', say('cli.option.template'))
+    .option('--mapping <mapping.json>', say('cli.option.mapping'))
     .option('--force', say('cli.option.force-all'))
     .addOption(format())
     .action((file: string, options: ExportOptions) => act((terminal) => exportFiles(file, options, terminal)));

@@ -8,6 +8,7 @@ import { dayOfDate } from '../domain/calendar';
 import { CaseFileMismatch, type CaseFile, type CaseFilesResult, type CaseTotal } from '../export/case-file';
 import type { Writer } from '../messages/write';
 import { EXIT, type ExitCode } from './exit-codes';
+import { filledTemplate, templateFiles, type TemplateResult } from './fill-template';
 import { openWorkbook, readBytes, refuseNewer, writeWhole } from './files';
 import { CommandFailure, type Terminal } from './terminal';
 
@@ -16,6 +17,9 @@ export interface ExportOptions {
   readonly output: string;
   readonly draft?: boolean;
   readonly withSalaries?: boolean;
+  /** A template of the case that is filled in beside the files, and what says how. */
+  readonly template?: string;
+  readonly mapping?: string;
   readonly force?: boolean;
   readonly format: 'text' | 'json';
 }
@@ -37,7 +41,7 @@ const errorLines = ({ sheet, cell, headline, explanation, action }: CaseFilesRep
 ];
 
 /** Makes the folder, and writes all files or, where one of them is there already and may not be overwritten, none. */
-async function writeAll(files: readonly CaseFile[], folder: string, force: boolean, terminal: Terminal): Promise<void> {
+async function writeAll(files: readonly Pick<CaseFile, 'name' | 'bytes' | 'sha256'>[], folder: string, force: boolean, terminal: Terminal): Promise<void> {
   const { say } = terminal.writer;
   const places = files.map((file) => ({ ...file, place: path.join(folder, file.name) }));
   const taken = force ? undefined : places.find(({ place }) => existsSync(place));
@@ -77,16 +81,31 @@ function tell(result: CaseFilesResult, report: CaseFilesReport, { out, err, writ
   err(say('cli.export.written', { files: result.files.length, folder: report.folder }));
 }
 
-/** `helhedsplan export`: the files of the case, each written whole, read back and compared with the plan; 1 where errors block it. */
+function tellOfTemplate(template: TemplateResult, { err, writer: { say } }: Terminal): void {
+  if (template.status === 'refused') err([say('template.refused'), ...template.problems.map((problem) => INDENT + problem)].join('\n'));
+  else err([say('template.filled', { file: template.name, cells: template.cells }), ...template.notes.map((note) => INDENT + note)].join('\n'));
+}
+
+/**
+ * `helhedsplan export`: the files of the case, each written whole, read back and compared with the plan, and a template
+ * filled in where one is given. Where errors block it, or the template does not fit, nothing is written, and it answers 1.
+ */
 export async function exportFiles(file: string, options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
   const { output: folder, draft = false, force = false, format } = options;
+  const given = templateFiles(options, terminal);
   const workbook = openWorkbook(file, terminal);
   refuseNewer((await workbook.read()).format, file, terminal);
   const { checked, result } = await filesOf(workbook, options, terminal);
   if (!checked.started) throw new CommandFailure(EXIT.unreadable, terminal.writer.say('cli.no-plan-in-file'));
-  if (result.status === 'written') await writeAll(result.files, folder, force, terminal);
-  const report = caseFilesReport(result, { file, folder, draft }, checked.places, terminal.writer.language);
+  const isWritten = result.status === 'written';
+  const template = given && isWritten ? await filledTemplate(checked.plan, given, folder, { draft, today: dayOfDate(checked.checkedAt) }, terminal) : undefined;
+  const isRefused = template?.status === 'refused';
+  if (isWritten && !isRefused) await writeAll([...result.files, ...(template ? [template] : [])], folder, force, terminal);
+  const report = caseFilesReport(result, { file, folder, draft }, checked.places, terminal.writer.language, template);
   if (format === 'json') terminal.out(JSON.stringify(report, null, 2));
-  else tell(result, report, terminal);
-  return result.status === 'blocked' ? EXIT.errorsFound : EXIT.fine;
+  else {
+    if (!isRefused) tell(result, report, terminal);
+    if (template) tellOfTemplate(template, terminal);
+  }
+  return isWritten && !isRefused ? EXIT.fine : EXIT.errorsFound;
 }

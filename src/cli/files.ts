@@ -16,15 +16,30 @@ export function readBytes(file: string, { writer }: Terminal): Uint8Array {
   }
 }
 
+/** @throws CommandFailure when the file cannot be opened or is no JSON */
+export function readJson(file: string, terminal: Terminal): unknown {
+  const text = new TextDecoder().decode(readBytes(file, terminal));
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new CommandFailure(EXIT.unreadable, terminal.writer.say('cli.not-json', { file }));
+  }
+}
+
+/** Does what reads a file's bytes. @throws CommandFailure saying in one sentence why they cannot be read */
+export function readable<T>(file: string, read: () => T, { writer }: Terminal): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new CommandFailure(EXIT.unreadable, writer.say(`cli.unreadable.${error.code}`, { file }));
+  }
+}
+
 /** @throws CommandFailure saying in one sentence why the file is no workbook that can be read */
 export function openWorkbook(file: string, terminal: Terminal): FileWorkbook {
   const bytes = readBytes(file, terminal);
-  try {
-    return FileWorkbook.open(bytes);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    throw new CommandFailure(EXIT.unreadable, terminal.writer.say(`cli.unreadable.${error.code}`, { file }));
-  }
+  return readable(file, () => FileWorkbook.open(bytes), terminal);
 }
 
 /** @throws CommandFailure when the file is of a newer version of the format than ours */

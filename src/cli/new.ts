@@ -7,7 +7,7 @@ import { PROGRAMMES } from '../programmes/programmes';
 import { SHEETS } from '../sheets/sheets';
 import { FileWorkbook } from '../workbook/file/file-workbook';
 import { EXIT, type ExitCode } from './exit-codes';
-import { openWorkbook, readBytes, writeWhole } from './files';
+import { openWorkbook, readJson, writeWhole } from './files';
 import { CommandFailure, type Terminal } from './terminal';
 
 export interface NewOptions {
@@ -19,13 +19,7 @@ export interface NewOptions {
 
 function planFromFile(file: string, terminal: Terminal): Plan {
   const { say } = terminal.writer;
-  const text = new TextDecoder().decode(readBytes(file, terminal));
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new CommandFailure(EXIT.unreadable, say('cli.not-json', { file }));
-  }
+  const json = readJson(file, terminal);
   try {
     return planFromJson(json);
   } catch (error) {

@@ -16,7 +16,7 @@ const DAYS_FROM_1900_TO_1904 = 1_462;
 const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
 
 /** Strict files may spell dates out (ECMA-376 §18.18.11); everywhere else they are numbers, and so they are here. */
-function serialOf(text: string, { date1904, part }: ValueContext): number {
+export function serialOf(text: string, { date1904, part }: Pick<ValueContext, 'date1904' | 'part'>): number {
   const found = ISO_DATE.exec(text);
   if (!found) throw new UnreadableFile('damaged', 'a date that is none', part);
   // A piece that is left out is NaN here.

@@ -11,6 +11,8 @@ export interface ZipEntry {
   readonly declaredSize: number;
   /** Where its local header begins. */
   readonly offset: number;
+  /** Where its record in the archive's directory begins and ends. */
+  readonly record: { readonly start: number; readonly end: number };
 }
 
 const END = 0x06054b50;
@@ -26,8 +28,12 @@ const ENCRYPTED = 1;
 
 const damaged = (detail: string) => new UnreadableFile('damaged', detail);
 
-/** Searches the end of the archive for the record that tells where the directory is. */
-function endRecord(view: DataView): number {
+/**
+ * Searches the end of the archive for the record that tells where the directory is.
+ *
+ * @throws UnreadableFile `damaged`
+ */
+export function endRecord(view: DataView): number {
   const last = view.byteLength - END_SIZE;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
     if (view.getUint32(at, true) === END) return at;
@@ -85,7 +91,7 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<st
     if (entries.has(name)) throw damaged('two files of the same name');
     const method = view.getUint16(at + 10, true);
     const checksum = view.getUint32(at + 16, true);
-    entries.set(name, { name, method, checksum, compressedSize, declaredSize, offset });
+    entries.set(name, { name, method, checksum, compressedSize, declaredSize, offset, record: { start: at, end: next } });
     at = next;
   }
   return entries;
@@ -101,15 +107,20 @@ function isNamedSo(bytes: Uint8Array, view: DataView, offset: number, name: Uint
   return name.every((byte, index) => bytes[offset + LOCAL_SIZE + index] === byte);
 }
 
+/** Where the compressed bytes of a file begin. */
+export function contentStart(bytes: Uint8Array, { offset }: ZipEntry): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+}
+
 /**
  * The compressed bytes of a file.
  *
  * @throws UnreadableFile `damaged`
  */
 export function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const { offset, compressedSize, name } = entry;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const { compressedSize, name } = entry;
+  const start = contentStart(bytes, entry);
   if (start + compressedSize > bytes.length) throw new UnreadableFile('damaged', 'the file is cut off', name);
   return bytes.subarray(start, start + compressedSize);
 }

@@ -18,9 +18,10 @@ const LONGEST = 280_000;
  * Opens, calculates and saves workbooks in LibreOffice: all in one run, because starting it takes the longest.
  *
  * @param files by names without endings
- * @returns what LibreOffice saved, by the same names
+ * @param ending what the files are; `fods` is OpenDocument in one text
+ * @returns what LibreOffice saved as .xlsx, by the same names
  */
-export function savedByLibreOffice(files: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, Uint8Array>> {
+export function savedByLibreOffice(files: Readonly<Record<string, Uint8Array>>, ending: 'xlsx' | 'fods' = 'xlsx'): Readonly<Record<string, Uint8Array>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'libre-office-'));
   try {
     const profile = path.join(folder, 'profile');
@@ -28,7 +29,7 @@ export function savedByLibreOffice(files: Readonly<Record<string, Uint8Array>>):
     mkdirSync(path.join(profile, 'user'), { recursive: true });
     writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
     const names = Object.keys(files);
-    for (const name of names) writeFileSync(path.join(folder, `${name}.xlsx`), files[name] ?? new Uint8Array());
+    for (const name of names) writeFileSync(path.join(folder, `${name}.${ending}`), files[name] ?? new Uint8Array());
     const { stderr, error } = spawnSync(
       LIBRE_OFFICE ?? '',
       [
@@ -38,7 +39,7 @@ export function savedByLibreOffice(files: Readonly<Record<string, Uint8Array>>):
         'xlsx:Calc MS Excel 2007 XML',
         '--outdir',
         out,
-        ...names.map((name) => path.join(folder, `${name}.xlsx`)),
+        ...names.map((name) => path.join(folder, `${name}.${ending}`)),
       ],
       { timeout: LONGEST, encoding: 'utf8' },
     );

@@ -1,0 +1,67 @@
+import { fraction, identical } from '../../domain/exact';
+import { columnOf, rowOf } from '../../ooxml/addresses';
+import type { Cell, CellValue, Sheet, WorkbookFile } from '../../ooxml/workbook-file';
+import { Calculator } from './calculator';
+
+/** What begins with = is a formula. */
+type Written = CellValue;
+
+function sheetOf(name: string, written: Readonly<Record<string, Written>>): Sheet {
+  const rows = new Map<number, Cell[]>();
+  for (const [cell, content] of Object.entries(written)) {
+    const isFormula = typeof content === 'string' && content.startsWith('=');
+    const made: Cell = isFormula ? { column: columnOf(cell), value: 999, formula: content.slice(1) } : { column: columnOf(cell), value: content };
+    rows.set(rowOf(cell), [...(rows.get(rowOf(cell)) ?? []), made]);
+  }
+  return { name, rows: [...rows].map(([row, cells]) => ({ row, cells })) };
+}
+
+const OTHER = sheetOf("Per's ark", { A1: 4, A2: 0.1, A3: 'tekst', B1: '=A1*2' });
+const workbook = (formula: string, written: Readonly<Record<string, Written>> = {}): WorkbookFile => ({
+  sheets: [sheetOf('Budget', { Z99: `=${formula}`, A1: 1, A2: 2.5, A3: 'tekst', A4: true, A5: null, B1: '=A1+A2', ...written }), OTHER],
+  names: [{ name: 'Satser', formula: "'Per''s ark'!$A$1:$A$2" }, { name: 'Ring', formula: 'Ring' }],
+});
+const result = (formula: string, written?: Readonly<Record<string, Written>>) => new Calculator(workbook(formula, written)).resultOf('budget', 98, 25);
+
+test.each([
+  ['A1+A2*2', 6, 1],
+  ['(A1+A2)*2', 7, 1],
+  ['-A1-A2', -7, 2],
+  ['A1/3', 1, 3],
+  ['10%*A2', 1, 4],
+  ['SUM(A1:A5)', 7, 2],
+  ['SUM(A:A)', 7, 2],
+  ['SUM(1:1)', 9, 2],
+  ['SUM($A$1:A2,B1,10)', 17, 1],
+  ['sum( A1 ; A2 )'.replace(';', ','), 7, 2],
+  ["SUM('Per''s ark'!A1:A3)", 41, 10],
+  ["'Per''s ark'!B1+B1", 23, 2],
+  ['SUM(Satser)', 41, 10],
+  ['ROUND(A1/3,2)', 33, 100],
+  ['ROUND(1250,-2)', 1300, 1],
+  ['MIN(A1:A2)', 1, 1],
+  ['MAX(A1:A2,3)', 3, 1],
+  ['A5+C7', 0, 1],
+  ['SUM(C7:C9)', 0, 1],
+])('%s is %d/%d, to the last digit', (formula, numerator, denominator) => {
+  const found = result(formula);
+  expect(found && identical({ ...found, margin: 0n }, fraction(numerator, denominator))).toBe(true);
+});
+
+test.each(['A3+1', 'A4+1', 'IF(A1=1,2,3)', 'A1/0', 'SUBTOTAL(9,A1:A2)', 'tbl[x]', 'A1:A2', 'Ring', 'Ukendt', '2^2', '"1"+1', "'Væk'!A1", 'SUM(A1', 'A1 A2', '', '#REF!+1', 'ZZZ1', 'ROUND(A1,0.5)'])(
+  '%s is not calculated, and nothing is claimed of it',
+  (formula) => expect(result(formula)).toBeUndefined(),
+);
+
+test('an error in a sum, cells in a circle and chains without end are not calculated', () => {
+  expect(result('SUM(D1:D2)', { D1: { error: '#N/A' } })).toBeUndefined();
+  expect(result('D1', { D1: '=D2', D2: '=D1' })).toBeUndefined();
+  const chain = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`E${index + 1}`, `=E${index + 2}`]));
+  expect(result('E1', chain)).toBeUndefined();
+});
+
+test('a grid of sums of sums is calculated once each', () => {
+  const grid = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`G${index + 2}`, `=G${index + 1}+G${index + 1}`]));
+  const found = result('G41', { G1: 1, ...grid });
+  expect(found?.numerator).toBe(2n ** 40n);
+});
