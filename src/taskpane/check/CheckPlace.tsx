@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { describeFindings } from '../../app/describe-findings';
 import { filterFindings, NO_FILTER } from '../../app/filter-findings';
+import { findingKeys } from '../../app/finding-changes';
+import type { Finding } from '../../domain/finding';
 import { useActions } from '../actions';
 import { JustifiedList } from '../justify/JustifiedList';
 import { useMessages } from '../messages';
@@ -34,13 +36,20 @@ const useStyles = makeStyles({
   more: { marginTop: tokens.spacingVerticalM },
 });
 
+interface Props {
+  readonly result: CheckResult;
+  readonly show: () => void;
+  /** A finding that another place leads to, anew each time. */
+  readonly asked?: { readonly finding: Finding } | undefined;
+}
+
 /** Does the plan hold anything that the check could compare? After the guide only one of the two statements is there. */
 function isFilled({ plan }: CheckResult, justCreated: boolean): boolean {
   return justCreated ? plan.staffResources.length > 0 : plan.positions.length + plan.salaries.length + plan.staffResources.length > 0;
 }
 
 /** *Tjek*: what does not agree, where, and what to do. */
-export function CheckPlace({ result, show }: { result: CheckResult; show: () => void }) {
+export function CheckPlace({ result, show, asked }: Props) {
   const styles = useStyles();
   const { language, say } = useMessages();
   const { goTo, created } = useActions();
@@ -69,16 +78,28 @@ export function CheckPlace({ result, show }: { result: CheckResult; show: () => 
     setPage(undefined);
     if (page) setStepped({ to: keys.includes(page.key) ? page.key : (keys[0] ?? '') });
   }, [page, keys]);
+  const stepTo = (item: FindingItem, of: readonly FindingItem[]) => {
+    setPage(undefined);
+    setLimit(Math.max(limit, SHOWN_AT_FIRST * Math.ceil((of.indexOf(item) + 1) / SHOWN_AT_FIRST)));
+    choose(item);
+    setStepped({ to: item.key });
+  };
   useStepKeys((direction) => {
     const to = stepFrom(items.map(({ key }) => key), { current, focused: focus.lastFocused }, direction);
     const item = items.find(({ key }) => key === to);
     if (!item) return;
     show();
-    setPage(undefined);
-    setLimit(Math.max(limit, SHOWN_AT_FIRST * Math.ceil((items.indexOf(item) + 1) / SHOWN_AT_FIRST)));
-    choose(item);
-    setStepped({ to: item.key });
+    stepTo(item, items);
   });
+  const stepToAsked = useEffectEvent((finding: Finding) => {
+    setFilter(NO_FILTER);
+    const all = firstItems(filterFindings(described, NO_FILTER, result.plan), result.findings, Infinity).flatMap((group) => group.items);
+    const item = all.find(({ key }) => key === findingKeys([finding]).get(finding));
+    if (item) stepTo(item, all);
+  });
+  useEffect(() => {
+    if (asked) stepToAsked(asked.finding);
+  }, [asked]);
   const { focusOn } = focus;
   useLayoutEffect(() => {
     if (stepped) focusOn(stepped.to);

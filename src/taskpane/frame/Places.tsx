@@ -2,11 +2,12 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { useMessages } from '../messages';
-import { placeIn, PLACES, type PlaceId } from './places';
+import { placeIn, PLACES, type PlaceId, type PlaceProps } from './places';
 
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
+    flexWrap: 'wrap',
     paddingLeft: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -25,9 +26,14 @@ export function Places({ result }: { result: CheckResult }) {
   const { say } = useMessages();
   const [shown, setShown] = useState<PlaceId>(() => placeIn(window.location.search));
   const [visited, setVisited] = useState<readonly PlaceId[]>([shown]);
+  const [asked, setAsked] = useState<PlaceProps['asked']>();
   const show = (place: PlaceId) => {
     setShown(place);
     setVisited([...visited, place]);
+  };
+  const showFinding: PlaceProps['showFinding'] = (finding) => {
+    show('check');
+    setAsked({ finding });
   };
   return (
     <>
@@ -46,7 +52,7 @@ export function Places({ result }: { result: CheckResult }) {
       </TabList>
       {PLACES.map(({ id, Content, onDemand }) => (
         <div key={id} id={`place-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== shown} className={styles.panel}>
-          {(!onDemand || visited.includes(id)) && <Content result={result} shown={id === shown} show={() => show(id)} />}
+          {(!onDemand || visited.includes(id)) && <Content result={result} shown={id === shown} show={() => show(id)} asked={asked} showFinding={showFinding} />}
         </div>
       ))}
     </>

@@ -1,0 +1,35 @@
+import type { CaseFile, CaseSheet } from '../export/case-file';
+import type { PlainSheet, PlainTable, PlainText } from '../workbook/plain-sheet';
+import type { OpenWorkbook } from '../workbook/workbook';
+import { cellOfCase } from './cell-of-case';
+
+/** Title, notes and tables below each other, with a blank row above each table. */
+function plainSheet({ name, title, notes, tables }: CaseSheet): PlainSheet {
+  const texts: PlainText[] = [{ row: 0, text: title, role: 'title' }, ...notes.map((text, index): PlainText => ({ row: 1 + index, text, role: 'note' }))];
+  const placed: PlainTable[] = [];
+  let next = texts.length + 1;
+  for (const { title: heading, columns, rows, totals } of tables) {
+    if (heading !== '') texts.push({ row: next, text: heading, role: 'heading' });
+    const row = heading === '' ? next : next + 1;
+    placed.push({
+      row,
+      headers: columns.map(({ header }) => header),
+      kinds: columns.map(({ kind }) => kind),
+      rows: rows.map((cells) => cells.map(cellOfCase)),
+      ...(totals && { totals: totals.map(cellOfCase) }),
+    });
+    next = row + 1 + rows.length + (totals ? 1 : 0) + 1;
+  }
+  const columnCount = Math.max(0, ...tables.map(({ columns }) => columns.length));
+  const widths = Array.from({ length: columnCount }, (_, column) => Math.max(...tables.map(({ columns }) => columns[column]?.width ?? 0)));
+  return { name, widths, texts, tables: placed };
+}
+
+/**
+ * Puts the sheets of a file of the case into the workbook, as values and beside everything that is
+ * there, for an Excel that neither opens nor downloads a file. Called again after a failure, it finishes the job.
+ *
+ * @throws WorkbookError
+ */
+export const addCaseSheets = (workbook: OpenWorkbook, { sheets }: CaseFile): Promise<void> =>
+  workbook.apply([{ kind: 'add-sheets', sheets: sheets.map(plainSheet) }]);
