@@ -2,7 +2,7 @@ import { dayOfDate } from '../domain/calendar';
 import type { Finding } from '../domain/finding';
 import type { Plan } from '../domain/plan';
 import { known } from '../domain/reading';
-import { SOUND_WORKBOOK, type LaterParts, type TableFit } from '../domain/workbook-state';
+import { SOUND_WORKBOOK, type LaterParts, type TableFit, type WorkbookState } from '../domain/workbook-state';
 import { repairsOf, type Repairs } from '../domain/repairs';
 import type { Programme } from '../programmes/programme';
 import { PROGRAMMES } from '../programmes/programmes';
@@ -30,6 +30,8 @@ export interface CheckResult {
   readonly todos: readonly Finding[];
   /** What somebody has given a reason for; no longer among the findings. */
   readonly justified: readonly Justified[];
+  /** What is wrong with the workbook itself: whoever judges the plan anew needs it. */
+  readonly state: WorkbookState;
   /** What of the sheets themselves can be put right. */
   readonly repairs: Repairs;
   /** How the sheets' columns are made to follow the plan, where they do not. */
@@ -56,8 +58,8 @@ export async function checkPlan(workbook: Pick<Workbook, 'read'>, now: () => Dat
   const checkedAt = now();
   const { started, version, later, plan, programme, state, places } = readSheets(snapshot, programmes);
   const standing = isNewer(version) ? 'newer' : started && version < CURRENT_FORMAT ? 'older' : 'ours';
-  if (standing === 'newer') return { ...NOTHING, started, version: standing, plan, programme, places, cells: snapshot.cells, checkedAt };
+  if (standing === 'newer') return { ...NOTHING, started, version: standing, plan, programme, state, places, cells: snapshot.cells, checkedAt };
   const phase = known(plan.masterData.phase) ?? 'draft';
   const verdict = started ? verdictOn({ plan, programme, phase, workbook: state, today: dayOfDate(checkedAt) }) : NOTHING;
-  return { started, version: standing, later, plan, programme, findings: verdict.findings, todos: verdict.todos, justified: verdict.justified, repairs: repairsOf(state), fits: state.fits, texts: readableTexts(plan, places, snapshot), places, cells: snapshot.cells, checkedAt };
+  return { started, version: standing, later, plan, programme, findings: verdict.findings, todos: verdict.todos, justified: verdict.justified, state, repairs: repairsOf(state), fits: state.fits, texts: readableTexts(plan, places, snapshot), places, cells: snapshot.cells, checkedAt };
 }

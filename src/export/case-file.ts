@@ -2,6 +2,7 @@ import type { Day } from '../domain/calendar';
 import type { Finding } from '../domain/finding';
 import type { Money } from '../domain/money';
 import type { Hours } from '../domain/quantities';
+import type { Reading } from '../domain/reading';
 import type { CellValue } from '../ooxml/workbook-file';
 import type { ColumnKind } from '../sheets/column-kind';
 
@@ -44,9 +45,20 @@ export type CaseTotal =
   | { readonly label: string; readonly kind: 'money'; readonly value: Money }
   | { readonly label: string; readonly kind: 'hours'; readonly value: Hours };
 
-/** The documents that a workbook can hold. */
-export const CASE_DOCUMENTS = ['budget', 'milestone-plan', 'indicators', 'staff-resources', 'auditor', 'checklist', 'check-report'] as const;
-export type CaseDocument = (typeof CASE_DOCUMENTS)[number];
+/** A cell of a document while it is made: what the plan says, to the last øre. */
+export type ExactCell = Reading<unknown>;
+
+/** A document before it is written. */
+export interface CaseContent {
+  readonly document: CaseDocument;
+  /** What the file is called, before plan and date: `Budget`. */
+  readonly title: string;
+  readonly sheets: readonly CaseSheet<ExactCell>[];
+  readonly totals: readonly CaseTotal[];
+}
+
+/** The documents that a workbook can hold; of staff resources there is a file for each sub-agreement. */
+export type CaseDocument = 'budget' | 'milestone-plan' | 'indicators' | 'staff-resources' | 'auditor' | 'checklist' | 'check-report';
 
 /** A file of the case as it was written and read back. */
 export interface CaseFile {
