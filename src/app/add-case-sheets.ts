@@ -1,11 +1,13 @@
 import type { CaseFile, CaseSheet } from '../export/case-file';
 import type { PlainSheet, PlainTable, PlainText } from '../workbook/plain-sheet';
 import type { OpenWorkbook } from '../workbook/workbook';
+import { notesOf } from './case-notes';
 import { cellOfCase } from './cell-of-case';
 
 /** Title, notes and tables below each other, with a blank row above each table. */
-function plainSheet({ name, title, notes, tables }: CaseSheet): PlainSheet {
-  const texts: PlainText[] = [{ row: 0, text: title, role: 'title' }, ...notes.map((text, index): PlainText => ({ row: 1 + index, text, role: 'note' }))];
+function plainSheet(sheet: CaseSheet, draft: boolean): PlainSheet {
+  const { name, title, tables } = sheet;
+  const texts: PlainText[] = [{ row: 0, text: title, role: 'title' }, ...notesOf(sheet, draft).map((text, index): PlainText => ({ row: 1 + index, text, role: 'note' }))];
   const placed: PlainTable[] = [];
   let next = texts.length + 1;
   for (const { title: heading, columns, rows, totals } of tables) {
@@ -29,7 +31,10 @@ function plainSheet({ name, title, notes, tables }: CaseSheet): PlainSheet {
  * Puts the sheets of a file of the case into the workbook, as values and beside everything that is
  * there, for an Excel that neither opens nor downloads a file. Called again after a failure, it finishes the job.
  *
+ * @param draft is the file one that is marked KLADDE?
  * @throws WorkbookError
  */
-export const addCaseSheets = (workbook: OpenWorkbook, { sheets }: CaseFile): Promise<void> =>
-  workbook.apply([{ kind: 'add-sheets', sheets: sheets.map(plainSheet) }]);
+export async function addCaseSheets(workbook: OpenWorkbook, { sheets }: CaseFile, draft: boolean): Promise<void> {
+  const [first, ...others] = sheets.map((sheet) => plainSheet(sheet, draft));
+  if (first) await workbook.apply([{ kind: 'add-sheets', sheets: [first, ...others] }]);
+}

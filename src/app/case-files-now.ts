@@ -8,6 +8,7 @@ import { writeCaseFiles, type CaseFileOptions } from './write-case-files';
 /** The files of the case, and what they were written from. */
 export interface CaseFilesNow {
   readonly checked: CheckResult;
+  readonly draft: boolean;
   readonly made: CaseFilesResult;
 }
 
@@ -22,5 +23,5 @@ export async function caseFilesNow(check: LiveCheck, options: CaseFileOptions): 
   const { result, trouble } = check.getState();
   refuseNewer(result);
   if (!result || trouble) throw new WorkbookError(trouble ?? 'no-answer', 'no current result of the check');
-  return { checked: result, made: await writeCaseFiles(result, options) };
+  return { checked: result, draft: options.draft, made: await writeCaseFiles(result, options) };
 }

@@ -3,6 +3,7 @@ import type { CaseColumn, CaseSheet } from '../export/case-file';
 import type { CellValue } from '../ooxml/workbook-file';
 import type { ColumnKind } from '../sheets/column-kind';
 import { FORMATS } from '../sheets/look';
+import { notesOf } from './case-notes';
 import { cellOfCase } from './cell-of-case';
 
 /** The same for the clipboard twice: whoever pastes takes the one that they understand. */
@@ -69,10 +70,13 @@ const tableText = (columns: readonly CaseColumn[], rows: readonly Row[]) =>
 /**
  * The tables of sheets, to be pasted into Word, a letter or another workbook. Figures are written in
  * Danish; no text becomes a formula.
+ *
+ * @param draft are they marked KLADDE?
  */
-export function copyOfSheets(sheets: readonly CaseSheet[]): Copied {
-  const parts = sheets.flatMap(({ title, notes, tables }) => {
-    const head = [title, ...notes].map((line) => ({ html: `<p>${lines(harmless(line))}</p>`, text: field(harmless(line)) }));
+export function copyOfSheets(sheets: readonly CaseSheet[], draft: boolean): Copied {
+  const parts = sheets.flatMap((sheet) => {
+    const { title, tables } = sheet;
+    const head = [title, ...notesOf(sheet, draft)].map((line) => ({ html: `<p>${lines(harmless(line))}</p>`, text: field(harmless(line)) }));
     const bodies = tables.flatMap((table) => {
       const rows = [...table.rows, ...(table.totals ? [table.totals] : [])];
       const heading = table.title === '' ? [] : [{ html: `<p><b>${lines(harmless(table.title))}</b></p>`, text: field(harmless(table.title)) }];

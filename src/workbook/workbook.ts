@@ -129,7 +129,7 @@ export interface WriteReport {
  */
 export interface AddSheets {
   readonly kind: 'add-sheets';
-  readonly sheets: readonly PlainSheet[];
+  readonly sheets: readonly [PlainSheet, ...PlainSheet[]];
 }
 export type OpenChange = Change | RepairSheet | WriteCells | AppendRows | WriteReport | AddSheets;
 

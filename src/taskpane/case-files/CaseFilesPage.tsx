@@ -72,7 +72,7 @@ export function CaseFilesPage({ result, showFinding }: CaseFilesProps) {
           <ul className={styles.list}>
             {files.map((file) => (
               <li key={`${round} ${file.name}`}>
-                <FileCard file={file} />
+                <FileCard file={file} draft={now?.draft === true} />
               </li>
             ))}
           </ul>

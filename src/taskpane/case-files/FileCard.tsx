@@ -30,7 +30,7 @@ const totalText = (total: CaseTotal, { say }: Writer) =>
     : say('pane.files.total.hours', { label: total.label, hours: total.value });
 
 /** A file by what it is recognised by, and the ways to get it. */
-export function FileCard({ file }: { file: CaseFile }) {
+export function FileCard({ file, draft }: { file: CaseFile; draft: boolean }) {
   const styles = useStyles();
   const messages = useMessages();
   const { say } = messages;
@@ -90,10 +90,10 @@ export function FileCard({ file }: { file: CaseFile }) {
             {say('pane.files.download')}
           </Button>
         )}
-        <Button size="small" onClick={() => void copy(copyOfSheets(sheets), say('pane.files.copied')).then(setNews)}>
+        <Button size="small" onClick={() => void copy(copyOfSheets(sheets, draft), say('pane.files.copied')).then(setNews)}>
           {say('pane.files.copy')}
         </Button>
-        <Button {...button('add')} onClick={() => void inExcel('add', () => addCaseSheets(workbook, file), say('pane.files.added', { n: sheets.length }))}>
+        <Button {...button('add')} onClick={() => void inExcel('add', () => addCaseSheets(workbook, file, draft), say('pane.files.added', { n: sheets.length }))}>
           {say('pane.files.add')}
         </Button>
       </div>

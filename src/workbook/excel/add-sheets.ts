@@ -10,64 +10,86 @@ import { textAt, type Cells } from './find-on-sheet';
 /** Of the names that a sheet may have, so many are looked at for one that an interruption left unfinished. */
 const NAMES_LOOKED_AT = 5;
 const HORIZONTAL = { left: 'Left', right: 'Right' } as const;
-const keyOf = ({ name }: PlainSheet) => `case:${name}`;
+
+/**
+ * The first sheet is marked until all are finished, with the names of all of them: no other mark
+ * could come off for several sheets at once. No name of a sheet holds the sign between them.
+ */
+const KEY = 'case';
+const BETWEEN = '/';
+const keyOf = (names: readonly string[]) => [KEY, ...names].join(BETWEEN);
+function namesIn(key: string | undefined, count: number): readonly string[] | undefined {
+  const [kind, ...names] = (key ?? '').split(BETWEEN);
+  return kind === KEY && names.length === count ? names : undefined;
+}
+
+/** The sheets as they are to be called, and what stands in those that an interruption has left. */
+interface Placed {
+  readonly plain: PlainSheet;
+  readonly name: string;
+  readonly isThere: boolean;
+  readonly cells: Cells;
+}
 
 /**
  * Adds sheets: two round trips for all of them together, one more where an earlier attempt was
- * interrupted, and one more for each started 4 MB of cells. The mark stands before anything else is
- * written and comes off last, so the same call finishes what is left. ExcelApi 1.12.
+ * interrupted, and one more for each started 4 MB of cells. The same call finishes what an
+ * interruption has left unfinished; what somebody has typed there stays. ExcelApi 1.12.
  */
-export async function addSheets(context: Excel.RequestContext, sheets: readonly PlainSheet[]): Promise<void> {
+export async function addSheets(context: Excel.RequestContext, sheets: readonly [PlainSheet, ...PlainSheet[]]): Promise<void> {
   const { worksheets } = context.workbook;
-  const begun = await findBegun(context, sheets);
-  const taken = worksheets.items.map(({ name }) => name);
+  const placed = await placeSheets(context, sheets);
   const outbox = new Outbox(context);
-  const inWork: Excel.Worksheet[] = [];
-  for (const plain of sheets) {
-    const unfinished = begun.get(plain);
-    const name = unfinished?.name ?? freeSheetName(plain.name, taken, 'case');
-    taken.push(name);
-    const sheet = unfinished ? worksheets.getItem(name) : worksheets.add(name);
-    markUnfinished(sheet, { key: keyOf(plain), mending: false });
-    await writeCells(outbox, sheet, plain, unfinished?.cells ?? []);
-    styleSheet(sheet, plain);
-    inWork.push(sheet);
+  const [first, ...others] = placed.map(({ name, isThere }, index) => {
+    const sheet = isThere ? worksheets.getItem(name) : worksheets.add(name);
+    if (index === 0) markUnfinished(sheet, { key: keyOf(placed.map((each) => each.name)), mending: false });
+    return sheet;
+  });
+  if (!first) return;
+  for (const [index, sheet] of [first, ...others].entries()) {
+    const each = placed[index];
+    if (!each) continue;
+    await writeCells(outbox, sheet, each.plain, each.cells);
+    styleSheet(sheet, each.plain);
   }
-  inWork[0]?.activate();
-  inWork.forEach(markFinished);
+  first.activate();
+  markFinished(first);
   await outbox.send();
 }
 
-/** The sheets that an earlier attempt has begun, or has added and not yet marked, with what stands in them. */
-async function findBegun({ workbook }: Excel.RequestContext, sheets: readonly PlainSheet[]): Promise<ReadonlyMap<PlainSheet, { readonly name: string; readonly cells: Cells }>> {
+/** New names, or those of an earlier attempt; a sheet that it has added and not yet marked is entirely empty. */
+async function placeSheets({ workbook }: Excel.RequestContext, sheets: readonly [PlainSheet, ...PlainSheet[]]): Promise<readonly Placed[]> {
   const { worksheets } = workbook;
   worksheets.load('items/name');
-  const candidates = sheets.flatMap((plain) =>
-    Array.from({ length: NAMES_LOOKED_AT }, (_, attempt) => {
-      const sheet = worksheets.getItemOrNullObject(sheetName(plain.name, attempt, 'case'));
-      sheet.load('name,visibility');
-      const used = sheet.getUsedRangeOrNullObject();
-      used.load('address');
-      return { plain, sheet, used, mark: askUnfinished(sheet) };
-    }),
-  );
+  const candidates = Array.from({ length: NAMES_LOOKED_AT }, (_, attempt) => {
+    const sheet = worksheets.getItemOrNullObject(sheetName(sheets[0].name, attempt, 'case'));
+    sheet.load('name,visibility');
+    const used = sheet.getUsedRangeOrNullObject();
+    used.load('address');
+    return { sheet, used, mark: askUnfinished(sheet) };
+  });
   await workbook.context.sync();
-  const found = sheets.flatMap((plain) => {
-    const there = candidates.filter((each) => each.plain === plain && !each.sheet.isNullObject);
-    const begun = there.find(({ mark }) => mark()?.key === keyOf(plain));
-    const empty = there.find(({ sheet, used, mark }) => used.isNullObject && sheet.visibility === 'Visible' && !mark());
-    const taken = begun ?? empty;
-    return taken ? [{ ...taken, isEmpty: taken.used.isNullObject }] : [];
-  });
-  const filled = found.flatMap(({ plain, sheet, isEmpty }) => {
-    if (isEmpty) return [];
-    const range = sheet.getRangeByIndexes(0, 0, lastRowOf(plain) + 1, plain.widths.length);
+  const there = candidates.filter(({ sheet }) => !sheet.isNullObject);
+  const begun = there.flatMap(({ mark }) => [namesIn(mark()?.key, sheets.length) ?? []]).find(({ length }) => length > 0);
+  const empty = there.find(({ sheet, used, mark }) => used.isNullObject && sheet.visibility === 'Visible' && !mark())?.sheet.name;
+  const standing = worksheets.items.map(({ name }) => name);
+  const names = begun ?? newNames(sheets, standing, empty);
+  const has = (name: string) => standing.includes(name);
+  const asked = sheets.map((plain, index) => {
+    const name = names[index] ?? plain.name;
+    if (!begun || !has(name)) return { plain, name, isThere: has(name), cells: () => [] };
+    const range = worksheets.getItem(name).getRangeByIndexes(0, 0, lastRowOf(plain) + 1, plain.widths.length);
     range.load('formulas');
-    return [{ plain, range }];
+    return { plain, name, isThere: true, cells: () => range.formulas as Cells };
   });
-  if (filled.length > 0) await workbook.context.sync();
-  const cellsOf = (plain: PlainSheet) => (filled.find((each) => each.plain === plain)?.range.formulas ?? []) as Cells;
-  return new Map(found.map(({ plain, sheet }) => [plain, { name: sheet.name, cells: cellsOf(plain) }]));
+  if (begun) await workbook.context.sync();
+  return asked.map(({ cells, ...rest }) => ({ ...rest, cells: cells() }));
+}
+
+function newNames([first, ...others]: readonly [PlainSheet, ...PlainSheet[]], standing: readonly string[], empty: string | undefined): readonly string[] {
+  const names = [empty ?? freeSheetName(first.name, standing, 'case')];
+  for (const { name } of others) names.push(freeSheetName(name, [...standing, ...names], 'case'));
+  return names;
 }
 
 const rowsOf = ({ headers, rows, totals }: PlainTable) => [headers, ...rows, ...(totals ? [totals] : [])];

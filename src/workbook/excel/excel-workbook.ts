@@ -32,8 +32,8 @@ export function createExcelWorkbook(): OpenWorkbook {
         if (rows.length > 0) await (await import(/* webpackChunkName: "paste" */ './append-rows')).appendRows(context, rows);
         const report = changes.find((change) => change.kind === 'write-report');
         if (report) await (await import(/* webpackChunkName: "report" */ './write-report')).writeReport(context, report.layout);
-        const added = changes.flatMap((change) => (change.kind === 'add-sheets' ? change.sheets : []));
-        if (added.length > 0) await (await caseFiles()).addSheets(context, added);
+        const added = changes.find((change) => change.kind === 'add-sheets');
+        if (added) await (await caseFiles()).addSheets(context, added.sheets);
         const versions = changes.flatMap((change) => (change.kind === 'save-version' ? change.rows : []));
         if (versions.length > 0) await (await savedVersions()).saveVersion(context, versions);
         const ofSheets = changes.filter((change) => change.kind === 'create-sheet' || change.kind === 'repair');
