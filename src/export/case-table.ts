@@ -32,21 +32,22 @@ const MOST_LINES = 24;
 const LETTER = 0.95;
 const WIDEST = 110;
 
+/** `31-12-2026` */
+const DATE_WIDTH = 13;
+
 /** As wide as its figures as they are shown; a text gets more room where its row would be higher than a row can be. */
-function widthOf(kind: ColumnKind, header: string, least: number, cells: readonly ExactCell[]): number {
+function widthOf(kind: ColumnKind, header: string, most: number, cells: readonly ExactCell[]): number {
+  const texts = cells.map((cell) => cellValueOf(cell, kind));
+  const longest = Math.max(0, ...texts.map((text) => (typeof text === 'string' ? text.length : 0)));
+  const inOneLine = Math.max(header.length, longest) + MARGIN;
   const longestWord = Math.max(...header.split(' ').map((word) => word.length)) + MARGIN;
-  if (isText(kind)) {
-    const longest = Math.max(0, ...cells.map((cell) => String(cellValueOf(cell, kind) ?? '').length));
-    const shown = Math.min(least, Math.max(longest * LETTER + MARGIN, longestWord));
-    return Math.ceil(Math.min(WIDEST, Math.max(shown, (longest * LETTER) / MOST_LINES)));
-  }
-  const figures = cells.map((cell) => {
-    const value = cellValueOf(cell, kind);
-    if (typeof value === 'string') return Math.min(value.length, least);
-    return typeof value === 'number' && isMoney(kind) ? FORMATS.da.count(Math.round(value)).length + (kind === 'rate' ? 3 : 0) : 0;
-  });
-  return Math.ceil(Math.max(kind === 'date' ? least : Math.min(least, longestWord + 3), longestWord, ...figures.map((length) => length + MARGIN)));
+  const least = Math.max(longestWord, Math.min(kind === 'date' ? DATE_WIDTH : most, inOneLine));
+  if (isText(kind)) return Math.ceil(Math.min(WIDEST, Math.max(least, (longest * LETTER) / MOST_LINES)));
+  const figures = texts.map((value) => (typeof value === 'number' && isMoney(kind) ? FORMATS.da.count(Math.round(value)).length + (kind === 'rate' ? ØRE : 0) + MARGIN : 0));
+  return Math.ceil(Math.max(least, kind === 'date' ? DATE_WIDTH : 0, ...figures));
 }
+/** `,00` */
+const ØRE = 3;
 
 /** Amounts are shown in whole kroner, unless some of them have øre: then all of the table’s are shown with them. */
 function shownKind(kind: ColumnKind, hasØre: boolean): ColumnKind {

@@ -1,4 +1,5 @@
 import type { Day, Period } from '../domain/calendar';
+import { EMPTY } from '../domain/reading';
 import { FORMATS as TEXT_FORMATS } from '../messages/formats';
 import { writer } from '../messages/write';
 import { rangeName } from '../ooxml/addresses';
@@ -29,30 +30,28 @@ const TITLE: CellStyle = { font: { bold: true, size: FONT_SIZES.title, colour: C
 const HEADING: CellStyle = { font: { bold: true, size: FONT_SIZES.heading, colour: COLOURS.title }, align: { vertical: 'center' } };
 const NOTE: CellStyle = { font: { colour: COLOURS.quiet }, align: { vertical: 'center', wrap: true } };
 const { fill, text: attention } = CONDITIONAL_LOOKS.attention;
-const DRAFT: CellStyle = { font: { bold: true, colour: attention }, fill, align: { vertical: 'center', indent: 1 } };
+const DRAFT: CellStyle = { font: { bold: true, colour: attention }, fill, align: { vertical: 'center' } };
+
+/** As on the sheets, but with short dates: more columns go on a page, and nobody types in them. */
+const SHOWN: typeof FORMATS = { ...FORMATS, date: { ...FORMATS.date, format: 'dd\\-mm\\-yyyy' } };
 
 /** A footer has at most 255 characters in all. */
 const LONGEST_IN_FOOTER = 80;
 
-function aligned(kind: ColumnKind): Alignment {
-  const side = FORMATS[kind].align;
-  return { horizontal: side, vertical: 'top', ...(INDENTS[side] > 0 ? { indent: INDENTS[side] } : {}), ...(side === 'left' ? { wrap: true } : {}) };
-}
-const headerStyle = (kind: ColumnKind): CellStyle => ({ font: { bold: true, colour: COLOURS.onBrand }, fill: COLOURS.brand, align: { ...aligned(kind), vertical: 'center', wrap: true } });
-function bodyStyle(kind: ColumnKind): CellStyle {
-  const { format } = FORMATS[kind];
-  return { ...(format === 'General' ? {} : { numberFormat: format }), border: LINES, align: aligned(kind) };
-}
-const totalsStyle = (kind: ColumnKind): CellStyle => ({
-  ...bodyStyle(kind),
-  align: { ...aligned(kind), vertical: 'center' },
-  fill: COLOURS.label,
-  font: { bold: true },
-  border: { ...LINES, top: { line: 'thin', colour: COLOURS.brand } },
-});
+/** In a row of one line all stands in the middle, in a higher one at the top. */
+type Vertical = 'center' | 'top';
+type Look = (kind: ColumnKind, vertical: Vertical) => CellStyle;
 
-/** A text stands left also where figures stand right; so what was not understood is seen. */
-const textIn = (style: CellStyle): CellStyle => ({ ...style, align: { ...style.align, wrap: true } });
+function aligned(kind: ColumnKind, vertical: Vertical): Alignment {
+  const side = SHOWN[kind].align;
+  return { horizontal: side, vertical, ...(INDENTS[side] > 0 ? { indent: INDENTS[side] } : {}), wrap: true };
+}
+const headerStyle: Look = (kind) => ({ font: { bold: true, colour: COLOURS.onBrand }, fill: COLOURS.brand, align: aligned(kind, 'center') });
+function bodyStyle(kind: ColumnKind, vertical: Vertical): CellStyle {
+  const { format } = SHOWN[kind];
+  return { ...(format === 'General' ? {} : { numberFormat: format }), border: LINES, align: aligned(kind, vertical) };
+}
+const totalsStyle: Look = (kind) => ({ ...bodyStyle(kind, 'center'), fill: COLOURS.label, font: { bold: true }, border: { ...LINES, top: { line: 'thin', colour: COLOURS.brand } } });
 
 /** Lines of a text as a cell shows it: at its own breaks, between words, and within a word that is longer than the cell. */
 function linesIn(text: string, column: CaseColumn, letter: number): number {
@@ -65,7 +64,7 @@ function linesIn(text: string, column: CaseColumn, letter: number): number {
 
 const linesOfRow = (row: readonly (ExactCell | null)[], columns: readonly CaseColumn[]) =>
   Math.max(1, ...columns.map((column, index) => {
-    const value = cellValueOf(row[index] ?? { kind: 'empty' }, column.kind);
+    const value = cellValueOf(row[index] ?? EMPTY, column.kind);
     return typeof value === 'string' ? linesIn(value, column, LETTERS.plain) : 1;
   })); // prettier-ignore
 
@@ -91,35 +90,36 @@ class SheetRows {
     this.rows.push({ row: this.next++, height, cells: [{ column: 0, value: text, style }, ...rest] });
   }
 
-  line(cells: readonly (ExactCell | null)[], columns: readonly CaseColumn[], style: (kind: ColumnKind) => CellStyle, height: Pick<Row, 'height' | 'fittedHeight'>): void {
-    const made = columns.map(({ kind }, column): Cell => {
-      const value = cellValueOf(cells[column] ?? { kind: 'empty' }, kind);
-      return { column, value, style: typeof value === 'string' ? textIn(style(kind)) : style(kind) };
-    });
-    this.rows.push({ row: this.next++, ...height, cells: made });
+  private line(cells: readonly (ExactCell | null)[], columns: readonly CaseColumn[], style: Look, height: number, vertical: Vertical = 'center'): void {
+    const made = columns.map(({ kind }, column): Cell => ({ column, value: cellValueOf(cells[column] ?? EMPTY, kind), style: style(kind, vertical) }));
+    this.rows.push({ row: this.next++, height, cells: made });
   }
 
-  table({ columns, rows, totals }: CaseTable<ExactCell>, styles: Styles): void {
-    const headers = columns.map(({ header }): ExactCell => ({ kind: 'value', value: header }));
-    const asText = columns.map((column): CaseColumn => ({ ...column, kind: 'text' }));
-    const lines = Math.max(...asText.map((column) => linesIn(column.header, column, LETTERS.bold)));
-    this.rows.push({ row: this.next++, height: headerHeight(lines, false), cells: headers.map((header, column): Cell => ({ column, value: cellValueOf(header, 'text'), style: styles.header(columns[column]?.kind ?? 'text') })) });
-    for (const row of rows) this.line(row, columns, styles.body, { fittedHeight: rowHeight(linesOfRow(row, columns)) });
-    if (totals) this.line(totals, columns, styles.totals, { height: ROW_HEIGHTS.totals });
+  table({ columns, rows, totals }: CaseTable<ExactCell>, { header, body, total }: Looks): void {
+    const lines = Math.max(...columns.map((column) => linesIn(column.header, column, LETTERS.bold)));
+    const cells = columns.map(({ header: text, kind }, column): Cell => ({ column, value: text, style: header(kind, 'center') }));
+    this.rows.push({ row: this.next++, height: headerHeight(lines, false), cells });
+    for (const row of rows) {
+      const count = linesOfRow(row, columns);
+      this.line(row, columns, body, rowHeight(count), count > 1 ? 'top' : 'center');
+    }
+    if (totals) this.line(totals, columns, total, ROW_HEIGHTS.totals);
   }
+}
+
+interface Looks {
+  readonly header: Look;
+  readonly body: Look;
+  readonly total: Look;
 }
 
 /** Each look once, so that the writer meets it once. */
-interface Styles {
-  readonly header: (kind: ColumnKind) => CellStyle;
-  readonly body: (kind: ColumnKind) => CellStyle;
-  readonly totals: (kind: ColumnKind) => CellStyle;
-}
-function once(style: (kind: ColumnKind) => CellStyle): (kind: ColumnKind) => CellStyle {
-  const made = new Map<ColumnKind, CellStyle>();
-  return (kind) => {
-    const known = made.get(kind) ?? style(kind);
-    made.set(kind, known);
+function once(look: Look): Look {
+  const made = new Map<string, CellStyle>();
+  return (kind, vertical) => {
+    const key = `${kind} ${vertical}`;
+    const known = made.get(key) ?? look(kind, vertical);
+    made.set(key, known);
     return known;
   };
 }
@@ -142,7 +142,7 @@ function sheetFile({ name, title, notes, tables }: CaseSheet<ExactCell>, stamp: 
   const whole: CaseColumn = { header: '', kind: 'text', width: widths.reduce((sum, width) => sum + width, 0) };
   const rows = new SheetRows(count);
   const note = (text: string) => rows.across(text, NOTE, Math.max(ROW_HEIGHTS.purpose, NOTE_LINE * linesIn(text, whole, LETTERS.bold)));
-  const styles: Styles = { header: once(headerStyle), body: once(bodyStyle), totals: once(totalsStyle) };
+  const looks: Looks = { header: once(headerStyle), body: once(bodyStyle), total: once(totalsStyle) };
   rows.across(title, TITLE, ROW_HEIGHTS.title);
   if (stamp.draft) rows.across(DRAFT_NOTE, DRAFT, ROW_HEIGHTS.heading);
   for (const text of [planLine(stamp), ...notes]) note(text);
@@ -151,7 +151,7 @@ function sheetFile({ name, title, notes, tables }: CaseSheet<ExactCell>, stamp: 
     rows.skip();
     if (table.title !== '') rows.across(table.title, HEADING, ROW_HEIGHTS.heading);
     headerEnds ||= rows.count + 1;
-    rows.table({ ...table, columns: table.columns.map((column, index) => ({ ...column, width: widths[index] ?? column.width })) }, styles);
+    rows.table({ ...table, columns: table.columns.map((column, index) => ({ ...column, width: widths[index] ?? column.width })) }, looks);
   }
   const isList = tables.length === 1 && headerEnds > 0;
   return {

@@ -32,6 +32,8 @@ interface Sums {
 const SALARIES = 'Løn';
 const WITHOUT_AREA = 'Uden indsatsområde';
 const AMOUNT_WIDTH = 14;
+/** So many columns say which line of the financing it is. */
+const NAMED_BY = 3;
 
 const totalCell = (line: MoneyLine): ExactCell => (line.total.kind === 'empty' ? valueOf(totalOfLine(line)) : line.total);
 
@@ -141,12 +143,18 @@ function financingSheet(source: CaseSource): CaseSheet<ExactCell> {
   const of = new PlanColumns<FinancingLine>(source, 'financing');
   const outside = new PlanColumns<OutsideMoneyLine>(source, 'outsideMoney');
   const isLocal = (line: FinancingLine): ExactCell => valueOf(YES_OR_NO.find(({ value }) => value === countsAsLocal(line))?.label ?? '');
+  const terms = caseTable('Timer, tilsagn og bemærkninger', plan.financing, [
+    of.column('source'),
+    of.column('party'),
+    of.column('form'),
+    ...['hours', 'hourlyRate', 'expenseLine', 'commitmentDate', 'commitmentDocument', 'remark'].map((key) => of.optional(key)),
+  ]);
   return {
     name: 'Finansiering',
     title: 'Finansiering',
     notes: [],
     tables: [
-      caseTable(plan.outsideMoney.length > 0 ? 'Planens finansiering' : '', plan.financing, [
+      caseTable('Planens finansiering', plan.financing, [
         of.column('source'),
         of.column('party'),
         of.optional('department'),
@@ -154,13 +162,8 @@ function financingSheet(source: CaseSource): CaseSheet<ExactCell> {
         ...yearColumns<FinancingLine>(plan, ({ amounts }, year) => amounts[year] ?? EMPTY, true),
         total<FinancingLine>(totalCell, true),
         { header: 'Lokal', kind: 'text', width: 8, cell: isLocal },
-        of.optional('hours'),
-        of.optional('hourlyRate'),
-        of.optional('expenseLine'),
-        of.optional('commitmentDate'),
-        of.optional('commitmentDocument'),
-        of.optional('remark'),
       ]),
+      ...(terms.columns.length > NAMED_BY ? [terms] : []),
       ...(plan.outsideMoney.length > 0
         ? [
             caseTable('Penge uden for helhedsplanen (i ingen sum)', plan.outsideMoney, [

@@ -34,7 +34,6 @@ function documentOf(source: CaseSource, area: { readonly id: string; readonly na
       summed: true,
     },
     of.optional('statedOn'),
-    of.optional('remark'),
   ]);
   return {
     document: 'staff-resources',
