@@ -7,9 +7,6 @@ import { WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(180_000);
 
-/** Where a sheet of the file may have something. */
-const ADDRESSES = [...'ABCDEFGHIJKLMNOP'].flatMap((column) => Array.from({ length: 60 }, (_, row) => `${column}${row + 1}`));
-
 let server: RunningWorkbench;
 let browser: Browser;
 let bench: WorkbenchPage;
@@ -39,11 +36,10 @@ it('opens the budget as a workbook of its own, in which its total is to be read'
   await budget.getByRole('button', { name: 'Åbn som ny projektmappe' }).click();
   await budget.getByText('Åbnet som ny projektmappe. Gem den selv i Excel.').waitFor();
   const opened = await bench.openedWorkbook(server.url);
-  const places = (await opened.sheets()).flatMap((sheet) => ADDRESSES.map((address) => [sheet, address] as const));
-  const values = await Promise.all(places.map((place) => opened.value(place[0], place[1])));
-  const [sheet, address] = places[values.indexOf(total)] ?? ['', ''];
-  expect(await opened.shown(sheet, address)).toBe(total.toLocaleString('da-DK'));
-  expect(values.filter((value) => typeof value === 'string' && value.includes('KLADDE'))).not.toEqual([]);
+  const cells = await opened.cells();
+  const place = cells.find(({ value }) => value === total);
+  expect(place && (await opened.shown(place.sheet, place.address))).toBe(total.toLocaleString('da-DK'));
+  expect(cells.filter(({ value }) => String(value).includes('KLADDE'))).not.toEqual([]);
   expect(await opened.differences()).toEqual([]);
   expect([opened.troubles, opened.outside]).toEqual([[], []]);
   await opened.close();
@@ -77,7 +73,7 @@ it('adds clean sheets behind those of the plan, and the plan is as it was', asyn
   await bench.settled();
   const after = await bench.sheets();
   expect(after.slice(0, before.length)).toEqual(before);
-  expect(after.slice(before.length)).toContain('Budget (sag)');
+  expect(after.slice(before.length)).toContain('Finansiering (sag)');
   expect(await bench.pane.getByText(/^Planen er ændret/).count()).toBe(0);
   expect([bench.troubles, bench.outside]).toEqual([[], []]);
 });

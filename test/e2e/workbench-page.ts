@@ -87,5 +87,8 @@ export class WorkbenchPage {
   value = (sheet: string, address: string) =>
     this.page.evaluate(([name, cell]) => window.workbench.value(name, cell), [sheet, address] as const);
 
+  /** What Excel holds in every cell with something in it. */
+  cells = () => this.page.evaluate(() => window.workbench.cells());
+
   close = () => this.page.close();
 }

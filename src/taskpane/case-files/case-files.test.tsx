@@ -105,14 +105,14 @@ test('a file is opened as a workbook of its own, or laid in this one; what Excel
   workbook.fail('openNew', undefined);
   await enter('Åbn som ny projektmappe', file);
   expect(await within(file).findByText('Åbnet som ny projektmappe. Gem den selv i Excel.')).toHaveAttribute('role', 'status');
-  expect(sheetNames(workbook.opened[0] ?? new Uint8Array())).toContain('Budget');
+  expect(sheetNames(workbook.opened[0] ?? new Uint8Array())).toContain('Udgifter');
 
   const { apply } = workbook.requests;
   await enter('Læg som ark i projektmappen', file);
   expect(await within(file).findByText(/ark er lagt bagest i projektmappen\.$/)).toBeVisible();
   expect(workbook.requests.apply).toBe(apply + 1);
   for (const { texts } of workbook.added) expect(texts.map(({ text }) => text)).toContain('KLADDE – ikke til indsendelse');
-  const lines = workbook.added.find(({ name }) => name === 'Budget')?.tables.flatMap(({ rows }) => rows) ?? [];
+  const lines = workbook.added.find(({ name }) => name === 'Udgifter')?.tables.flatMap(({ rows }) => rows) ?? [];
   expect(lines.flat()).toContain('=Evaluering');
   expect(screen.queryByText(/^Planen er ændret/)).not.toBeInTheDocument();
 });
@@ -147,7 +147,7 @@ test('a started download has the file’s name and bytes', async () => {
   click.mockRestore();
   expect(within(file).getByText('Hentning er startet – se dine overførsler.')).toHaveAttribute('role', 'status');
   expect(given.map(({ name }) => name)).toEqual([within(file).getByRole('heading').textContent]);
-  expect(sheetNames(new Uint8Array(await (given[0]?.blob ?? new Blob()).arrayBuffer()))).toContain('Budget');
+  expect(sheetNames(new Uint8Array(await (given[0]?.blob ?? new Blob()).arrayBuffer()))).toContain('Udgifter');
 });
 
 test('the tables are copied as text and as a table in which nothing is a formula', async () => {
