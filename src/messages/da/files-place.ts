@@ -42,7 +42,7 @@ export const filesPlace = {
   'pane.files.standing.there': 'Er der',
   'pane.files.standing.missing': 'Mangler',
   'pane.files.dated': 'dateret {day:day}',
-  'pane.files.besides': 'ikke et krav i bevillingsperioden',
+  'pane.files.besides': 'ikke på bevillingsperiodens liste',
   'pane.staff.title': 'Medarbejderressourcer til delaftalerne',
   'pane.staff.what': 'Afsnittet til hver delaftale, som det bliver læst. Indsæt det i Word.',
   'pane.staff.none': 'Vælg indsatsområder på Stamdata, og skriv stillingernes tid i Medarbejderressourcer.',

@@ -41,7 +41,7 @@ export const filesPlace = {
   'pane.files.standing.there': 'Is there',
   'pane.files.standing.missing': 'Missing',
   'pane.files.dated': 'dated {day:day}',
-  'pane.files.besides': 'not required in this programme',
+  'pane.files.besides': 'not on the programme’s list',
   'pane.staff.title': 'Staff resources for the sub-agreements',
   'pane.staff.what': 'The paragraph of each sub-agreement as it will read, in Danish. Paste it into Word.',
   'pane.staff.none': 'Choose areas on Stamdata, and write the positions’ time in Medarbejderressourcer.',

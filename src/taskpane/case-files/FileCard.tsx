@@ -66,13 +66,13 @@ export function FileCard({ file, draft }: { file: CaseFile; draft: boolean }) {
       <p className={styles.facts}>{facts}</p>
       <div className={styles.hash}>
         <p className={styles.facts}>{say('pane.files.hash', { hash: whole ? sha256 : `${sha256.slice(0, SHORT)}…` })}</p>
-        {!whole && (
-          <Button size="small" appearance="transparent" className={styles.small} onClick={() => setWhole(true)}>
-            {say('pane.files.hash.show')}
-          </Button>
-        )}
-        <Button size="small" appearance="transparent" className={styles.small} onClick={() => void copy(textAlone(sha256), say('pane.files.hash.copied')).then(setNews)}>
-          {say('pane.files.hash.copy')}
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.small}
+          onClick={() => (whole ? void copy(textAlone(sha256), say('pane.files.hash.copied')).then(setNews) : setWhole(true))}
+        >
+          {say(whole ? 'pane.files.hash.copy' : 'pane.files.hash.show')}
         </Button>
       </div>
       <div className={styles.ways}>

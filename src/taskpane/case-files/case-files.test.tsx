@@ -51,6 +51,7 @@ test('by keyboard: a draft is made from the result that is shown, without readin
   expect(file.getByText(/^SHA-256: [0-9a-f]{12}…$/)).toBeVisible();
   await enter('Vis hele', await budget());
   expect(file.getByText(/^SHA-256: [0-9a-f]{64}$/)).toBeVisible();
+  expect(file.getByRole('button', { name: 'Kopiér SHA-256' })).toHaveFocus();
   const checklist = within(screen.getByRole('region', { name: 'Tjekliste' }));
   expect(checklist.getByText('Budget').parentElement).toHaveTextContent('Lavet her');
   expect(checklist.getAllByText(/^Mangler/).length).toBeGreaterThan(0);

@@ -40,7 +40,7 @@ interface PaneState {
 /** Whether the next request is answered; what is held stays unanswered for good. */
 const holdAll = (workbook: InMemoryWorkbook) => void workbook.hold();
 
-const PASTE = /^(Indsæt tekst|Paste text)$/;
+const PASTE = /^(Indsæt tekst|Paste)$/;
 const STAFF_TEXT = [
   'Beskæftigelse',
   'Indsatsområdet vægtes overordnet 30 %',
