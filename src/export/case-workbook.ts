@@ -38,20 +38,18 @@ const SHOWN: typeof FORMATS = { ...FORMATS, date: { ...FORMATS.date, format: 'dd
 /** A footer has at most 255 characters in all. */
 const LONGEST_IN_FOOTER = 80;
 
-/** In a row of one line all stands in the middle, in a higher one at the top. */
-type Vertical = 'center' | 'top';
-type Look = (kind: ColumnKind, vertical: Vertical) => CellStyle;
+type Look = (kind: ColumnKind) => CellStyle;
 
-function aligned(kind: ColumnKind, vertical: Vertical): Alignment {
+function aligned(kind: ColumnKind): Alignment {
   const side = SHOWN[kind].align;
-  return { horizontal: side, vertical, ...(INDENTS[side] > 0 ? { indent: INDENTS[side] } : {}), wrap: true };
+  return { horizontal: side, vertical: 'center', ...(INDENTS[side] > 0 ? { indent: INDENTS[side] } : {}), wrap: true };
 }
-const headerStyle: Look = (kind) => ({ font: { bold: true, colour: COLOURS.onBrand }, fill: COLOURS.brand, align: aligned(kind, 'center') });
-function bodyStyle(kind: ColumnKind, vertical: Vertical): CellStyle {
+const headerStyle: Look = (kind) => ({ font: { bold: true, colour: COLOURS.onBrand }, fill: COLOURS.brand, align: aligned(kind) });
+function bodyStyle(kind: ColumnKind): CellStyle {
   const { format } = SHOWN[kind];
-  return { ...(format === 'General' ? {} : { numberFormat: format }), border: LINES, align: aligned(kind, vertical) };
+  return { ...(format === 'General' ? {} : { numberFormat: format }), border: LINES, align: aligned(kind) };
 }
-const totalsStyle: Look = (kind) => ({ ...bodyStyle(kind, 'center'), fill: COLOURS.label, font: { bold: true }, border: { ...LINES, top: { line: 'thin', colour: COLOURS.brand } } });
+const totalsStyle: Look = (kind) => ({ ...bodyStyle(kind), fill: COLOURS.label, font: { bold: true }, border: { ...LINES, top: { line: 'thin', colour: COLOURS.brand } } });
 
 /** Lines of a text as a cell shows it: at its own breaks, between words, and within a word that is longer than the cell. */
 function linesIn(text: string, column: CaseColumn, letter: number): number {
@@ -90,19 +88,16 @@ class SheetRows {
     this.rows.push({ row: this.next++, height, cells: [{ column: 0, value: text, style }, ...rest] });
   }
 
-  private line(cells: readonly (ExactCell | null)[], columns: readonly CaseColumn[], style: Look, height: number, vertical: Vertical = 'center'): void {
-    const made = columns.map(({ kind }, column): Cell => ({ column, value: cellValueOf(cells[column] ?? EMPTY, kind), style: style(kind, vertical) }));
+  private line(cells: readonly (ExactCell | null)[], columns: readonly CaseColumn[], style: Look, height: number): void {
+    const made = columns.map(({ kind }, column): Cell => ({ column, value: cellValueOf(cells[column] ?? EMPTY, kind), style: style(kind) }));
     this.rows.push({ row: this.next++, height, cells: made });
   }
 
   table({ columns, rows, totals }: CaseTable<ExactCell>, { header, body, total }: Looks): void {
     const lines = Math.max(...columns.map((column) => linesIn(column.header, column, LETTERS.bold)));
-    const cells = columns.map(({ header: text, kind }, column): Cell => ({ column, value: text, style: header(kind, 'center') }));
+    const cells = columns.map(({ header: text, kind }, column): Cell => ({ column, value: text, style: header(kind) }));
     this.rows.push({ row: this.next++, height: headerHeight(lines, false), cells });
-    for (const row of rows) {
-      const count = linesOfRow(row, columns);
-      this.line(row, columns, body, rowHeight(count), count > 1 ? 'top' : 'center');
-    }
+    for (const row of rows) this.line(row, columns, body, rowHeight(linesOfRow(row, columns)));
     if (totals) this.line(totals, columns, total, ROW_HEIGHTS.totals);
   }
 }
@@ -115,18 +110,17 @@ interface Looks {
 
 /** Each look once, so that the writer meets it once. */
 function once(look: Look): Look {
-  const made = new Map<string, CellStyle>();
-  return (kind, vertical) => {
-    const key = `${kind} ${vertical}`;
-    const known = made.get(key) ?? look(kind, vertical);
-    made.set(key, known);
+  const made = new Map<ColumnKind, CellStyle>();
+  return (kind) => {
+    const known = made.get(kind) ?? look(kind);
+    made.set(kind, known);
     return known;
   };
 }
 
 /** Excel reads `&` in a footer as the beginning of a code. */
 function inFooter(text: string): string {
-  const letters = [...text.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
+  const letters = Array.from(text.replace(/[\s\p{Cc}]+/gu, ' ').trim());
   const short = letters.length > LONGEST_IN_FOOTER ? `${letters.slice(0, LONGEST_IN_FOOTER).join('')}…` : letters.join('');
   return short.replaceAll('&', '&&');
 }

@@ -8,3 +8,6 @@ export const sheetPicture = (sheet: string) => `billeder/ark-${fileName(sheet)}.
 
 /** The picture of a state of the pane in both widths and all colours. */
 export const panePicture = (state: string) => `billeder/panel-${fileName(state)}.png`;
+
+/** The picture of a file of the case, as it is printed. */
+export const casePicture = (document: string) => `billeder/sag-${fileName(document)}.png`;

@@ -82,7 +82,7 @@ function shownRows(source: CaseSource, { salaries }: BudgetOptions): readonly Ce
 function followUpSheet(rows: readonly Cells[]): CaseSheet<ExactCell> {
   const text = (key: keyof Cells, header: string, width: number): RowColumn<Cells> => ({ header, kind: 'text', width, cell: (row) => row[key], optional: true });
   const table = caseTable('', rows, [
-    { ...text('year', FOLLOW_UP.year, 14), optional: undefined } as RowColumn<Cells>,
+    { header: FOLLOW_UP.year, kind: 'text', width: 14, cell: ({ year }) => year },
     text('number', FOLLOW_UP.number, 7),
     text('post', 'Post', 28),
     text('account', FOLLOW_UP.account, 12),

@@ -34,6 +34,7 @@ const WITHOUT_AREA = 'Uden indsatsområde';
 const AMOUNT_WIDTH = 14;
 /** So many columns say which line of the financing it is. */
 const NAMED_BY = 3;
+const TERMS = ['hours', 'hourlyRate', 'expenseLine', 'commitmentDate', 'commitmentDocument'];
 
 const totalCell = (line: MoneyLine): ExactCell => (line.total.kind === 'empty' ? valueOf(totalOfLine(line)) : line.total);
 
@@ -89,7 +90,7 @@ function summary({ plan, programme }: CaseSource, lines: readonly ShownLine[]): 
   };
   const local = sumsOf('Heraf lokal medfinansiering', plan.financing.filter(countsAsLocal), years);
   const sources = new PlanColumns<FinancingLine>({ plan, programme }, 'financing').column('source');
-  const bySource = [...groupBy(plan.financing, (line) => String(known(sources.cell(line) as Reading<string>) ?? 'Kilde mangler'))].map(([label, of]) => sumsOf(label, of, years));
+  const bySource = [...groupBy(plan.financing, (line) => known(sources.cell(line) as Reading<string>) ?? 'Kilde mangler')].map(([label, of]) => sumsOf(label, of, years));
   const areas = new Map(programme.areas.map(({ id, name }) => [id, name]));
   const named = (id: string | undefined) => (id === CROSS_CUTTING ? 'Tværgående' : id === undefined ? WITHOUT_AREA : (areas.get(id) ?? id));
   const byArea = [...groupBy(lines, ({ area }) => known(area))].map(([area, of]) => sumsOf(named(area), of, years));
@@ -109,7 +110,7 @@ function summary({ plan, programme }: CaseSource, lines: readonly ShownLine[]): 
             caseTable<Sums>('Finansiering efter kilde', bySource, [
               { header: 'Kilde', kind: 'text', width: 44, cell: ({ label }) => valueOf(label) },
               { header: 'Beløb', kind: 'money', width: AMOUNT_WIDTH, cell: ({ total: sum }) => valueOf(sum), summed: true },
-              { header: 'Andel', kind: 'share', width: 12, cell: ({ total: sum }) => shareOf(sum) },
+              { header: 'Andel', kind: 'share', width: 12, cell: ({ total: sum }) => shareOf(sum), summed: true },
             ]),
           ]
         : []),
@@ -138,46 +139,39 @@ function expensesSheet(source: CaseSource, lines: readonly ShownLine[]): CaseShe
   };
 }
 
-function financingSheet(source: CaseSource): CaseSheet<ExactCell> {
+function financingSheets(source: CaseSource): readonly CaseSheet<ExactCell>[] {
   const { plan } = source;
   const of = new PlanColumns<FinancingLine>(source, 'financing');
-  const outside = new PlanColumns<OutsideMoneyLine>(source, 'outsideMoney');
   const isLocal = (line: FinancingLine): ExactCell => valueOf(YES_OR_NO.find(({ value }) => value === countsAsLocal(line))?.label ?? '');
-  const terms = caseTable('Timer, tilsagn og bemærkninger', plan.financing, [
+  const financing = caseTable('', plan.financing, [
     of.column('source'),
     of.column('party'),
+    of.optional('department'),
     of.column('form'),
-    ...['hours', 'hourlyRate', 'expenseLine', 'commitmentDate', 'commitmentDocument', 'remark'].map((key) => of.optional(key)),
+    ...yearColumns<FinancingLine>(plan, ({ amounts }, year) => amounts[year] ?? EMPTY, true),
+    total<FinancingLine>(totalCell, true),
+    { header: 'Lokal', kind: 'text', width: 8, cell: isLocal },
+    of.optional('remark'),
   ]);
-  return {
-    name: 'Finansiering',
-    title: 'Finansiering',
-    notes: [],
-    tables: [
-      caseTable('Planens finansiering', plan.financing, [
-        of.column('source'),
-        of.column('party'),
-        of.optional('department'),
-        of.column('form'),
-        ...yearColumns<FinancingLine>(plan, ({ amounts }, year) => amounts[year] ?? EMPTY, true),
-        total<FinancingLine>(totalCell, true),
-        { header: 'Lokal', kind: 'text', width: 8, cell: isLocal },
-      ]),
-      ...(terms.columns.length > NAMED_BY ? [terms] : []),
-      ...(plan.outsideMoney.length > 0
-        ? [
-            caseTable('Penge uden for helhedsplanen (i ingen sum)', plan.outsideMoney, [
-              outside.column('giver'),
-              outside.column('purpose'),
-              outside.optional('department'),
-              outside.column('form'),
-              ...yearColumns<OutsideMoneyLine>(plan, ({ amounts }, year) => amounts[year] ?? EMPTY, false),
-              outside.optional('remark'),
-            ]),
-          ]
-        : []),
-    ],
-  };
+  const terms = caseTable('', plan.financing, [of.column('source'), of.column('party'), of.column('form'), ...TERMS.map((key) => of.optional(key))]);
+  const sheet = (name: string, title: string, table: CaseTable<ExactCell>): CaseSheet<ExactCell> => ({ name, title, notes: [], tables: [table] });
+  return [
+    ...(plan.financing.length > 0 ? [sheet('Finansiering', 'Finansiering', financing)] : []),
+    ...(terms.columns.length > NAMED_BY ? [sheet('Timer og tilsagn', 'Finansieringens timer og tilsagn', terms)] : []),
+    ...(plan.outsideMoney.length > 0 ? [sheet('Uden for planen', 'Penge uden for helhedsplanen', outsideMoney(source))] : []),
+  ];
+}
+
+function outsideMoney(source: CaseSource): CaseTable<ExactCell> {
+  const of = new PlanColumns<OutsideMoneyLine>(source, 'outsideMoney');
+  return caseTable('De er ikke med i nogen sum', source.plan.outsideMoney, [
+    of.column('giver'),
+    of.column('purpose'),
+    of.optional('department'),
+    of.column('form'),
+    ...yearColumns<OutsideMoneyLine>(source.plan, ({ amounts }, year) => amounts[year] ?? EMPTY, false),
+    of.optional('remark'),
+  ]);
 }
 
 /** Who is paid what: only ever made when somebody asks for salaries. */
@@ -219,7 +213,7 @@ export function budgetDocument(source: CaseSource, options: BudgetOptions): Case
     sheets: [
       summary(source, lines),
       ...(lines.length > 0 ? [expensesSheet(source, lines)] : []),
-      ...(plan.financing.length > 0 || plan.outsideMoney.length > 0 ? [financingSheet(source)] : []),
+      ...financingSheets(source),
       ...(options.salaries && plan.salaries.length > 0 ? [salariesSheet(source)] : []),
     ],
     totals: [
