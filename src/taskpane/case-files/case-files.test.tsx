@@ -30,7 +30,7 @@ let copied: Record<string, string> = {};
 function allowCopying(allowed: boolean): void {
   const write = async ([item]: readonly { readonly blobs: Record<string, Blob> }[]) => {
     if (!allowed) throw new DOMException('refused', 'NotAllowedError');
-    copied = Object.fromEntries(await Promise.all(Object.entries(item?.blobs ?? {}).map(async ([kind, blob]) => [kind, Buffer.from(await blob.arrayBuffer()).toString()])));
+    copied = Object.fromEntries(await Promise.all(Object.entries(item?.blobs ?? {}).map(async ([kind, blob]) => [kind, Buffer.from(await blob.arrayBuffer()).toString()] as const)));
   };
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write } });
   Object.assign(globalThis, { ClipboardItem: class { constructor(readonly blobs: Record<string, Blob>) {} } });

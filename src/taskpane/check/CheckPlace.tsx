@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { describeFindings } from '../../app/describe-findings';
 import { filterFindings, NO_FILTER } from '../../app/filter-findings';
@@ -36,11 +36,16 @@ const useStyles = makeStyles({
   more: { marginTop: tokens.spacingVerticalM },
 });
 
+/** What another place leads to a finding by. */
+export interface FindingFinder {
+  /** Chooses it, whatever the filter; nothing happens where it is not in the list any more. */
+  readonly find: (finding: Finding) => void;
+}
+
 interface Props {
   readonly result: CheckResult;
   readonly show: () => void;
-  /** A finding that another place leads to, anew each time. */
-  readonly asked?: { readonly finding: Finding } | undefined;
+  readonly finder?: Ref<FindingFinder>;
 }
 
 /** Does the plan hold anything that the check could compare? After the guide only one of the two statements is there. */
@@ -49,7 +54,7 @@ function isFilled({ plan }: CheckResult, justCreated: boolean): boolean {
 }
 
 /** *Tjek*: what does not agree, where, and what to do. */
-export function CheckPlace({ result, show, asked }: Props) {
+export function CheckPlace({ result, show, finder }: Props) {
   const styles = useStyles();
   const { language, say } = useMessages();
   const { goTo, created } = useActions();
@@ -91,15 +96,14 @@ export function CheckPlace({ result, show, asked }: Props) {
     show();
     stepTo(item, items);
   });
-  const stepToAsked = useEffectEvent((finding: Finding) => {
-    setFilter(NO_FILTER);
-    const all = firstItems(filterFindings(described, NO_FILTER, result.plan), result.findings, Infinity).flatMap((group) => group.items);
-    const item = all.find(({ key }) => key === findingKeys([finding]).get(finding));
-    if (item) stepTo(item, all);
-  });
-  useEffect(() => {
-    if (asked) stepToAsked(asked.finding);
-  }, [asked]);
+  useImperativeHandle(finder, () => ({
+    find: (finding) => {
+      setFilter(NO_FILTER);
+      const all = firstItems(filterFindings(described, NO_FILTER, result.plan), result.findings, Infinity).flatMap((group) => group.items);
+      const item = all.find(({ key }) => key === findingKeys([finding]).get(finding));
+      if (item) stepTo(item, all);
+    },
+  }));
   const { focusOn } = focus;
   useLayoutEffect(() => {
     if (stepped) focusOn(stepped.to);

@@ -1,9 +1,9 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, Ref } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import type { MessageKey } from '../../messages/write';
 import type { Finding } from '../../domain/finding';
 import { CaseFilesPlace } from '../case-files/on-demand';
-import { CheckPlace } from '../check/CheckPlace';
+import { CheckPlace, type FindingFinder } from '../check/CheckPlace';
 import { OverviewPlace } from '../overview/OverviewPlace';
 import { PastePlace } from '../paste/on-demand';
 import { SheetsPlace } from '../sheets/SheetsPlace';
@@ -16,8 +16,8 @@ export interface PlaceProps {
   readonly shown: boolean;
   /** Brings the place to the front. */
   readonly show: () => void;
-  /** A finding that another place leads to, anew each time. */
-  readonly asked: { readonly finding: Finding } | undefined;
+  /** Given to *Tjek*. */
+  readonly finder: Ref<FindingFinder>;
   /** Leads to a finding in *Tjek*. */
   readonly showFinding: (finding: Finding) => void;
 }
