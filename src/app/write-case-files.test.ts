@@ -196,6 +196,16 @@ describe('salaries', () => {
     expect(alone.sums(LEADER + ADVISER + COUNSELLOR)).toBe(true);
   });
 
+  test('are in no finding of the Kontrolrapport, which tells that there is one', async () => {
+    const pay = { position: 'Leder', from: '2025-11-01', yearlySalary: { raw: 'ca. 512.345', problem: 'inexact' } };
+    const checked = await checkedPlan(planFromJson({ ...BASE, salaries: [pay], budget: [], milestones: [{ name: 'Seminar', deadline: { raw: 'maj 2026', problem: 'incomplete-date' } }] }));
+    const report = async (salaries: boolean) => JSON.stringify(one(await written(checked, { ...DRAFT, salaries }), 'check-report')?.sheets);
+    expect(await report(false)).not.toContain('512.345');
+    expect(await report(false)).toContain('handler om løn');
+    expect(await report(false)).toContain('maj 2026');
+    expect(await report(true)).toContain('512.345');
+  });
+
   test('have a sheet only when they are asked for', async () => {
     const checked = await checkedSample('vejleaaparken-2021-25');
     const sheets = async (salaries: boolean) => one(await written(checked, { ...FINAL, salaries }), 'budget')?.sheets.map(({ name }) => name);

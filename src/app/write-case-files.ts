@@ -90,6 +90,6 @@ export async function writeCaseFiles(checked: CheckResult, options: CaseFileOpti
   const documents = named(contentsOf(judged, options));
   const checklist = checklistOf({ plan, programme }, documents);
   const files: CaseFile[] = [];
-  for (const each of [...documents, ...named([checklistDocument(checklist, programme.id), checkReportContent(judged)])]) files.push(await writeFile(each, stamp));
+  for (const each of [...documents, ...named([checklistDocument(checklist, programme.id), checkReportContent(judged, options)])]) files.push(await writeFile(each, stamp));
   return { status: 'written', files, checklist };
 }

@@ -3,6 +3,7 @@ import { groupBy } from '../domain/group-by';
 import { FORMATS } from '../messages/formats';
 import { loadLanguage } from '../messages/languages';
 import { writer } from '../messages/write';
+import type { RuleId } from '../rules/rule';
 import type { Justified } from '../rules/verdict';
 import { checkReportLayout, JUSTIFIED, WELL, type KindOfRow, type ReportRow } from '../sheets/check-report';
 import type { OpenWorkbook } from '../workbook/workbook';
@@ -30,15 +31,16 @@ function cellsOf({ finding, sheet }: FindingText, { places }: CheckResult): stri
     .join('; ');
 }
 
-function rowOf(text: FindingText, result: CheckResult, reason?: string): ReportRow {
+/** Of a finding that is not to be told in full: that it is there, and where its figures stand. */
+const concealed = ({ rule }: CheckResult['findings'][number]) => ({ what: say(`rule-title.${rule as RuleId}`), why: say('report.concealed'), action: '' });
+
+function rowOf(text: FindingText, result: CheckResult, conceals: Conceals, reason?: string): ReportRow {
   const { sheet, headline, explanation, action, finding } = text;
   return {
     kind: reason === undefined ? (text.severityWord as KindOfRow) : JUSTIFIED,
     sheet,
     cells: cellsOf(text, result),
-    what: headline,
-    why: explanation,
-    action,
+    ...(conceals(finding) ? concealed(finding) : { what: headline, why: explanation, action }),
     basis: say(`basis.${finding.basis}`),
     reason: reason ?? '',
   };
@@ -46,15 +48,18 @@ function rowOf(text: FindingText, result: CheckResult, reason?: string): ReportR
 
 const reasonOf = ({ reason, name, date }: Justified) => [reason, [name, date && formats.day(date)].filter(Boolean).join(', ')].filter(Boolean).join(' – ');
 
+/** Which findings are told without their figures. */
+export type Conceals = (finding: CheckResult['findings'][number]) => boolean;
+
 /** What the sheet *Kontrolrapport* says: in Danish, whatever the pane's language. */
-export function reportSheet(result: CheckResult) {
+export function reportSheet(result: CheckResult, conceals: Conceals = () => false) {
   const { findings, justified, places, checkedAt } = result;
   const describe = (all: CheckResult['findings']) => describeFindings(all, 'da', places).flatMap((group) => group.findings);
   const count = (severity: CheckResult['findings'][number]['severity']) => findings.filter((finding) => finding.severity === severity).length;
   const nothing: ReportRow = { kind: WELL, sheet: '', cells: '', what: say('report.nothing'), why: '', action: '', basis: '', reason: '' };
-  const found = describe(findings).map((text) => rowOf(text, result));
+  const found = describe(findings).map((text) => rowOf(text, result, conceals));
   const explained = describe(justified.map(({ finding }) => finding)).map((text) =>
-    rowOf(text, result, justified.filter(({ finding }) => finding === text.finding).map(reasonOf).join('; ')),
+    rowOf(text, result, conceals, justified.filter(({ finding }) => finding === text.finding).map(reasonOf).join('; ')),
   );
   const summary = say('report.sheet-summary', {
     day: dayOfDate(checkedAt),

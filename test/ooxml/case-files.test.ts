@@ -49,6 +49,6 @@ if (isMissing) process.stdout.write('not run: the files of the case in LibreOffi
     const written = numbersIn(tables.flatMap(({ rows, totals }) => [...rows, ...(totals ? [totals] : [])]));
     const numbers = numbersIn(read?.rows.map(({ cells }) => cells.map(({ value }) => value)) ?? []);
     // LibreOffice keeps 15 digits of a number, of which the last may be another.
-    expect(numbers.map((number, at) => (Math.abs(number - (written[at] ?? 0)) <= 2e-15 * Math.abs(number) ? written[at] : number))).toEqual(written);
+    expect(numbers.map((number, at) => (Math.abs(number - (written[at] ?? 0)) <= 1e-14 * Math.abs(number) ? written[at] : number))).toEqual(written);
   });
 }, 200_000);

@@ -10,6 +10,7 @@ export const reports = {
   'report.product': 'Boligsocial helhedsplan til Excel {version:text}, regelsæt {ruleSet:text}',
   'report.hash': 'Planens kontrolsum',
   'report.nothing': 'Der er ingen fejl, advarsler eller råd.',
+  'report.concealed': 'Tallene handler om løn og er udeladt her. De står i tjekket i arbejdsbogen.',
   'report.action': 'Det kan I gøre',
   'report.basis': 'Grundlag',
   'report.todos': 'Mangler endnu ({count:count})',

@@ -9,6 +9,7 @@ export const reports = {
   'report.product': 'Boligsocial helhedsplan til Excel {version:text}, rule set {ruleSet:text}',
   'report.hash': "The plan's checksum",
   'report.nothing': 'There are no errors, no warnings and no advice.',
+  'report.concealed': 'The figures are about salaries and are left out here. The check in the workbook shows them.',
   'report.action': 'What you can do',
   'report.basis': 'Basis',
   'report.todos': 'Still to come ({count:count})',
