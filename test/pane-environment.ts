@@ -1,6 +1,7 @@
-import { TextDecoder } from 'node:util';
+import { webcrypto } from 'node:crypto';
+import { TextDecoder, TextEncoder } from 'node:util';
 
-/** What the pane needs of a browser and jsdom lacks: sizes are never told, nothing is ever scrolled, and a file gives its bytes, which are read as text. */
+/** What the pane needs of a browser and jsdom lacks: sizes are never told, nothing is ever scrolled, and a file gives its bytes, which are read as text, and have a checksum. */
 class SilentResizeObserver implements ResizeObserver {
   observe(): void {}
   unobserve(): void {}
@@ -18,4 +19,6 @@ Blob.prototype.arrayBuffer = function bytes(this: Blob) {
   });
 };
 
-Object.assign(globalThis, { TextDecoder });
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+// That of jsdom has no checksums.
+Object.defineProperty(globalThis, 'crypto', { configurable: true, value: webcrypto });

@@ -1,6 +1,7 @@
 import { cli } from './da/cli';
 import { cliExport } from './da/cli-export';
 import { examples } from './da/examples';
+import { filesPlace } from './da/files-place';
 import { finding } from './da/finding';
 import { fixes } from './da/fixes';
 import { overview } from './da/overview';
@@ -19,4 +20,4 @@ import { words } from './da/words';
 import { workbook } from './da/workbook';
 
 /** Every message in Danish, the product's first language; the keys and placeholders here are the measure. */
-export const da = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...finding, ...overview, ...justify, ...otherWorkbook, ...paste, ...start, ...savedVersions, ...proposals, ...workbook, ...cli, ...cliExport, ...reports, ...template } as const;
+export const da = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...finding, ...overview, ...justify, ...otherWorkbook, ...paste, ...start, ...savedVersions, ...filesPlace, ...proposals, ...workbook, ...cli, ...cliExport, ...reports, ...template } as const;

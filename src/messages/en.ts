@@ -2,6 +2,7 @@ import type { da } from './da';
 import { cli } from './en/cli';
 import { cliExport } from './en/cli-export';
 import { examples } from './en/examples';
+import { filesPlace } from './en/files-place';
 import { finding } from './en/finding';
 import { fixes } from './en/fixes';
 import { overview } from './en/overview';
@@ -20,4 +21,4 @@ import { words } from './en/words';
 import { workbook } from './en/workbook';
 
 /** Every message in English. A missing key does not compile; a missing placeholder fails its test. */
-export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...finding, ...overview, ...justify, ...otherWorkbook, ...paste, ...start, ...savedVersions, ...proposals, ...workbook, ...cli, ...cliExport, ...reports, ...template };
+export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...finding, ...overview, ...justify, ...otherWorkbook, ...paste, ...start, ...savedVersions, ...filesPlace, ...proposals, ...workbook, ...cli, ...cliExport, ...reports, ...template };

@@ -16,7 +16,7 @@ import { useSession } from './session';
 
 /** What the user asked for and did not get. */
 export interface Failure {
-  readonly action: 'go' | 'create' | 'fit' | 'fix-finding' | 'repair' | 'numbers' | 'add' | 'update' | 'result' | 'versions' | 'report';
+  readonly action: 'go' | 'create' | 'fit' | 'fix-finding' | 'repair' | 'numbers' | 'add' | 'update' | 'result' | 'versions' | 'report' | 'files' | 'file';
   readonly trouble: WorkbookTrouble;
 }
 

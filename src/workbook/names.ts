@@ -3,15 +3,23 @@ import { writer } from '../messages/write';
 /** Excel's limit for the name of a sheet. */
 const SHEET_NAME_LENGTH = 31;
 
+/** What stands behind a sheet's name where the name is taken: of the plan's own sheets, and of clean ones to be sent on. */
+const SUFFIXES = {
+  plan: ['workbook.own-sheet', 'workbook.own-sheet-number'],
+  case: ['workbook.case-sheet', 'workbook.case-sheet-number'],
+} as const;
+export type SheetPurpose = keyof typeof SUFFIXES;
+
 /**
  * The names a sheet of ours may have, in order of preference: *Løn*, *Løn (plan)*, *Løn (plan 2)* …
  *
  * @param attempt 0 is the sheet's own name
  */
-export function sheetName(name: string, attempt: number): string {
+export function sheetName(name: string, attempt: number, purpose: SheetPurpose = 'plan'): string {
   if (attempt === 0) return name;
   const { say } = writer('da');
-  const suffix = attempt === 1 ? say('workbook.own-sheet') : say('workbook.own-sheet-number', { number: attempt });
+  const [once, again] = SUFFIXES[purpose];
+  const suffix = attempt === 1 ? say(once) : say(again, { number: attempt });
   return `${name.slice(0, SHEET_NAME_LENGTH - suffix.length - 1)} ${suffix}`;
 }
 
@@ -36,9 +44,9 @@ export class TakenNames {
 }
 
 /** The first of the names a sheet of ours may have that no other sheet has. */
-export function freeSheetName(name: string, taken: readonly string[]): string {
+export function freeSheetName(name: string, taken: readonly string[], purpose: SheetPurpose = 'plan'): string {
   const names = new TakenNames(taken);
   let attempt = 0;
-  while (names.has(sheetName(name, attempt))) attempt += 1;
-  return sheetName(name, attempt);
+  while (names.has(sheetName(name, attempt, purpose))) attempt += 1;
+  return sheetName(name, attempt, purpose);
 }

@@ -5,6 +5,7 @@ import type { SheetLayout } from '../sheets/layout';
 import type { VersionRow } from '../sheets/saved-versions';
 import type { Snapshot } from '../sheets/snapshot';
 import type { TypedRows } from '../sheets/typed-rows';
+import type { PlainSheet } from './plain-sheet';
 
 /**
  * The port: what the product needs of a workbook, whether it is open in Excel or lies in a file.
@@ -30,6 +31,12 @@ export interface OpenWorkbook extends Workbook {
   readonly facts: PlatformFacts;
   /** Brings the cells into view and selects them; all on one sheet. */
   readonly select: (cells: readonly [CellPlace, ...CellPlace[]]) => Promise<void>;
+  /**
+   * Opens a workbook of its own beside this one; nobody has saved it yet. This workbook stays as it is.
+   *
+   * @param file an .xlsx file
+   */
+  readonly openNew: (file: Uint8Array) => Promise<void>;
   /** Calls the listener after every edit by the user or a co-author. The returned function ends it. */
   readonly onEdited: (listener: (editor: Editor) => void) => Promise<() => Promise<void>>;
 }
@@ -119,11 +126,22 @@ export interface WriteReport {
   readonly kind: 'write-report';
   readonly layout: SheetLayout;
 }
-export type OpenChange = Change | RepairSheet | WriteCells | AppendRows | WriteReport;
+
+/**
+ * Adds sheets behind those that are there, and brings the first of them into view. Each time they are
+ * new ones; only what an interruption has left unfinished is finished.
+ */
+export interface AddSheets {
+  readonly kind: 'add-sheets';
+  readonly sheets: readonly [PlainSheet, ...PlainSheet[]];
+}
+export type OpenChange = Change | RepairSheet | WriteCells | AppendRows | WriteReport | AddSheets;
 
 export interface PlatformFacts {
   /** The language of the user's Excel, as `da-DK`. */
   readonly language: string;
+  /** Can a page of this platform hand the user a file? Where it cannot, it is silent about it. */
+  readonly downloads: boolean;
 }
 
 /** Why a workbook could not be read or written. */

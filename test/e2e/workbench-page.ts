@@ -31,9 +31,19 @@ export class WorkbenchPage {
   static async openIn(page: Page, url: string, search = ''): Promise<WorkbenchPage> {
     const workbench = new WorkbenchPage(page, url);
     await workbench.page.goto(`${url}${search}`);
-    await workbench.page.waitForFunction(() => 'workbench' in window);
-    await workbench.page.evaluate(() => window.workbench.ready);
-    return workbench;
+    return workbench.filled();
+  }
+
+  /** The workbench of a workbook that the pane has opened, by its link in the bar. */
+  async openedWorkbook(url: string): Promise<WorkbenchPage> {
+    const [page] = await Promise.all([this.page.context().waitForEvent('page'), this.page.getByRole('link', { name: /^Ny projektmappe/ }).last().click()]);
+    return new WorkbenchPage(page, url).filled();
+  }
+
+  private async filled(): Promise<this> {
+    await this.page.waitForFunction(() => 'workbench' in window);
+    await this.page.evaluate(() => window.workbench.ready);
+    return this;
   }
 
   /** The production pane in its frame. */
@@ -76,6 +86,9 @@ export class WorkbenchPage {
   countRoundTrips = () => this.page.evaluate(() => window.workbench.countRoundTrips());
   value = (sheet: string, address: string) =>
     this.page.evaluate(([name, cell]) => window.workbench.value(name, cell), [sheet, address] as const);
+
+  /** What Excel holds in every cell with something in it. */
+  cells = () => this.page.evaluate(() => window.workbench.cells());
 
   close = () => this.page.close();
 }

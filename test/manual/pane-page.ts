@@ -63,6 +63,13 @@ export const PANE_CAPTIONS: Readonly<Record<string, readonly (readonly [state: s
     ['paste-indicators', 'Indikatorer'],
     ['paste-period', 'Perioden'],
   ],
+  Filer: [
+    ['files', 'Filer til sagen'],
+    ['files-made', 'Filerne, og hvordan man får dem'],
+    ['files-checklist', 'Tjeklisten: hvad der er der, og hvad der mangler'],
+    ['files-blocked', 'Fejl står i vejen for endelige filer'],
+    ['files-staff', 'Afsnittet om medarbejderressourcer til hver delaftale'],
+  ],
 };
 
 /** The manual's page with the pane in every state. */

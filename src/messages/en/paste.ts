@@ -1,5 +1,5 @@
 export const paste = {
-  'pane.place.paste': 'Paste text',
+  'pane.place.paste': 'Paste',
   'pane.place.loading': 'Loading the page …',
   'pane.place.not-loaded': 'The page could not be loaded. Close the pane and open it again.',
 

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import type { CheckResult } from '../../app/check-plan';
 import { describeFindings } from '../../app/describe-findings';
 import { filterFindings, NO_FILTER } from '../../app/filter-findings';
+import { findingKeys } from '../../app/finding-changes';
+import type { Finding } from '../../domain/finding';
 import { useActions } from '../actions';
 import { JustifiedList } from '../justify/JustifiedList';
 import { useMessages } from '../messages';
@@ -34,13 +36,25 @@ const useStyles = makeStyles({
   more: { marginTop: tokens.spacingVerticalM },
 });
 
+/** What another place leads to a finding by. */
+export interface FindingFinder {
+  /** Chooses it, whatever the filter; nothing happens where it is not in the list any more. */
+  readonly find: (finding: Finding) => void;
+}
+
+interface Props {
+  readonly result: CheckResult;
+  readonly show: () => void;
+  readonly finder?: Ref<FindingFinder>;
+}
+
 /** Does the plan hold anything that the check could compare? After the guide only one of the two statements is there. */
 function isFilled({ plan }: CheckResult, justCreated: boolean): boolean {
   return justCreated ? plan.staffResources.length > 0 : plan.positions.length + plan.salaries.length + plan.staffResources.length > 0;
 }
 
 /** *Tjek*: what does not agree, where, and what to do. */
-export function CheckPlace({ result, show }: { result: CheckResult; show: () => void }) {
+export function CheckPlace({ result, show, finder }: Props) {
   const styles = useStyles();
   const { language, say } = useMessages();
   const { goTo, created } = useActions();
@@ -67,16 +81,30 @@ export function CheckPlace({ result, show }: { result: CheckResult; show: () => 
     void goTo(text.finding.at);
   };
   const [page, setPage] = useState<{ readonly key: string; readonly of: HelpPage }>();
-  const stepTo = useFindingSteps(items, { current, focus }, (item, index) => {
-    show();
+  const open = (item: FindingItem, index: number) => {
     setPage(undefined);
     setLimit(Math.max(limit, SHOWN_AT_FIRST * Math.ceil((index + 1) / SHOWN_AT_FIRST)));
     choose(item);
+  };
+  const focusOnDrawn = useFindingSteps(items, { current, focus }, (item, index) => {
+    show();
+    open(item, index);
   });
   const goBack = useCallback(() => {
     setPage(undefined);
-    if (page) stepTo(keys.includes(page.key) ? page.key : (keys[0] ?? ''));
-  }, [page, keys, stepTo]);
+    if (page) focusOnDrawn(keys.includes(page.key) ? page.key : (keys[0] ?? ''));
+  }, [page, keys, focusOnDrawn]);
+  useImperativeHandle(finder, () => ({
+    find: (finding) => {
+      setFilter(NO_FILTER);
+      const all = firstItems(filterFindings(described, NO_FILTER, result.plan), result.findings, Infinity).flatMap((group) => group.items);
+      const index = all.findIndex(({ key }) => key === findingKeys([finding]).get(finding));
+      const item = all[index];
+      if (!item) return;
+      open(item, index);
+      focusOnDrawn(item.key);
+    },
+  }));
 
   const isWell = isFilled(result, created.length > 0);
   const Calm = isWell ? AllWell : ReadyToFill;

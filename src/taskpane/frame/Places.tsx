@@ -1,12 +1,14 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CheckResult } from '../../app/check-plan';
+import type { FindingFinder } from '../check/CheckPlace';
 import { useMessages } from '../messages';
-import { placeIn, PLACES, type PlaceId } from './places';
+import { placeIn, PLACES, type PlaceId, type PlaceProps } from './places';
 
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
+    flexWrap: 'wrap',
     paddingLeft: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -25,9 +27,14 @@ export function Places({ result }: { result: CheckResult }) {
   const { say } = useMessages();
   const [shown, setShown] = useState<PlaceId>(() => placeIn(window.location.search));
   const [visited, setVisited] = useState<readonly PlaceId[]>([shown]);
+  const finder = useRef<FindingFinder>(null);
   const show = (place: PlaceId) => {
     setShown(place);
     setVisited([...visited, place]);
+  };
+  const showFinding: PlaceProps['showFinding'] = (finding) => {
+    show('check');
+    finder.current?.find(finding);
   };
   return (
     <>
@@ -46,7 +53,7 @@ export function Places({ result }: { result: CheckResult }) {
       </TabList>
       {PLACES.map(({ id, Content, onDemand }) => (
         <div key={id} id={`place-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== shown} className={styles.panel}>
-          {(!onDemand || visited.includes(id)) && <Content result={result} shown={id === shown} show={() => show(id)} />}
+          {(!onDemand || visited.includes(id)) && <Content result={result} shown={id === shown} show={() => show(id)} finder={finder} showFinding={showFinding} />}
         </div>
       ))}
     </>

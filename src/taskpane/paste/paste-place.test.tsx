@@ -26,7 +26,7 @@ const OPEN_WEIGHTING = withoutStaff([{ area: 'employment', chosen: true, subAgre
 async function pastePage(plan: Plan, language: 'da' | 'en' = 'da') {
   const workbook = InMemoryWorkbook.of(plan);
   const pane = await openPane(workbook, language);
-  await pane.user.click(screen.getByRole('tab', { name: language === 'da' ? /Indsæt tekst/ : /Paste text/ }));
+  await pane.user.click(screen.getByRole('tab', { name: language === 'da' ? /Indsæt tekst/ : /^Paste/ }));
   const field = await screen.findByRole('textbox', { name: /^(Tekst fra|Text of)/ });
   const paste = (text: string) => fireEvent.change(field, { target: { value: text } });
   const planNow = async () => (await checkPlan(workbook)).plan;

@@ -1,4 +1,5 @@
 import type { OpenWorkbook } from '../workbook';
+import { canDownload } from './can-download';
 import { createSheets } from './create-sheets';
 import { beginRepair } from './begin-repair';
 import { listenForEdits } from './edited';
@@ -6,6 +7,9 @@ import { inExcel } from './errors';
 import { readWorkbook } from './read';
 import { selectCells } from './select';
 import { writeCells } from './write-cells';
+
+/** With the place that asks for it, which is loaded on demand. */
+const caseFiles = () => import(/* webpackChunkName: "case-files" */ './case-files');
 
 /** With the place that shows them, which is loaded on demand. */
 const savedVersions = () => import(/* webpackChunkName: "saved-versions" */ './saved-versions');
@@ -16,7 +20,7 @@ const savedVersions = () => import(/* webpackChunkName: "saved-versions" */ './s
  */
 export function createExcelWorkbook(): OpenWorkbook {
   return {
-    facts: { language: Office.context.displayLanguage },
+    facts: { language: Office.context.displayLanguage, downloads: canDownload(Office.context.platform) },
     read: readWorkbook,
     readVersions: () => inExcel(async (context) => (await savedVersions()).readVersions(context)),
     apply: (changes) =>
@@ -28,6 +32,8 @@ export function createExcelWorkbook(): OpenWorkbook {
         if (rows.length > 0) await (await import(/* webpackChunkName: "paste" */ './append-rows')).appendRows(context, rows);
         const report = changes.find((change) => change.kind === 'write-report');
         if (report) await (await import(/* webpackChunkName: "report" */ './write-report')).writeReport(context, report.layout);
+        const added = changes.find((change) => change.kind === 'add-sheets');
+        if (added) await (await caseFiles()).addSheets(context, added.sheets);
         const versions = changes.flatMap((change) => (change.kind === 'save-version' ? change.rows : []));
         if (versions.length > 0) await (await savedVersions()).saveVersion(context, versions);
         const ofSheets = changes.filter((change) => change.kind === 'create-sheet' || change.kind === 'repair');
@@ -38,6 +44,7 @@ export function createExcelWorkbook(): OpenWorkbook {
         await createSheets(context, ofSheets.map(({ layout }) => layout), begun, format);
       }),
     select: selectCells,
+    openNew: async (file) => (await caseFiles()).openNew(file),
     onEdited: listenForEdits,
   };
 }

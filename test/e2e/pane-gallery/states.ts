@@ -40,7 +40,7 @@ interface PaneState {
 /** Whether the next request is answered; what is held stays unanswered for good. */
 const holdAll = (workbook: InMemoryWorkbook) => void workbook.hold();
 
-const PASTE = /^(Indsæt tekst|Paste text)$/;
+const PASTE = /^(Indsæt tekst|Paste)$/;
 const STAFF_TEXT = [
   'Beskæftigelse',
   'Indsatsområdet vægtes overordnet 30 %',
@@ -96,6 +96,15 @@ const changingPlan = planFromJson({
 const older = () => {
   const workbook = InMemoryWorkbook.of(faultyPlan, SHEETS.flatMap(({ key, tables }) => (tables.every((table) => isLater(table, 1)) ? [key] : [])));
   workbook.format = 1;
+  return workbook;
+};
+
+const FILES = /^(Filer|Files)$/;
+const MAKE = /^(Lav filerne|Make the files)$/;
+/** As on a Mac, where a page hands over no file. */
+const withoutDownloads = () => {
+  const workbook = InMemoryWorkbook.of(planFromJson(vejleaaparken));
+  workbook.facts = { ...workbook.facts, downloads: false };
   return workbook;
 };
 
@@ -210,6 +219,11 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   'other-columns': { workbook: unwritten, press: FETCH, file: { name: 'Budget 2025-29.xlsx', bytes: otherBudget, scroll: 0.65 } },
   'other-end': { workbook: unwritten, press: FETCH, file: { name: 'Budget 2025-29.xlsx', bytes: otherBudget, scroll: 1 } },
   'other-refused': { workbook: unwritten, press: FETCH, file: { name: 'Budget.docx', bytes: () => new Uint8Array([1, 2, 3]), scroll: 1 } },
+  files: { workbook: () => InMemoryWorkbook.of(planFromJson(vejleaaparken)), press: [FILES], loads: true },
+  'files-made': { workbook: () => InMemoryWorkbook.of(planFromJson(vejleaaparken)), press: [FILES, /^(Kladde|A draft)/, MAKE], loads: true, height: 1500 },
+  'files-checklist': { workbook: withoutDownloads, press: [FILES, /^(Kladde|A draft)/, MAKE], loads: true, show: /^(Tjekliste|Checklist)$/, height: 900 },
+  'files-blocked': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [FILES, /^(Endelige|Final)/, MAKE], loads: true, height: 1000 },
+  'files-staff': { workbook: () => InMemoryWorkbook.of(soundPlan), press: [FILES], loads: true, show: /^(Medarbejderressourcer til|Staff resources for)/, height: 900 },
   new: { workbook: () => InMemoryWorkbook.of(NEW_PLAN) },
   samples: { workbook: () => new InMemoryWorkbook(), press: [/^(Åbn et eksempel|Open a sample)/] },
   'guide-plan': { workbook: () => new InMemoryWorkbook(), press: [GUIDE], type: [/^(Første dag|First day)/, '1/2-21'] },

@@ -1,5 +1,5 @@
 import type { Frames } from './office-frames';
-import type { Settings } from './settings';
+import type { SampleName, Settings } from './settings';
 
 /** What the page that fills the workbook answers. */
 export interface Filled {
@@ -11,9 +11,10 @@ export interface Filled {
  * Fills the workbook with the chosen plan: the add-in's own code does it, in a page of its own that Excel would not
  * show, and only then the pane is opened.
  *
+ * @param content the plan, or the number of a file that another page's pane has opened
  * @throws Error with what the add-in's code says when it fails
  */
-export async function fill(frames: Frames, settings: Settings): Promise<void> {
+export async function fill(frames: Frames, settings: Settings, content: SampleName | number): Promise<void> {
   const place = document.createElement('div');
   place.hidden = true;
   document.body.append(place);
@@ -26,7 +27,7 @@ export async function fill(frames: Frames, settings: Settings): Promise<void> {
     };
     window.addEventListener('message', listen);
   });
-  const frame = frames.open(place, 'filler', 'Udfylder projektmappen', `filler.html#${settings.open}`, settings);
+  const frame = frames.open(place, 'filler', 'Udfylder projektmappen', `filler.html#${content}`, settings);
   try {
     await filled;
   } finally {

@@ -1,5 +1,7 @@
 import type { CellValue } from '../../excel/workbook/cell';
 import type { ExcelHost } from '../../excel/host';
+import { formatAddress } from '../../excel/workbook/address';
+import { cellAt } from '../../excel/workbook/rect';
 import type { Area } from '../../excel/workbook/workbook';
 import { type Box, boxOf } from './cell-box';
 import { differencesIn } from './differences';
@@ -15,6 +17,8 @@ export interface Workbench {
   cell(sheet: string, address: string): string;
   /** What Excel holds in the cell. */
   value(sheet: string, address: string): CellValue;
+  /** What Excel holds in every cell with something in it. */
+  cells(): { sheet: string; address: string; value: CellValue }[];
   formula(sheet: string, address: string): string | undefined;
   selection(): string;
   /** Selects as a person does by pointing, and waits until Excel knows. */
@@ -62,6 +66,10 @@ export function workbenchHandle(grid: Grid, host: ExcelHost, selection: Selectio
     sheets: () => workbook.sheets.map(({ name }) => name),
     cell: (sheet, address) => drawn(sheet, address).range.getDisplayValue(),
     value: (sheet, address) => cellOf(sheet, address)?.value ?? '',
+    cells: () =>
+      workbook.sheets.flatMap((sheet) =>
+        [...sheet.allCells()].flatMap(([row, column, { value }]) => (value === '' ? [] : [{ sheet: sheet.name, address: formatAddress(cellAt(row, column)), value }])),
+      ),
     formula: (sheet, address) => cellOf(sheet, address)?.formula,
     selection: () => workbook.address({ sheet: workbook.active, rect: workbook.selection }),
     select: async (sheetName, address) => {

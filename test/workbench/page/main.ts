@@ -13,6 +13,7 @@ import { createGrid } from './grid';
 import { workbenchHandle } from './handle';
 import { Frames } from './office-frames';
 import './page.css';
+import { offerOpened, openedIn } from './opened';
 import { refuseOtherWriting } from './pen';
 import { drawRibbon, readRibbon } from './ribbon';
 import { SelectionLink } from './selection';
@@ -23,6 +24,7 @@ import { fill } from './filling';
 import { Person } from './person';
 
 const settings = readSettings(location.search);
+const opened = openedIn(location.search);
 const grid = createGrid('grid');
 const workbook = new Workbook('da-DK');
 const calculator = new UniverCalculator(grid.univer, workbook, { validations: true });
@@ -40,6 +42,7 @@ drawCharts(grid, workbook, sheetOf);
 refuseOtherWriting(grid.commands, () => say('Det kan arbejdsbænken ikke. Prøv det i Excel.'));
 keepSizes(grid.commands, sheetOf);
 const selection = new SelectionLink(grid, host, sheetOf);
+offerOpened(host);
 
 function openPane(chosen: Settings, page = 'pane/taskpane.html'): void {
   const place = document.getElementById('pane') as HTMLElement;
@@ -86,7 +89,8 @@ async function start(): Promise<void> {
   const [blank] = workbook.sheets;
   await showRibbon(settings);
   try {
-    if (settings.open !== 'empty') await fill(frames, settings);
+    const content = opened ?? settings.open;
+    if (content !== 'empty') await fill(frames, settings, content);
     const [, first] = workbook.sheets;
     if (blank && first) await openAtStart(blank.name, first.name);
   } finally {

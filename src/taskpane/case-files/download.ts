@@ -1,0 +1,15 @@
+const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Long enough for a browser to have read it. */
+const KEPT_MILLISECONDS = 60_000;
+
+/** Asks the browser to hand a file to the user. Whether it does is told to nobody. */
+export function startDownload(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: KIND }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MILLISECONDS);
+}
