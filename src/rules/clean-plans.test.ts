@@ -33,7 +33,7 @@ const LOOKS_AT: Readonly<Record<Exclude<RuleId, `workbook-${string}` | `deviatio
   'period-order': [({ masterData }) => masterData.to.kind === 'value', MOST],
   'period-four-years': [({ masterData }) => masterData.to.kind === 'value', MOST],
   'period-succession': [hasEarlierPlan, SOME],
-  'sub-agreement-period': [hasRow('areas', ({ subAgreementFrom, subAgreementTo }) => [subAgreementFrom, subAgreementTo].every(({ kind }) => kind === 'value')), MOST],
+  'sub-agreement-period': [hasRow('areas', ({ subAgreementPeriod }) => subAgreementPeriod.kind === 'value'), MOST],
   'date-outside-plan': [both(hasRow('salaries', ({ from }) => from.kind === 'value'), isFilled('milestones'), isFilled('outsideMoney')), MOST],
   'area-unknown': [hasRow('areas', ({ chosen }) => known(chosen) === true), MOST],
   'area-sub-agreement': [hasRow('areas', ({ subAgreementDate }) => subAgreementDate.kind === 'value'), MOST],
