@@ -1,4 +1,4 @@
-import type { Day } from '../domain/calendar';
+import type { Day, StatedPeriod } from '../domain/calendar';
 import { toNumber, type Exact } from '../domain/exact';
 import type { Money } from '../domain/money';
 import type { Plan } from '../domain/plan';
@@ -20,6 +20,8 @@ export function valueText(column: ColumnSpec, reading: Reading<unknown>, plan: P
       return formats.money(reading.value as Money);
     case 'date':
       return formats.day(reading.value as Day);
+    case 'period':
+      return formats.period(reading.value as StatedPeriod);
     case 'share':
       return formats.share(reading.value as Exact<'share'>);
     case 'hours':

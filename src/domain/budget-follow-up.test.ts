@@ -113,3 +113,13 @@ test('lines without a row are counted in the years in which any line has one', (
   expect(followed({ rows: [row()] }).followUp.unfollowed).toBe(1);
   expect(followed({ rows: [row(), row({ number: '2' }), row({ year: 2 })] }).followUp.unfollowed).toBe(1);
 });
+
+test('a line lacks a row where one would count: not where it has two, and not where its number is not its own', () => {
+  const withoutRow = (given: Given, year = 1) => followed(given).followUp.withoutRow(year).map(({ row: name }) => name);
+  expect(followed({ rows: [row({ year: 2 }), row(), row({ number: '2' }), row({ year: null })] }).followUp.years).toEqual([1, 2]);
+  expect(withoutRow({ rows: [row()] })).toEqual(['2 · Revision']);
+  expect(withoutRow({ rows: [row({ number: ' 1' }), row()] })).toEqual(['2 · Revision']);
+  expect(withoutRow({ rows: [row()] }, 2)).toEqual(['1 · Aktiviteter', '2 · Revision']);
+  const budget = [...LINES, { number: '2 ', post: 'Revision' }, { post: 'Øvrige' }, { number: { raw: '#REF!', problem: 'error-value' } }, { number: 'a' }];
+  expect(withoutRow({ budget, rows: [row({ number: 'A' })] })).toEqual(['1 · Aktiviteter']);
+});

@@ -134,10 +134,21 @@ export class BudgetFollowUp {
 
   /** How many times a line with a number has no row that counts, over the years in which any line has a row. */
   get unfollowed(): number {
-    const { budget, budgetFollowUp } = this.plan;
-    const years = new Set(budgetFollowUp.flatMap(({ year }) => known(year) ?? []));
-    const numbered = budget.filter(({ number }) => textIn(number) !== '').length;
-    return years.size * numbered - [...this.rows.values()].filter(({ figures }) => figures).length;
+    const numbered = this.plan.budget.filter(({ number }) => textIn(number) !== '').length;
+    return this.years.length * numbered - [...this.rows.values()].filter(({ figures }) => figures).length;
+  }
+
+  /** The plan's years, from 1, in which any line has a row. */
+  get years(): readonly number[] {
+    return [...new Set(this.plan.budgetFollowUp.flatMap(({ year }) => known(year) ?? []))].sort((a, b) => a - b);
+  }
+
+  /** The lines that no row names in the year, though one would count: no other line has their number. */
+  withoutRow(year: number): readonly BudgetLine[] {
+    return this.plan.budget.filter((line) => {
+      const own = line.number.kind === 'value' ? numberOf(line) : '';
+      return own !== '' && this.lines.get(own)?.length === 1 && this.alike(own, year) === undefined;
+    });
   }
 
   /** Is the line the only one of its number, and followed by exactly one row in the year? */

@@ -7,6 +7,12 @@ export interface Period {
   readonly to: Day;
 }
 
+/** A period as it is stated: its last day may not be there yet. */
+export interface StatedPeriod {
+  readonly from: Day;
+  readonly to?: Day | undefined;
+}
+
 /** How long something lasts: whole years, then whole months, then days. */
 export interface Duration {
   readonly years: number;

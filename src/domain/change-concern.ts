@@ -27,7 +27,7 @@ const CONCERN_OF: TableConcerns = {
       commitmentAmount: 'nobody',
     },
   },
-  areas: { table: 'lbf', fields: { weighting: 'board', subAgreementDate: 'board', subAgreementState: 'board', subAgreementFrom: 'board', subAgreementTo: 'board' } },
+  areas: { table: 'lbf', fields: { weighting: 'board', subAgreementDate: 'board', subAgreementState: 'board', subAgreementPeriod: 'board' } },
   parties: { table: 'lbf' },
   approvals: { table: 'lbf' },
   documents: { table: 'nobody' },

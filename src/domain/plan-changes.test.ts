@@ -139,6 +139,14 @@ test('a sub-agreement that is stated anew is a change of its figures and its day
   expect(inShort(planChanges(before, after)).map((each) => each.slice(2))).toEqual([['share', 'board'], ['statedOn', 'board']]);
 });
 
+test('another period, or an end where there was none, is a change', () => {
+  const withPeriod = (subAgreementPeriod: object) => planFromJson({ ...(planToJson(soundPlan) as object), areas: [{ area: 'education', subAgreementPeriod }] });
+  const open = withPeriod({ from: '2025-11-01' });
+  const closed = withPeriod({ from: '2025-11-01', to: '2029-10-31' });
+  expect(planChanges(open, closed)).toMatchObject([{ kind: 'changed', table: 'areas', now: { field: 'subAgreementPeriod' }, concern: 'board' }]);
+  expect(planChanges(closed, withPeriod({ from: '2025-11-01', to: '2029-10-31' }))).toEqual([]);
+});
+
 test('a renamed row that says the same otherwise is the same row; one that does not is another', () => {
   const before = planWithParts({ milestones: [milestone({ number: EMPTY, name: valueOf('Seminar') })] });
   const renamed = planWithParts({ milestones: [milestone({ number: EMPTY, name: valueOf('Statusseminar') })] });

@@ -1,4 +1,5 @@
 import { firstYear, type YearName } from './budget-years';
+import type { StatedPeriod } from './calendar';
 import { concernOf, laterMeasurements, type Concern } from './change-concern';
 import { toNumber, type Exact } from './exact';
 import { matchRows, type RowContent } from './match-rows';
@@ -37,12 +38,15 @@ export type PlanChange = FieldChange | RowChange;
 /** Numbers are as alike as messages show them: this many digits. */
 const SHOWN_DIGITS = 12;
 const isExact = (value: unknown): value is Exact<string> => typeof value === 'object' && value !== null && 'numerator' in value;
+const isPeriod = (value: unknown): value is StatedPeriod => typeof value === 'object' && value !== null && 'from' in value;
 
 /** What a field says, as one text: the same where the same is meant. What was not understood says what stands there. */
 function said(reading: Reading<unknown>): string {
   if (reading.kind === 'empty') return '';
   if (reading.kind !== 'value') return reading.raw;
-  return isExact(reading.value) ? String(Number(toNumber(reading.value).toPrecision(SHOWN_DIGITS))) : String(reading.value);
+  const { value } = reading;
+  if (isPeriod(value)) return `${value.from}/${value.to ?? ''}`;
+  return isExact(value) ? String(Number(toNumber(value).toPrecision(SHOWN_DIGITS))) : String(value);
 }
 
 interface Placed {

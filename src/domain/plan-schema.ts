@@ -4,7 +4,7 @@ import { approvalRow, documentRow, partyRow } from './case-rows';
 import { deviationRow } from './deviation-rows';
 import { activityRow, followUpRow, indicatorRow, milestoneRow, subGoalRow } from './effort-rows';
 import { FORMS, MONTHS, PAYERS, PHASES, SOURCES, SUB_AGREEMENT_STATES, YEAR_BASES } from './plan-words';
-import { day, hours, money, reading, share, text } from './reading-json';
+import { day, hours, money, period, reading, share, text } from './reading-json';
 
 /**
  * The shape of a plan as JSON; whether the plan is right is for the rules. How a field is written:
@@ -46,8 +46,7 @@ const areaRow = z.strictObject({
   subAgreementDate: reading(day),
   subAgreementState: reading(z.enum(SUB_AGREEMENT_STATES)),
   /** The period of the sub-agreement, where it states one. */
-  subAgreementFrom: reading(day),
-  subAgreementTo: reading(day),
+  subAgreementPeriod: reading(period),
 });
 
 /** One of the plan's positions: the list that the two statements about staff choose from. */

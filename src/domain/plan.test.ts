@@ -102,6 +102,7 @@ describe('a plan as JSON', () => {
     ['half an øre', { ...BARE, salaries: [{ yearlySalary: 0.5 }] }],
     ['a text for hours', { ...BARE, salaries: [{ hours: '37' }] }],
     ['an unknown problem', { ...BARE, masterData: { name: { raw: 'x', problem: 'odd' } } }],
+    ['a period that ends before it starts', { ...BARE, areas: [{ subAgreementPeriod: { from: '2025-11-01', to: '2025-10-31' } }] }],
     ['no tables', {}],
   ])('refuses %s', (_, json) => expect(() => planFromJson(json)).toThrow());
 });

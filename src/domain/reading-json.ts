@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDay, type Day } from './calendar';
+import { parseDay, type Day, type StatedPeriod } from './calendar';
 import { type Exact, exact, identical, toNumber } from './exact';
 import type { Money } from './money';
 import { WITHHELD } from './quantities';
@@ -11,7 +11,7 @@ z.config({ jitless: true });
 /**
  * Fields of the plan as JSON: the plain value, `null` when empty, and an object when the cell could
  * not be read or was the result of a formula. Amounts are whole øre, hours and shares plain numbers
- * (0.25 is 25 %), days ISO text.
+ * (0.25 is 25 %), days ISO text, periods their first and last day.
  */
 export const day = z.codec(z.iso.date(), z.custom<Day>(), {
   decode: (text, context) => {
@@ -22,6 +22,10 @@ export const day = z.codec(z.iso.date(), z.custom<Day>(), {
   },
   encode: (value) => value,
 });
+/** From a day to a day, both included, or with no end yet; never one that ends before it starts. */
+export const period = z
+  .strictObject({ from: day, to: day.optional() })
+  .refine(({ from, to }: StatedPeriod) => to === undefined || from <= to, { error: 'ends before it starts', path: ['to'] });
 export const money = z.codec(z.int(), z.custom<Money>(), {
   decode: (øre) => øre as Money,
   encode: (amount) => amount as number,

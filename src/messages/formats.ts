@@ -1,4 +1,4 @@
-import type { Day, Period } from '../domain/calendar';
+import type { Day, StatedPeriod } from '../domain/calendar';
 import { rounded, toNumber, type Exact } from '../domain/exact';
 import { toKroner, type Money } from '../domain/money';
 
@@ -20,7 +20,8 @@ export interface Formats {
   day(value: Day): string;
   /** The month of a day: november 2025. */
   month(value: Day): string;
-  period(value: Period): string;
+  /** Both days, or from when on. */
+  period(value: StatedPeriod): string;
   time(value: Date): string;
   /** All of them: a, b og c. */
   list(items: readonly string[]): string;
@@ -30,6 +31,7 @@ export interface Formats {
 
 const HOURS_A_WEEK: Record<Language, string> = { da: 't/uge', en: 'h/week' };
 const FTES: Record<Language, string> = { da: 'årsværk', en: 'FTE' };
+const FROM: Record<Language, string> = { da: 'fra', en: 'from' };
 const LOCALES: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 /** Enough digits to show every difference that a rule may judge to be one. */
 const ALL_DIGITS = 12;
@@ -70,7 +72,7 @@ function formatsOf(language: Language): Formats {
     money: (value) => `${amount.format(toKroner(value))} kr.`,
     day: writtenDay,
     month: (value) => monthOfYear.format(new Date(value)),
-    period: ({ from, to }) => `${writtenDay(from)} – ${writtenDay(to)}`,
+    period: ({ from, to }) => (to === undefined ? `${FROM[language]} ${writtenDay(from)}` : `${writtenDay(from)} – ${writtenDay(to)}`),
     time: (value) => clock.format(value),
     list: (items) => list.format(items),
     either: (items) => either.format(items),

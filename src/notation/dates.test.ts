@@ -1,7 +1,7 @@
-import type { Day } from '../domain/calendar';
+import type { Day, StatedPeriod } from '../domain/calendar';
 import { ambiguous, EMPTY, notUnderstood, PROBLEMS, valueOf, type Problem } from '../domain/reading';
 import { readDate } from './date';
-import { readPeriod, type StatedPeriod } from './period';
+import { readPeriod } from './period';
 import { readYears } from './years';
 
 const isProblem = (text: string): text is Problem => PROBLEMS.some((problem) => problem === text);

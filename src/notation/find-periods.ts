@@ -1,6 +1,7 @@
+import type { StatedPeriod } from '../domain/calendar';
 import type { Reading } from '../domain/reading';
 import { MONTH_NAMES } from './month-names';
-import { readPeriod, type StatedPeriod } from './period';
+import { readPeriod } from './period';
 
 /** A period that stands in a text: where, as it is written there, and what it means. */
 export interface PeriodInText {

@@ -1,7 +1,7 @@
+import type { StatedPeriod } from '../domain/calendar';
 import { notUnderstood } from '../domain/reading';
 import { findPeriods } from './find-periods';
 import type { LineOfText } from './line-of-text';
-import type { StatedPeriod } from './period';
 import { tidy } from './tidy';
 
 const LINES = /[^\r\n\v]+/gu;

@@ -1,12 +1,6 @@
-import { addDays, addMonths, day, type Day } from '../domain/calendar';
+import { addDays, addMonths, day, type Day, type StatedPeriod } from '../domain/calendar';
 import { reader, type Meanings } from './reader';
 import { statedDate, type StatedDate } from './stated-date';
-
-/** A period as it is stated: its last day may not be there yet. Both days are included. */
-export interface StatedPeriod {
-  readonly from: Day;
-  readonly to?: Day;
-}
 
 /** Words before the first day. */
 const OPENING = /^(?:(?:i |for )?perioden?:? )?(?:gælder )?(?:fra og med|fra)?(?: ?- ?til)?:? ?/;

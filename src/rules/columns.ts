@@ -67,8 +67,7 @@ const COLUMNS: { readonly [Table in PlanTableKey]: Readonly<Record<FieldOf<Table
     weighting: { example: 'example.share' },
     subAgreementDate: { example: 'example.date' },
     subAgreementState: { example: 'example.state' },
-    subAgreementFrom: { example: 'example.date', unread: true },
-    subAgreementTo: { example: 'example.date', unread: true },
+    subAgreementPeriod: { example: 'example.period', unread: true },
   },
   parties: {
     name: { example: 'example.party', unread: true },

@@ -1,9 +1,10 @@
-import { serialOfDay, type Day } from '../domain/calendar';
+import { serialOfDay, type Day, type StatedPeriod } from '../domain/calendar';
 import { toNumber, type Exact } from '../domain/exact';
 import { toKroner, type Money } from '../domain/money';
 import type { Plan } from '../domain/plan';
 import { WITHHELD } from '../domain/quantities';
 import type { Reading } from '../domain/reading';
+import { FORMATS } from '../messages/formats';
 import { choicesOf, type ChoiceContext } from './choices';
 import { fieldOf } from './plan-rows';
 import { WITHHELD_WORD } from './read-cell';
@@ -39,6 +40,8 @@ export function fieldInput(reading: Reading<unknown>, column: ColumnSpec, contex
       return toKroner(reading.value as Money);
     case 'date':
       return serialOfDay(reading.value as Day);
+    case 'period':
+      return FORMATS.da.period(reading.value as StatedPeriod);
     case 'choice':
     case 'suggestion': {
       const choices = column.choices ? choicesOf(column.choices, context) : [];

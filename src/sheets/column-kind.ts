@@ -11,6 +11,7 @@ export type ColumnKind =
   | 'count'
   | 'measure'
   | 'date'
+  | 'period'
   | 'year'
   | 'choice'
   | 'suggestion'

@@ -51,6 +51,8 @@ export const FORMATS: Record<ColumnKind, Writing> = {
   months: { format: '0.0000', align: 'right' },
   factor: { format: '0.000000', align: 'right' },
   date: { format: '[$-406]d. mmmm yyyy', align: 'right' },
+  // Two days and what stands between them: a text.
+  period: { format: 'General', align: 'left' },
 };
 
 /**

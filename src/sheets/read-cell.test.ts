@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { exact } from '../domain/exact';
 import { WITHHELD } from '../domain/quantities';
 import { EMPTY, notUnderstood, valueOf } from '../domain/reading';
-import { readChoice, readCount, readDate, readHours, readMeasure, readMoney, readShare, readSuggestion, readText, readYear } from './read-cell';
+import { readChoice, readCount, readDate, readHours, readMeasure, readMoney, readPeriodCell, readShare, readSuggestion, readText, readYear } from './read-cell';
 import { EMPTY_CELL, type Cell } from './snapshot';
 
 const number = (value: number, format = 'General'): Cell => ({ value, kind: 'number', format });
 const text = (value: string): Cell => ({ value, kind: 'text', format: 'General' });
 const error = (value: string): Cell => ({ value, kind: 'error', format: 'General', formula: '=A1' });
-const readers = [readText, readHours, readMoney, readShare, readDate, readCount, readMeasure, readYear];
+const readers = [readText, readHours, readMoney, readShare, readDate, readCount, readMeasure, readYear, readPeriodCell];
 
 describe('a share is told by the number format of its cell', () => {
   it.each([
@@ -46,6 +46,13 @@ describe('numbers, amounts and dates', () => {
     expect(readDate(number(45962))).toEqual(valueOf('2025-11-01'));
     expect(readDate(text('1/11-2025'))).toEqual(notUnderstood('1/11-2025', 'not-a-date'));
     expect(readDate(number(-1))).toEqual(notUnderstood('-1', 'not-a-date'));
+  });
+
+  it('reads a period as people write it, and a single day as none', () => {
+    expect(readPeriodCell(text('1/11-2025 – 31/10-2029'))).toEqual(valueOf({ from: '2025-11-01', to: '2029-10-31' }));
+    expect(readPeriodCell(text('fra 1. november 2025'))).toEqual(valueOf({ from: '2025-11-01' }));
+    expect(readPeriodCell(text('31/10-2029 – 1/11-2025'))).toEqual(notUnderstood('31/10-2029 – 1/11-2025', 'ends-before-start'));
+    expect(readPeriodCell(number(45962))).toEqual(notUnderstood('45962', 'not-a-period'));
   });
 
   it('remembers that a number came from a formula', () => {

@@ -1,9 +1,10 @@
-import { dayOfSerial, type Day } from '../domain/calendar';
+import { dayOfSerial, type Day, type StatedPeriod } from '../domain/calendar';
 import { exact, times, type Exact } from '../domain/exact';
 import { fromKroner, type Money } from '../domain/money';
 import { LARGEST_SHARE, WITHHELD, type Count, type Measure } from '../domain/quantities';
 import { ambiguous, EMPTY, notUnderstood, valueOf, type Reading } from '../domain/reading';
 import { LARGEST_NUMBER } from '../notation/decimal';
+import { readPeriod } from '../notation/period';
 import { tidy } from '../notation/tidy';
 import type { Cell } from './snapshot';
 import type { Choice } from './spec';
@@ -81,6 +82,13 @@ export function readDate(cell: Cell): Reading<Day> {
   if (cell.kind === 'error') return notUnderstood(written(cell), 'error-value');
   const day = typeof cell.value === 'number' ? dayOfSerial(cell.value) : undefined;
   return day === undefined ? notUnderstood(written(cell), 'not-a-date') : valueOf(day);
+}
+
+/** A period as a person writes it: a text, because a cell of Excel's holds one day at most. */
+export function readPeriodCell(cell: Cell): Reading<StatedPeriod> {
+  if (isBlank(cell)) return EMPTY;
+  if (cell.kind === 'error') return notUnderstood(written(cell), 'error-value');
+  return cell.kind === 'text' ? readPeriod(written(cell)) : notUnderstood(written(cell), 'not-a-period');
 }
 
 /** Years that somebody may write of; a date's serial number is none of them. */

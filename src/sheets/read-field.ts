@@ -1,6 +1,6 @@
 import type { Reading } from '../domain/reading';
 import { choicesOf, type ChoiceContext } from './choices';
-import { readChoice, readCount, readDate, readHours, readMeasure, readMoney, readShare, readSuggestion, readText, readYear } from './read-cell';
+import { readChoice, readCount, readDate, readHours, readMeasure, readMoney, readPeriodCell, readShare, readSuggestion, readText, readYear } from './read-cell';
 import type { Cell } from './snapshot';
 import type { ColumnSpec } from './spec';
 
@@ -31,6 +31,8 @@ export function readField(column: ColumnSpec, cell: Cell, context: FieldContext)
       return readMeasure(cell);
     case 'date':
       return readDate(cell);
+    case 'period':
+      return readPeriodCell(cell);
     case 'year':
       return readYear(cell);
     case 'position':

@@ -169,7 +169,7 @@ test('areas that are chosen or chosen no longer come and go in the overviews, an
 /** A plan that has written something of two of its areas, and nothing of the others. */
 const halfWritten = {
   ...fullPlan(2),
-  areas: fullPlan(2).areas.map((area, index) => (index % 2 === 0 ? area : { ...area, chosen: EMPTY, weighting: EMPTY, subAgreementDate: EMPTY, subAgreementFrom: EMPTY, subAgreementTo: EMPTY, subAgreementState: EMPTY })),
+  areas: fullPlan(2).areas.map((area, index) => (index % 2 === 0 ? area : { ...area, chosen: EMPTY, weighting: EMPTY, subAgreementDate: EMPTY, subAgreementPeriod: EMPTY, subAgreementState: EMPTY })),
 };
 
 describe('under another programme', () => {

@@ -3,6 +3,7 @@ import { isUnclear, known, notUnderstood, valueOf, type Problem, type Reading } 
 import { readAmount } from '../../notation/amount';
 import { readDate } from '../../notation/date';
 import { readHours } from '../../notation/hours';
+import { readPeriod } from '../../notation/period';
 import { readNumber } from '../../notation/number';
 import { readShare } from '../../notation/share';
 import { readYears } from '../../notation/years';
@@ -27,6 +28,7 @@ const NOTATIONS: Readonly<Partial<Record<ColumnKind, (raw: string) => Reading<un
   money: readAmount,
   rate: readAmount,
   date: readDate,
+  period: readPeriod,
   count: readNumber,
   // The unit stands beside the figure: see readMeasure.
   measure: (raw) => readNumber(raw.replace(PERCENT, '')),

@@ -16,10 +16,7 @@ export const caseRules = {
   'rule.sub-agreement-period.outside.explanation':
     'Planen er fra {from:day} til {to:day}, men ved {areas:names} står {days:days} i {places:places}.',
   'rule.sub-agreement-period.outside.action':
-    'Ret delaftalens datoer, så de ligger i planens periode, eller slet dem, hvis de følger planen.',
-  'rule.sub-agreement-period.reversed.headline': '{area:name}: delaftalen slutter, før den begynder',
-  'rule.sub-agreement-period.reversed.explanation': 'Delaftalen er skrevet fra {from:day} til {to:day}.',
-  'rule.sub-agreement-period.reversed.action': 'Ret de to datoer. Er de byttet om?',
+    'Ret delaftalens periode, så den ligger i planens, eller slet den, hvis delaftalen følger planen.',
 
   'rule.date-outside-plan.salaries.headline': '{count:count(lønrække|lønrækker)} ligger uden for planen',
   'rule.date-outside-plan.salaries.explanation':

@@ -4,6 +4,7 @@ export const examples = {
   'example.programme': '2019-26',
   'example.phase': 'Udkast',
   'example.date': '1-11-2025',
+  'example.period': '1/11-2025 – 31/10-2029',
   'example.area': 'Beskæftigelse',
   'example.yes': 'Ja',
   'example.state': 'Udfyldt',

@@ -15,6 +15,9 @@ export const proposals = {
   'pane.propose.meetings': 'Bestyrelsesmøder om året',
   'pane.propose.from-to': '{from:day} – {to:day}',
   'pane.propose.times': '{n:count(gang|gange)} om året',
+  'pane.propose.follow-ups': 'Budgetopfølgning',
+  'pane.propose.follow-ups.what': '{n:count(række|rækker)} mangler. Hver budgetlinje har én i de år, som andre linjer har en i.',
+  'pane.propose.follow-ups.year': '{year:text}: linje {numbers:names}',
   'pane.propose.hide': 'Skjul forslaget',
   'pane.propose.done': '{n:count(række|rækker)} tilføjet i {sheet:text}.',
 } as const;

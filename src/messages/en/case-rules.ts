@@ -15,10 +15,7 @@ export const caseRules = {
   'rule.sub-agreement-period.outside.headline': '{count:count(sub-agreement reaches|sub-agreements reach)} outside the plan',
   'rule.sub-agreement-period.outside.explanation':
     'The plan is from {from:day} to {to:day}, but for {areas:names} it says {days:days} in {places:places}.',
-  'rule.sub-agreement-period.outside.action': 'Correct the dates so that they lie in the plan, or delete them if they are the plan’s.',
-  'rule.sub-agreement-period.reversed.headline': '{area:name}: the sub-agreement ends before it begins',
-  'rule.sub-agreement-period.reversed.explanation': 'It is written from {from:day} to {to:day}.',
-  'rule.sub-agreement-period.reversed.action': 'Correct the two dates. Are they exchanged?',
+  'rule.sub-agreement-period.outside.action': 'Correct the period so that it lies within the plan’s, or delete it if it is the plan’s.',
 
   'rule.date-outside-plan.salaries.headline': '{count:count(salary row lies|salary rows lie)} outside the plan',
   'rule.date-outside-plan.salaries.explanation':

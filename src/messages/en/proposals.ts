@@ -15,6 +15,9 @@ export const proposals = {
   'pane.propose.meetings': 'Board meetings a year',
   'pane.propose.from-to': '{from:day} – {to:day}',
   'pane.propose.times': '{n:count(time|times)} a year',
+  'pane.propose.follow-ups': 'Budget follow-up',
+  'pane.propose.follow-ups.what': '{n:count(row is|rows are)} missing. Each budget line has one in the years in which other lines have one.',
+  'pane.propose.follow-ups.year': '{year:text}: line {numbers:names}',
   'pane.propose.hide': 'Hide the proposal',
   'pane.propose.done': '{n:count(row|rows)} added in {sheet:text}.',
 } as const;

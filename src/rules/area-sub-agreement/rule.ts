@@ -7,7 +7,7 @@ import { canBeRead } from '../readable';
 import { createRule } from '../rule';
 
 /** There is a sub-agreement as soon as anything is said of it. */
-const FIELDS = ['subAgreementDate', 'subAgreementState', 'subAgreementFrom', 'subAgreementTo'] as const;
+const FIELDS = ['subAgreementDate', 'subAgreementState', 'subAgreementPeriod'] as const;
 const saidOf = (row: AreaRow): readonly PlanPath[] => FIELDS.flatMap((field) => (row[field].kind === 'empty' ? [] : [at('areas', row, field)]));
 
 /** Each chosen area has exactly one sub-agreement, and no other area has one. */

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import type { Filling } from '../../app/add-rows';
 import { readLine, type ReadLine } from '../../app/read-line';
-import type { Day } from '../../domain/calendar';
+import type { Day, StatedPeriod } from '../../domain/calendar';
 import { atMasterData } from '../../domain/path';
 import type { Reading } from '../../domain/reading';
 import { FORMATS } from '../../messages/formats';
-import type { StatedPeriod } from '../../notation/period';
 import { readPeriodText } from '../../notation/period-text';
 import { useMessages } from '../messages';
 import { AddRows } from './AddRows';

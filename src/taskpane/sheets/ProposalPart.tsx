@@ -20,8 +20,8 @@ interface Props {
   readonly result: CheckResult;
   readonly title: string;
   readonly what: string;
-  /** What the button says that unfolds the preview. */
-  readonly show: string;
+  /** What the button says that unfolds the preview; without one it is open. */
+  readonly show?: string;
   /** How many rows could be proposed; without any, only what was added last is told. */
   readonly proposed: number;
   readonly addition: Addition;
@@ -58,26 +58,27 @@ export function ProposalPart({ result, title, what, show, proposed, addition, ch
     );
     done.current?.focus();
   };
+  const preview = (
+    <div className={styles.preview}>
+      {children}
+      <Button
+        className={styles.button}
+        appearance="primary"
+        disabledFocusable={adding || rows.length === 0}
+        icon={adding ? <Spinner size="tiny" aria-hidden="true" /> : undefined}
+        onClick={() => void add()}
+      >
+        {adding ? say('pane.paste.adding') : rows.length === 0 ? say('pane.paste.add-none') : say('pane.paste.add', { n: rows.length })}
+      </Button>
+    </div>
+  );
   return (
     <>
       {proposed > 0 && (
         <section className={styles.section} aria-labelledby={heading}>
           <h2 id={heading} className={styles.title}>{title}</h2>
           <p className={styles.note}>{what}</p>
-          <Folded show={show} hide={say('pane.propose.hide')}>
-            <div className={styles.preview}>
-              {children}
-              <Button
-                className={styles.button}
-                appearance="primary"
-                disabledFocusable={adding || rows.length === 0}
-                icon={adding ? <Spinner size="tiny" aria-hidden="true" /> : undefined}
-                onClick={() => void add()}
-              >
-                {adding ? say('pane.paste.adding') : rows.length === 0 ? say('pane.paste.add-none') : say('pane.paste.add', { n: rows.length })}
-              </Button>
-            </div>
-          </Folded>
+          {show === undefined ? preview : <Folded show={show} hide={say('pane.propose.hide')}>{preview}</Folded>}
         </section>
       )}
       <p ref={done} role="status" tabIndex={-1} className={styles.done}>{news}</p>

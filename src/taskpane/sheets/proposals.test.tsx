@@ -60,6 +60,23 @@ test('milestones: our advice, all ticked; what is left out stays out, and is off
   expect(screen.getByText('1 milepæl kan foreslås ud fra planens periode.')).toBeVisible();
 });
 
+test('rows of Budgetopfølgning that are missing: named by year and line, added in one click, and what stands there stays', async () => {
+  const budget = ['1', '2', '3'].map((number) => ({ number, post: 'Aktiviteter', amounts: [1000, 1000] }));
+  const budgetFollowUp = [{ number: '2', year: 1, spent: 500 }, { number: '3', year: 2 }, { number: '1', year: 2 }];
+  const { workbook, enter, planNow } = await paneAtSheets(planFromJson({ ...(planToJson(soundPlan) as object), budget, budgetFollowUp }));
+  expect(screen.getByText(/^3 rækker mangler/)).toBeVisible();
+  expect(screen.getByText('Projektår 1: linje 1 og 3')).toBeVisible();
+  expect(screen.getByText('Projektår 2: linje 2')).toBeVisible();
+  expect(await examine()).toHaveNoViolations();
+  await enter('Tilføj 3 rækker');
+  expect(await screen.findByText('3 rækker tilføjet i Budgetopfølgning.')).toHaveFocus();
+  expect(workbook.requests.apply).toBe(1);
+  expect((await planNow()).budgetFollowUp.map(({ number, year, spent }) => [known(number), known(year), known(spent)])).toEqual([
+    ['2', 1, 500], ['3', 2, undefined], ['1', 2, undefined], ['1', 1, undefined], ['3', 1, undefined], ['2', 2, undefined],
+  ]);
+  expect(screen.queryByText(/rækker mangler/)).not.toBeInTheDocument();
+});
+
 test('a plan without a period, or without the sheets, is offered nothing; a failure is told', async () => {
   const { masterData, ...rest } = planToJson(soundPlan) as { masterData: object };
   const { workbook, enter } = await paneAtSheets(planFromJson({ ...rest, masterData: { ...masterData, to: null } }));

@@ -31,8 +31,13 @@ export function plainFormula(workbook: Workbook, formula: string, place: Place, 
         return clipped(workbook, reference, place, extent);
     }
   };
-  return rewrite(formula, change).replace(/#REF!\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?/g, '#REF!');
+  return comparableRows(rewrite(formula, change).replace(/#REF!\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?/g, '#REF!'));
 }
+
+const TEXT_OR_ROWS = /"(?:[^"]|"")*"|\bROW\(([^()":]+:[^()":]+)\)/giu;
+
+/** Univer remembers what a range was compared with, and takes the range's row numbers for the range: what is calculated from them is no range. */
+const comparableRows = (formula: string): string => formula.replace(TEXT_OR_ROWS, (found, range?: string) => (range === undefined ? found : `(ROW(${range})+0)`));
 
 function plainName(
   workbook: Workbook,

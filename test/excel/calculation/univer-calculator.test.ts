@@ -62,6 +62,15 @@ describe('Univer as the calculator', () => {
     calculator.dispose();
   });
 
+  it('compares the row numbers of a range with another number in every row', async () => {
+    const workbook = new Workbook();
+    write(workbook, place(workbook, 'Ark1', 'C1:C3'), () => ({ formula: '=SUMPRODUCT((ROW($A$1:$A$3)<=ROW())*1)&" ROW(A1:A3)"' }), 'api');
+    const calculator = new UniverCalculator(univer.api, workbook, { started: univer.onlyWhenAsked });
+    await calculator.calculate();
+    expect([0, 1, 2].map((row) => workbook.active.cell(row, 2)?.value)).toEqual(['1 ROW(A1:A3)', '2 ROW(A1:A3)', '3 ROW(A1:A3)']);
+    calculator.dispose();
+  });
+
   it('calculates changes as it calculates everything anew', async () => {
     // Values to the left and in the table's column a, formulas to the right of them: no formula comes round to itself.
     const formulas = fc.constantFrom('=A1+1', '=SUM(A2:B5)', "=SUM('Ark1'!A1:C9)", '=SUM(T[a])', '=[@a]*2', '=B2&"!"');
