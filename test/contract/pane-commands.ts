@@ -137,7 +137,7 @@ export const COMMANDS: Readonly<Record<string, PaneCommand>> = {
     given: rowsOf(({ plan }) => ({
       table: 'staffResources',
       rows: staffOfText(STAFF).flatMap(({ alternatives }, index) =>
-        alternatives.flatMap((each) => ('weighting' in each ? [] : [staffRowOf(each as Parameters<typeof staffRowOf>[0], plan.positions[index]?.row ?? '', { area: 'employment', statedOn: valueOf('2026-01-01'), version: '2' })])),
+        alternatives.flatMap((each) => ('weighting' in each ? [] : [staffRowOf(each, plan.positions[index]?.row ?? '', { area: 'employment', statedOn: valueOf('2026-01-01'), version: '2' })])),
       ),
     })),
   },
