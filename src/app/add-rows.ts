@@ -1,5 +1,6 @@
 import { serialOfDay, type Day } from '../domain/calendar';
 import { toNumber } from '../domain/exact';
+import { groupBy } from '../domain/group-by';
 import type { ListKey, PlanPath } from '../domain/path';
 import type { Plan } from '../domain/plan';
 import type { Share } from '../domain/quantities';
@@ -41,6 +42,14 @@ export function standingRows(plan: Plan, { table, rows }: Addition): readonly bo
   });
 }
 
+/** How many of the rows do not stand in the plan, by table. */
+function countNew(additions: readonly Addition[], plan: Plan): Readonly<Partial<Record<ListKey, number>>> {
+  const together = [...groupBy(additions, ({ table }) => table)];
+  return Object.fromEntries(
+    together.map(([table, ofTable]) => [table, standingRows(plan, { table, rows: ofTable.flatMap(({ rows }) => rows) }).filter((stands) => !stands).length]),
+  );
+}
+
 /** What of the tables is not there, and a row has something for. */
 function missingNames(additions: readonly Addition[], plan: Plan, places: Places): readonly string[] {
   return additions.flatMap(({ table, rows }) => {
@@ -65,9 +74,7 @@ function cellsOf(fillings: readonly Filling[], places: Places): readonly CellWri
  * @throws WorkbookError
  */
 export async function addRows(workbook: OpenWorkbook, check: LiveCheck, additions: readonly Addition[], fillings: readonly Filling[] = []): Promise<Added> {
-  if (check.getState().standing !== 'current') await check.checkNow();
-  const before = check.getState().result;
-  if (!before) return { kind: 'added', rows: {}, filled: 0 };
+  const before = await check.current();
   refuseNewer(before);
   const { plan, places } = before;
   const wanted = additions.filter(({ rows }) => rows.length > 0);
@@ -80,11 +87,11 @@ export async function addRows(workbook: OpenWorkbook, check: LiveCheck, addition
     ...wanted.map(({ table, rows }) => ({ kind: 'append-rows', rows: typedRows(table, rows, plan) }) as const),
   ];
   if (changes.length > 0) await workbook.apply(changes);
+  // They are in, whether or not the check that follows gets an answer.
   await check.checkNow();
-  const after = check.getState().result?.plan ?? plan;
   return {
     kind: 'added',
-    rows: Object.fromEntries(wanted.map(({ table }) => [table, Math.max(0, after[table].length - plan[table].length)])),
+    rows: countNew(wanted, plan),
     filled: cells.length,
   };
 }

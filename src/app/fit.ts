@@ -102,6 +102,5 @@ export async function fitSheets(workbook: OpenWorkbook, check: LiveCheck): Promi
       fits: state.fits.filter(({ table }) => sheet.tables.some(({ key }) => key === table)),
     })),
   ]);
-  await check.checkNow();
-  return (check.getState().result?.fits ?? state.fits).length === 0;
+  return (await check.anew()).fits.length === 0;
 }

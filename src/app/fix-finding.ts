@@ -116,10 +116,8 @@ const keyOf = ({ fix, cells, rows }: FixPreview) =>
  * @throws WorkbookError
  */
 export async function fixFinding(workbook: OpenWorkbook, check: LiveCheck, key: string, shown: FixPreview): Promise<boolean> {
-  if (check.getState().standing !== 'current') await check.checkNow();
-  const { result } = check.getState();
+  const result = await check.current();
   refuseNewer(result);
-  if (!result) return false;
   const [finding] = [...findingKeys(result.findings), ...findingKeys(result.todos)].find(([, each]) => each === key) ?? [];
   if (!finding || !fixesFor(finding, result).some((each) => sameFix(each, shown))) return false;
   const cells = shown.cells.map(({ write }) => write);

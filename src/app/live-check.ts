@@ -1,4 +1,4 @@
-import type { Editor, OpenWorkbook, WorkbookTrouble } from '../workbook/workbook';
+import { WorkbookError, type Editor, type OpenWorkbook, type WorkbookTrouble } from '../workbook/workbook';
 import type { CheckResult } from './check-plan';
 import { findingsFromElsewhere } from './finding-changes';
 import { inSlices, TURNS } from './in-slices';
@@ -74,6 +74,28 @@ export class LiveCheck {
     if (!this.running) return this.run();
     this.following ??= this.running.then(() => this.run());
     return this.following;
+  }
+
+  /**
+   * What the workbook says now, for whoever is about to write: checks unless nothing was edited since the latest check.
+   *
+   * @throws WorkbookError why it is not known; an older result is then no answer
+   */
+  async current(): Promise<CheckResult> {
+    const { standing, result } = this.state;
+    return standing === 'current' && result ? result : this.anew();
+  }
+
+  /**
+   * What the workbook says after it was written to.
+   *
+   * @throws WorkbookError why it is not known
+   */
+  async anew(): Promise<CheckResult> {
+    await this.checkNow();
+    const { result, trouble } = this.state;
+    if (!result || trouble !== undefined) throw new WorkbookError(trouble ?? 'unexpected', 'the workbook could not be checked');
+    return result;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -1,9 +1,10 @@
 import type { TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
-import { Places } from '../sheets/places';
+import type { Places } from '../sheets/places';
 import { SHEETS } from '../sheets/sheets';
 import type { SheetKey } from '../sheets/spec';
 import type { OpenWorkbook } from '../workbook/workbook';
+import type { CheckResult } from './check-plan';
 import { createSheets, planOfMissing } from './create-sheets';
 import type { LiveCheck } from './live-check';
 import { repairSheets } from './repair';
@@ -42,8 +43,7 @@ export function planSheets(places: Places): readonly PlanSheet[] {
  * to be filled up with another plan.
  */
 export async function holdsPlan(check: LiveCheck): Promise<boolean> {
-  if (check.getState().standing !== 'current') await check.checkNow();
-  return check.getState().result?.started ?? false;
+  return (await check.current()).started;
 }
 
 /**
@@ -55,22 +55,13 @@ export async function holdsPlan(check: LiveCheck): Promise<boolean> {
  * @throws WorkbookError
  */
 export async function completeSheets(workbook: OpenWorkbook, check: LiveCheck, plan?: Plan): Promise<readonly PlanSheet[]> {
-  const whole = () => planSheets(check.getState().result?.places ?? NOTHING).filter(({ state }) => state === 'there');
-  const before = whole().map(({ key }) => key);
-  const { version } = check.getState().result ?? {};
-  if (version === 'older') await repairSheets(workbook, check);
-  else {
-    await createSheets(workbook, plan ?? (await planIn(check)));
-    await check.checkNow();
-  }
-  return whole().filter(({ key }) => !before.includes(key));
+  const whole = ({ places }: CheckResult) => planSheets(places).filter(({ state }) => state === 'there');
+  const result = await check.current();
+  const before = whole(result).map(({ key }) => key);
+  if (result.version === 'older') await repairSheets(workbook, check);
+  else await createSheets(workbook, plan ?? planIn(result));
+  return whole(await check.anew()).filter(({ key }) => !before.includes(key));
 }
 
 /** What the workbook says, as sheets that it lacks are made for it; `undefined` where it holds nothing of a plan. */
-async function planIn(check: LiveCheck): Promise<Plan | undefined> {
-  if (!(await holdsPlan(check))) return undefined;
-  const { result } = check.getState();
-  return result && planOfMissing(result.plan, result.repairs.tables);
-}
-
-const NOTHING = new Places(new Map());
+const planIn = ({ started, plan, repairs }: CheckResult): Plan | undefined => (started ? planOfMissing(plan, repairs.tables) : undefined);

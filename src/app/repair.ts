@@ -47,7 +47,6 @@ export async function repairSheets(workbook: OpenWorkbook, check: LiveCheck): Pr
       rows: state.missingOverviewRows,
     })),
   ]);
-  await check.checkNow();
-  const after = check.getState().result?.repairs ?? before;
+  const { repairs: after } = await check.anew();
   return { mended: countByKind(before, after), left: countOf(after) };
 }

@@ -17,9 +17,8 @@ function cellsTogether(paths: readonly PlanPath[], places: Places): readonly Cel
  * @throws WorkbookError
  */
 export async function reveal(workbook: OpenWorkbook, check: LiveCheck, paths: readonly PlanPath[]): Promise<boolean> {
-  if (check.getState().standing !== 'current') await check.checkNow();
-  const places = check.getState().result?.places;
-  const [first, ...others] = places ? cellsTogether(paths, places) : [];
+  const { places } = await check.current();
+  const [first, ...others] = cellsTogether(paths, places);
   if (!first) return false;
   await workbook.select([first, ...others]);
   return true;

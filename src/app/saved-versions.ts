@@ -110,10 +110,9 @@ export type Saving = 'saved' | 'standing' | 'no-plan';
  * @throws WorkbookError
  */
 export async function saveVersion(workbook: OpenWorkbook, check: LiveCheck, version: VersionName, now: () => Date = () => new Date()): Promise<Saving> {
-  await check.checkNow();
-  const { result } = check.getState();
+  const result = await check.anew();
   refuseNewer(result);
-  return result?.started ? savePlan(workbook, result.plan, version, now()) : 'no-plan';
+  return result.started ? savePlan(workbook, result.plan, version, now()) : 'no-plan';
 }
 
 /**

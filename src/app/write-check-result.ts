@@ -33,11 +33,10 @@ function textOf({ findings, checkedAt }: CheckResult): string {
  * @throws WorkbookError
  */
 export async function writeCheckResult(workbook: OpenWorkbook, check: LiveCheck): Promise<WrittenResult> {
-  await check.checkNow();
-  const { result } = check.getState();
+  const result = await check.anew();
   refuseNewer(result);
-  const cell = result?.places.cellOf(RESULT_CELL);
-  if (!result || !cell) return 'no-cell';
+  const cell = result.places.cellOf(RESULT_CELL);
+  if (!cell) return 'no-cell';
   const text = textOf(result);
   const before = cellAt(await workbook.read(), cell);
   if (before.formula !== undefined || !mayBeReplaced(String(before.value))) return 'theirs';

@@ -1,6 +1,7 @@
 import { pathText } from '../domain/path';
 import type { ReadableText } from '../sheets/readable-texts';
 import type { CellWrite, OpenWorkbook } from '../workbook/workbook';
+import type { CheckResult } from './check-plan';
 import type { LiveCheck } from './live-check';
 import { refuseNewer } from './refuse-newer';
 
@@ -16,13 +17,12 @@ const keyOf = ({ path, text }: ReadableText) => `${pathText(path)} ${text}`;
  * @throws WorkbookError
  */
 export async function writeAsNumbers(workbook: OpenWorkbook, check: LiveCheck, shown: readonly ReadableText[]): Promise<number> {
-  if (check.getState().standing !== 'current') await check.checkNow();
-  refuseNewer(check.getState().result);
+  const before = await check.current();
+  refuseNewer(before);
   const agreed = new Set(shown.map(keyOf));
-  const standing = () => (check.getState().result?.texts ?? []).filter((text) => agreed.has(keyOf(text)));
-  const texts = standing();
+  const standing = ({ texts: all }: CheckResult) => all.filter((text) => agreed.has(keyOf(text)));
+  const texts = standing(before);
   if (texts.length === 0) return 0;
   await workbook.apply([{ kind: 'write-cells', cells: texts.map(numberFor) }]);
-  await check.checkNow();
-  return texts.length - standing().length;
+  return texts.length - standing(await check.anew()).length;
 }

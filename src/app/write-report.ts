@@ -80,9 +80,8 @@ export function reportSheet(result: CheckResult, conceals: Conceals = () => fals
  * @throws WorkbookError
  */
 export async function writeReport(workbook: OpenWorkbook, check: LiveCheck): Promise<void> {
-  if (check.getState().standing !== 'current') await check.checkNow();
-  const { result } = check.getState();
+  const result = await check.current();
   refuseNewer(result);
   await loadLanguage('da');
-  if (result) await workbook.apply([{ kind: 'write-report', layout: reportSheet(result) }]);
+  await workbook.apply([{ kind: 'write-report', layout: reportSheet(result) }]);
 }

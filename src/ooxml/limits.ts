@@ -19,6 +19,12 @@ export interface Limits {
   readonly ratioFrom: number;
   /** Cells, also empty ones that only have a look. */
   readonly cells: number;
+  /** Cells of tables' lines, written out to their whole width. */
+  readonly lineCells: number;
+  /** Characters of one text in a cell: Excel holds no longer ones. */
+  readonly text: number;
+  /** Characters of all texts, each counted for every cell that shows it. */
+  readonly texts: number;
   /** Elements of XML, in all parts that are read. */
   readonly elements: number;
   /** Characters of the formulas that cells share, written out for each of them. */
@@ -35,6 +41,9 @@ export const LIMITS: Limits = {
   ratio: 200,
   ratioFrom: 2_000_000,
   cells: 500_000,
+  lineCells: 2_000_000,
+  text: 32_767,
+  texts: 16_000_000,
   elements: 2_000_000,
   sharedFormulas: 8_000_000,
   depth: 64,

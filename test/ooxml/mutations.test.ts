@@ -2,22 +2,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/ooxml/read/read-workbook';
 import { UnreadableFile } from '../../src/ooxml/unreadable-file';
 import { writeWorkbook } from '../../src/ooxml/write/write-workbook';
+import { chance, damagedText as changed } from './mutated-files';
 import { FULL } from './sample-workbooks';
 
 /** Files that were damaged by chance, the same ones in every run: they are refused in our words, or read. */
 
 const whole = writeWorkbook(FULL);
-
-/** Numbers below a limit, from a seed (Mulberry32). */
-function chance(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * limit);
-  };
-}
 
 type Outcome = 'read' | UnreadableFile['code'];
 
@@ -60,29 +50,3 @@ test('1,000 files whose XML was changed, with right checksums, are refused or re
   }
   expect([...outcomes].sort()).toEqual(expect.arrayContaining(['damaged', 'read']));
 });
-
-/** A character, a piece, a number or an attribute is changed. */
-function changed(text: string, pick: (limit: number) => number): string {
-  const [at, other, length] = [pick(text.length), pick(text.length), 1 + pick(40)];
-  const replace = (from: number, to: number, by: string) => text.slice(0, from) + by + text.slice(to);
-  switch (pick(6)) {
-    case 0:
-      return replace(at, at + 1, String.fromCharCode(pick(256)));
-    case 1:
-      return replace(at, at + length, '');
-    case 2:
-      return replace(at, at, text.slice(other, other + length));
-    case 3:
-      return text.slice(0, at);
-    case 4: {
-      const digit = text.slice(at).search(/\d/);
-      const numbers = ['-1', '9999999999', '1e999', 'NaN', '', '0'];
-      return digit < 0 ? text : replace(at + digit, at + digit + 1, numbers[pick(numbers.length)] ?? '');
-    }
-    default: {
-      const start = text.slice(at).search(/ [a-zA-Z:]+="/);
-      const end = start < 0 ? -1 : text.indexOf('"', text.indexOf('"', at + start) + 1);
-      return end < 0 ? text : replace(at + start, end + 1, '');
-    }
-  }
-}

@@ -8,6 +8,7 @@ import { sameHeader } from '../../sheets/same-header';
 import { TABLES } from '../../sheets/sheets';
 import { EMPTY_CELL, type Cell } from '../../sheets/snapshot';
 import { cellOfFile } from '../../workbook/file/cell-of-file';
+import { LineCells } from '../../workbook/file/line-cells';
 import { guessedHeaderRow } from './header-row';
 
 /** As many rows are fetched at a time, headers and totals among them: more than a plan's table has, and soon shown. */
@@ -39,20 +40,25 @@ export interface Block {
 /** Is it one of ours that holds no rows of the plan? */
 const holdsNoRows = (name: string) => TABLES.some((table) => sameHeader(table.name, name) && (table.layout === 'fields' || isView(table.key)));
 
-function rowsIn(sheet: Sheet, range: CellRange, isTotals: (row: number) => boolean, date1904: boolean): readonly BlockRow[] {
+/** As many as are read, and one more where there are more. */
+function rowsIn(sheet: Sheet, range: CellRange, isTotals: (row: number) => boolean, date1904: boolean, taken: LineCells): readonly BlockRow[] {
   const width = range.lastColumn - range.firstColumn + 1;
-  return sheet.rows.flatMap(({ row, cells }): BlockRow[] => {
-    if (row < range.firstRow || row > range.lastRow) return [];
+  const found: BlockRow[] = [];
+  for (const { row, cells } of sheet.rows) {
+    if (row < range.firstRow || row > range.lastRow) continue;
+    if (found.length > MOST_ROWS) break;
+    taken.add(width);
     const line: Cell[] = Array.from({ length: width }, () => EMPTY_CELL);
     cells.forEach((cell) => {
       if (cell.column >= range.firstColumn && cell.column <= range.lastColumn) line[cell.column - range.firstColumn] = cellOfFile(cell, date1904);
     });
-    return line.some(({ kind }) => kind !== 'empty') ? [{ row, cells: line, ...(isTotals(row) && { isTotals: true }) }] : [];
-  });
+    if (line.some(({ kind }) => kind !== 'empty')) found.push({ row, cells: line, ...(isTotals(row) && { isTotals: true }) });
+  }
+  return found;
 }
 
-function blockOf(sheet: Sheet, range: CellRange, date1904: boolean, table?: { readonly name: string; readonly totalsRow?: true }): Block {
-  const rows = rowsIn(sheet, range, (row) => table?.totalsRow === true && row === range.lastRow, date1904);
+function blockOf(sheet: Sheet, range: CellRange, date1904: boolean, taken: LineCells, table?: { readonly name: string; readonly totalsRow?: true }): Block {
+  const rows = rowsIn(sheet, range, (row) => table?.totalsRow === true && row === range.lastRow, date1904, taken);
   return {
     sheet: sheet.name,
     ...(table && { table: table.name }),
@@ -81,19 +87,23 @@ function usedRange({ rows }: Sheet): CellRange | undefined {
   return range.lastRow === -1 ? undefined : range;
 }
 
-function blocksOn(sheet: Sheet, date1904: boolean): readonly Block[] {
+function blocksOn(sheet: Sheet, date1904: boolean, taken: LineCells): readonly Block[] {
   const tables = (sheet.tables ?? []).flatMap((table) => {
     const range = table.headerRow === false ? undefined : rangeOf(table.ref);
     return range ? [{ table, range }] : [];
   });
-  if (tables.length > 0) return tables.flatMap(({ table, range }) => (holdsNoRows(table.name) ? [] : [blockOf(sheet, range, date1904, table)]));
+  if (tables.length > 0) return tables.flatMap(({ table, range }) => (holdsNoRows(table.name) ? [] : [blockOf(sheet, range, date1904, taken, table)]));
   const range = usedRange(sheet);
-  return range ? [blockOf(sheet, range, date1904)] : [];
+  return range ? [blockOf(sheet, range, date1904, taken)] : [];
 }
 
-/** What looks like a table on the sheets that are shown: Excel's tables, else all that a sheet holds. Those of a header alone are left out. */
+/** What looks like a table on the sheets that are shown: Excel's tables, else all that a sheet holds. Those of a header alone are left out.
+ *
+ * @throws UnreadableFile `too-large`
+ */
 export function blocksOf({ sheets, date1904 = false }: WorkbookFile): readonly Block[] {
-  return sheets.filter(({ state }) => state === undefined).flatMap((sheet) => blocksOn(sheet, date1904)).filter(({ rows, header }) => rows.length > header + 1);
+  const taken = new LineCells();
+  return sheets.filter(({ state }) => state === undefined).flatMap((sheet) => blocksOn(sheet, date1904, taken)).filter(({ rows, header }) => rows.length > header + 1);
 }
 
 /**

@@ -5,12 +5,24 @@ import { UnreadableFile } from '../unreadable-file';
 export class CellCounter {
   private cells = 0;
   private shared = 0;
+  private texts = 0;
 
   constructor(private readonly limits: Limits) {}
 
   /** @throws UnreadableFile `too-large` */
   cell(): void {
     if (++this.cells > this.limits.cells) throw new UnreadableFile('too-large', `more than ${this.limits.cells} cells`);
+  }
+
+  /**
+   * Counts the characters of a text that a cell shows: one that stands in the file once may be shown by all of them.
+   *
+   * @throws UnreadableFile `too-large`
+   */
+  text(characters: number): void {
+    this.texts += characters;
+    if (characters > this.limits.text) throw new UnreadableFile('too-large', `a text of ${characters} characters`);
+    if (this.texts > this.limits.texts) throw new UnreadableFile('too-large', 'texts');
   }
 
   /**

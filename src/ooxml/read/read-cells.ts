@@ -114,6 +114,7 @@ export class CellsHandler implements XmlHandler {
 
   private closeCell(): void {
     const value = this.cellValue();
+    if (typeof value === 'string') this.context.counter.text(value.length);
     const { style, formulaAttributes } = this;
     if (value === null && style === undefined && formulaAttributes === undefined) return;
     const cell: Building = { column: this.column, value };

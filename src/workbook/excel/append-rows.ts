@@ -6,16 +6,18 @@ import { rowsToWrite } from '../rows-to-append';
 import { WorkbookError } from '../workbook';
 import { cellText } from './cell-text';
 import { askFrame, askInventory, refuseNewer } from './inventory';
+import { beforeWriting } from './put-back';
 import { CONTENTS, contentsOf, tableCells } from './table-cells';
 
 /**
  * Puts rows into tables: two round trips for all of them together, three when a table was renamed.
  * Each action writes whole rows, so an interruption leaves some of them in, and blank rows at most,
- * and the same call puts in the others. ExcelApi 1.4.
+ * and the same call puts in the others. Where a co-author has typed into one of the rows meanwhile, theirs comes back
+ * and ours goes below. ExcelApi 1.4.
  *
  * @throws WorkbookError `unexpected` when a table is not there, or a column that a row has something for
  */
-export async function appendRows(context: Excel.RequestContext, additions: readonly TypedRows[]): Promise<void> {
+export async function appendRows(context: Excel.RequestContext, additions: readonly TypedRows[], attempts = MOST_ATTEMPTS): Promise<void> {
   const { workbook } = context;
   const inventory = askInventory(workbook);
   const together = byTable(additions);
@@ -33,12 +35,15 @@ export async function appendRows(context: Excel.RequestContext, additions: reado
   });
   if (tables.some((each) => !asked.includes(each.asked))) await context.sync();
 
+  const written: WrittenRows[] = [];
   for (const { addition, info, asked: { table, read } } of tables) {
     const { cells, rowCount } = read(info);
     const { first, values, formats } = rowsToWrite(addition, cells);
     const write = (from: number, to: number) => {
       if (from >= to) return;
-      const range = table.getDataBodyRange().getRow(first + from).getResizedRange(to - from - 1, 0);
+      const rows = () => table.getDataBodyRange().getRow(first + from).getResizedRange(to - from - 1, 0);
+      written.push({ rows: values.slice(from, to), before: beforeWriting(rows()), now: rows(), areAdded: from > 0 && from >= room });
+      const range = rows();
       // In a cell with the format of texts a number would become one, so its format comes first.
       range.numberFormat = formats.slice(from, to) as string[][];
       range.values = values.slice(from, to).map((row) => row.map((input) => (input === null ? null : cellText(input))));
@@ -50,7 +55,47 @@ export async function appendRows(context: Excel.RequestContext, additions: reado
     write(room, values.length);
   }
   await context.sync();
+
+  const theirs = written.filter(heldMore);
+  if (theirs.length === 0) return;
+  for (const { now } of theirs) now.load('values');
+  await context.sync();
+  for (const each of theirs) putBackIn(each);
+  await context.sync();
+  if (attempts > 1) await appendRows(context, additions, attempts - 1);
+  else throw new WorkbookError('busy', 'others go on writing where rows are added');
 }
+
+/** Rows that were written, and what stood there then. */
+interface WrittenRows {
+  /** `null` where nothing was written. */
+  readonly rows: readonly (readonly unknown[])[];
+  readonly before: ReturnType<typeof beforeWriting>;
+  readonly now: Excel.Range;
+  /** Were they added by us? What stands in them then is what Excel calculates. */
+  readonly areAdded: boolean;
+}
+
+const isTheirs = ({ rows, before, areAdded }: WrittenRows, index: number): boolean =>
+  (rows[index] ?? []).some((input, column) => {
+    const held = before.formulaAt(index, column);
+    return input !== null && held !== '' && !(areAdded && typeof held === 'string' && held.startsWith('='));
+  });
+const heldMore = (written: WrittenRows): boolean => written.rows.some((_, index) => isTheirs(written, index));
+
+/** Takes our row out of theirs. A cell that they have written to since stays. */
+function putBackIn(written: WrittenRows): void {
+  const { rows, before, now } = written;
+  rows.forEach((row, index) => {
+    if (!isTheirs(written, index)) return;
+    row.forEach((input, column) => {
+      if (input !== null && (now.values as unknown[][])[index]?.[column] === input) before.putBack(index, column);
+    });
+  });
+}
+
+/** As often as others are in the way. */
+const MOST_ATTEMPTS = 3;
 
 /** What is added to the same table is added at once, or it would be written to the same rows. */
 const byTable = (additions: readonly TypedRows[]): readonly TypedRows[] =>

@@ -1,10 +1,12 @@
 import type { CellWrite } from '../workbook';
 import { cellText } from './cell-text';
+import { beforeWriting } from './put-back';
 
 /**
  * Writes one thing in place of another: two round trips. What stands in the cells is read first, so
- * that a cell that has been edited or moved meanwhile, or that holds another formula, is left alone.
- * Interrupted, the same call finishes what is left. ExcelApi 1.1.
+ * that a cell that has been edited or moved meanwhile, or that holds another formula, is left alone. What a
+ * co-author writes between the two comes back with a third. Interrupted, the same call finishes what
+ * is left. ExcelApi 1.1.
  */
 export async function writeCells(context: Excel.RequestContext, cells: readonly CellWrite[]): Promise<void> {
   const asked = inOneColumn(cells).map((together) => {
@@ -15,17 +17,24 @@ export async function writeCells(context: Excel.RequestContext, cells: readonly 
   });
   await context.sync();
 
-  for (const { together, range } of asked) {
-    together.forEach(({ stands, becomes, format }, index) => {
-      if (range.formulas[index]?.[0] !== stands) return;
+  const written = asked.flatMap(({ together, range }) =>
+    together.flatMap(({ stands, becomes, format }, index) => {
+      if (range.formulas[index]?.[0] !== stands) return [];
+      const before = beforeWriting(range.getCell(index, 0));
       const cell = range.getCell(index, 0);
       // In a cell with the format of texts a number would become one.
       if (format !== undefined) cell.numberFormat = [[format]];
       if (typeof becomes === 'object') cell.formulas = [[`=${becomes.formula}`]];
       // What is to be empty is emptied; null would leave it as it is.
       else cell.values = [[becomes === '' ? '' : cellText(becomes)]];
-    });
-  }
+      return [{ before, stands }];
+    }),
+  );
+  await context.sync();
+
+  const theirs = written.filter(({ before, stands }) => before.formulaAt(0, 0) !== stands);
+  if (theirs.length === 0) return;
+  theirs.forEach(({ before }) => before.putBack(0, 0));
   await context.sync();
 }
 

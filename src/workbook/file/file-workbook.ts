@@ -13,11 +13,15 @@ import { snapshotOf } from './snapshot-of-file';
  * all of a change or nothing; nothing is written anywhere but into the bytes that are asked for.
  */
 export class FileWorkbook implements Workbook {
-  private constructor(private file: WorkbookFile) {}
+  private constructor(
+    private file: WorkbookFile,
+    private snapshot?: Snapshot,
+  ) {}
 
   /** @throws UnreadableFile */
   static open(bytes: Uint8Array): FileWorkbook {
-    return new FileWorkbook(readWorkbook(bytes));
+    const file = readWorkbook(bytes);
+    return new FileWorkbook(file, snapshotOf(file));
   }
 
   /** A workbook without sheets; it can be written once a sheet has been added. */
@@ -25,7 +29,7 @@ export class FileWorkbook implements Workbook {
     return new FileWorkbook({ sheets: [], properties: { application: 'Boligsocial helhedsplan' } });
   }
 
-  readonly read = (): Promise<Snapshot> => Promise.resolve(snapshotOf(this.file));
+  readonly read = (): Promise<Snapshot> => Promise.resolve((this.snapshot ??= snapshotOf(this.file)));
 
   readonly readVersions = (): Promise<readonly VersionRow[]> => Promise.resolve(versionsInFile(this.file));
 
@@ -33,6 +37,7 @@ export class FileWorkbook implements Workbook {
     const layouts = changes.flatMap((change) => (change.kind === 'create-sheet' ? [change.layout] : []));
     const versions = changes.flatMap((change) => (change.kind === 'save-version' ? change.rows : []));
     const made = addSheets(this.file, layouts, changes.find((change) => change.kind === 'mark-format')?.to);
+    this.snapshot = undefined;
     this.file = versions.length > 0 ? withVersion(made, versions) : made;
     return Promise.resolve();
   };
