@@ -72,6 +72,26 @@ describe('a folder', () => {
   });
 });
 
+describe('the page of several plans', () => {
+  test('has for every plan a picture that says in words what it shows, and a link to its part', async () => {
+    const { out } = await check('--format', 'html');
+    const pictures = [...out.matchAll(/<svg class="picture"[^>]*role="img" aria-label="([^"]*)"/g)].map(([, words]) => words);
+    expect(pictures).toEqual(['0 fejl, 0 advarsler, 0 råd. Lokal medfinansiering 32,3 % (mindst 25 %)', '4 fejl, 0 advarsler, 0 råd. Lokal medfinansiering kan ikke opgøres endnu']);
+    const links = [...out.matchAll(/href="#(plan-\d)"/g)].map(([, id]) => id);
+    expect(links).toEqual(['plan-1', 'plan-2', 'plan-3']);
+    expect(links.every((id) => out.includes(`id="${id}"`))).toBe(true);
+    expect(out).toContain('1 plan med fejl. 1 fil kunne ikke læses.');
+    expect(out).toMatch(/gammel\.xls <span class="quiet">et regneark, der ikke er \.xlsx/);
+  });
+
+  test('the money of a plan is drawn against the least that is demanded', async () => {
+    const { out } = await check('--format', 'html');
+    const money = [...out.matchAll(/class="bar-(well|error)" x="0" y="20" width="([\d.]+)"/g)].map(([, look, width]) => [look, Number(width)]);
+    // 32,3 % of a bar of 240 that ends at 50 %.
+    expect(money).toEqual([['well', expect.closeTo(155.04, 2)]]);
+  });
+});
+
 describe('the report in a file', () => {
   test('is written, and never over another without --force', async () => {
     const file = inFolder('rapport.html');
