@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkFile } from '../../src/cli/check/check-file';
@@ -64,7 +65,7 @@ interface ExcelJs {
 /** Not among our packages: `npm run bench -- --exceljs FOLDER` names a folder where somebody has installed it. */
 function exceljs(): ExcelJs | undefined {
   const folder = optionOf('--exceljs');
-  return folder === undefined ? undefined : (require(path.resolve(folder, 'node_modules/exceljs')) as ExcelJs);
+  return folder === undefined ? undefined : (createRequire(__filename)(path.resolve(folder, 'node_modules/exceljs')) as ExcelJs);
 }
 
 async function benchReading(place: string, size: keyof typeof FILE_SIZES): Promise<void> {

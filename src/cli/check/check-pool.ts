@@ -47,7 +47,7 @@ class Asked {
  */
 export async function* checkInWorkers(files: readonly string[], { startWorker, size, secondsPerFile, lost, onDone }: CheckPool): AsyncGenerator<FileReport> {
   const settled: ((report: FileReport) => void)[] = [];
-  const reports = files.map((_, index) => new Promise<FileReport>((resolve) => (settled[index] = resolve)));
+  const reports: (Promise<FileReport> | undefined)[] = files.map((_, index) => new Promise((resolve) => (settled[index] = resolve)));
   let next = 0;
   const checkSome = async (): Promise<void> => {
     let thread: Asked | undefined;
@@ -68,7 +68,7 @@ export async function* checkInWorkers(files: readonly string[], { startWorker, s
   for (const index of files.keys()) {
     // A thread that cannot even be started ends the work, and nobody must wait for it.
     yield await Promise.race([reports[index] as Promise<FileReport>, work.then(() => reports[index] as Promise<FileReport>)]);
-    delete reports[index];
+    reports[index] = undefined;
   }
   await work;
 }
