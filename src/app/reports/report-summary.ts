@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { SEVERITIES } from '../../domain/finding';
-import type { FileReport } from '../report';
+import { SEVERITIES, type Severity } from '../../domain/finding';
 
 const counts = { errors: z.int(), warnings: z.int(), advice: z.int() };
 const ruleCount = z.strictObject({ rule: z.string(), ...counts, plans: z.int().describe('In so many plans.') });
@@ -16,6 +15,11 @@ export const REPORT_SUMMARY = z.strictObject({
 export type ReportSummary = z.infer<typeof REPORT_SUMMARY>;
 type RuleCount = ReportSummary['rules'][number];
 
+/** As much of a file's report as is counted. */
+type CountedFile =
+  | { readonly unreadable: string }
+  | { readonly counts: ReportSummary['counts']; readonly findings: readonly { readonly rule: string; readonly severity: Severity }[] };
+
 const COUNTER_OF = { error: 'errors', warning: 'warnings', advice: 'advice' } as const;
 const COUNTERS = SEVERITIES.map((severity) => COUNTER_OF[severity]);
 
@@ -29,7 +33,7 @@ export class ReportTally {
   private readonly summary = { files: 0, unreadable: 0, plansWithErrors: 0, counts: { errors: 0, warnings: 0, advice: 0, justified: 0 } };
   private readonly rules = new Map<string, RuleCount>();
 
-  add(file: FileReport): void {
+  add(file: CountedFile): void {
     const { summary } = this;
     summary.files += 1;
     if ('unreadable' in file) {
