@@ -191,6 +191,31 @@ describe('rules, schema and wrong use', () => {
     });
   });
 
+  test.each([
+    [['check', '--halp', 'x.xlsx'], 'Tilvalget --halp kendes ikke. Skriv "helhedsplan check --help"'],
+    [['slet'], 'Kommandoen slet kendes ikke.'],
+    [['new'], 'Der mangler -o, --output <file.xlsx>.'],
+    [['check'], 'Der mangler files.'],
+    [['check', '--jobs', '0', 'x.xlsx'], '0 kan ikke bruges her.'],
+    [['check', '--format', 'pdf', 'x.xlsx'], 'pdf kan ikke bruges her.'],
+    [['slet\u001b[2J'], 'Kommandoen slet\\u{1b}[2J kendes ikke.'],
+  ])('%j is told in one sentence', async (args, sentence) => {
+    const { exitCode, err } = await run(...args);
+    expect([exitCode, err.startsWith(sentence), err.includes('\n')]).toEqual([EXIT.wrongUse, true, false]);
+  });
+
+  test.each(['da', 'en'])('the help of every command has examples that are commands (%s)', async (language) => {
+    const { out } = await run('--help', `--lang=${language}`);
+    const commands = [...out.matchAll(/^ {2}helhedsplan (\w+)/gm)].map(([, command = '']) => command);
+    expect(new Set(commands)).toEqual(new Set(['new', 'check', 'plan', 'rules', 'schema']));
+    for (const command of new Set(commands)) {
+      const help = await run(command, '--help', '--lang', language);
+      expect(help.exitCode).toBe(0);
+      expect(help.out).toMatch(new RegExp(`(Eksempler|Examples):\\n {2}helhedsplan ${command}\\b`));
+      for (const [, option = ''] of help.out.matchAll(/^ {2}helhedsplan .*(--[a-z]+)/gm)) expect(help.out).toMatch(new RegExp(`^ {2}(-\\w, )?${option}\\b`, 'm'));
+    }
+  });
+
   test('help is help, and no error', async () => {
     expect(await run('--help')).toMatchObject({ exitCode: 0, out: expect.stringContaining('Kommandoer:') as string });
     expect(await run('check', '--help', '--lang', 'en')).toMatchObject({ exitCode: 0, out: expect.stringContaining('Usage:') as string });

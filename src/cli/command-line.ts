@@ -1,16 +1,19 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { PRODUCT_VERSION } from '../app/product-version';
 import type { Language } from '../messages/formats';
 import { loadLanguage } from '../messages/languages';
 import { writer, type Writer } from '../messages/write';
-import { check, type CheckOptions } from './check';
+import { check, type CheckOptions } from './check/check';
+import { REPORT_FORMATS } from './check/report-output';
 import { EXIT, type ExitCode } from './exit-codes';
 import { exportFiles, type ExportOptions } from './export';
 import { newWorkbook, type NewOptions } from './new';
 import { plan } from './plan';
-import { REPORT_FORMATS } from './report-output';
+import { inColour, plain } from './paint';
 import { rules } from './rules';
 import { schema, SCHEMAS, type SchemaName } from './schema';
-import { CommandFailure, type Terminal } from './terminal';
+import { CommandFailure, type Output, type Terminal } from './terminal';
+import { wrongUse } from './wrong-use';
 
 /** The headings that the library writes in English. */
 const HELP_TITLES = ['Usage:', 'Arguments:', 'Options:', 'Commands:'] as const;
@@ -19,13 +22,21 @@ const isHelpTitle = (title: string): title is (typeof HELP_TITLES)[number] => HE
 /** Commands that are promised and not built yet; they answer 3. */
 const NOT_BUILT = ['import'] as const;
 
-type Output = Pick<Terminal, 'out' | 'err'>;
 type Act = (run: (terminal: Terminal) => ExitCode | Promise<ExitCode>) => Promise<void>;
 
 /** The language is needed before the arguments are parsed, for the help. */
 function languageOf(args: readonly string[]): Language {
-  const index = args.indexOf('--lang');
-  return args[index + 1] === 'en' && index >= 0 ? 'en' : 'da';
+  return args.some((word, index) => word === '--lang=en' || (word === '--lang' && args[index + 1] === 'en')) ? 'en' : 'da';
+}
+
+/** Commands with examples of how they are used. */
+const EXAMPLES = ['new', 'check', 'plan', 'rules', 'schema'] as const;
+
+/** @throws InvalidArgumentError */
+function countOf(text: string): number {
+  const count = Number(text);
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('');
+  return count;
 }
 
 function program({ say }: Writer, act: Act): Command {
@@ -47,6 +58,9 @@ function program({ say }: Writer, act: Act): Command {
     .description(say('cli.check'))
     .argument('<files...>', say('cli.argument.files'))
     .addOption(new Option('--format <format>', say('cli.option.report-format')).choices(REPORT_FORMATS).default('text'))
+    .option('-o, --output <file>', say('cli.option.report-output'))
+    .option('--force', say('cli.option.force'))
+    .option('--jobs <count>', say('cli.option.jobs'), countOf)
     .action((files: string[], options: CheckOptions) => act((terminal) => check(files, options, terminal)));
   command
     .command('plan')
@@ -86,12 +100,20 @@ function program({ say }: Writer, act: Act): Command {
         }),
       );
   }
+  const examples = (names: readonly (typeof EXAMPLES)[number][]) => {
+    const lines = names.flatMap((name) => say(`cli.example.${name}`).split('\n'));
+    return ['', say('cli.help.Examples:'), ...lines.map((line) => `  ${line}`)].join('\n');
+  };
+  for (const name of EXAMPLES) command.commands.find((each) => each.name() === name)?.addHelpText('after', examples([name]));
+  command.version(PRODUCT_VERSION, '-v, --version', say('cli.option.version'));
+  command.addHelpText('after', `${examples(EXAMPLES)}\n\n${say('cli.help.exit')}`);
   command.helpCommand('help [command]', say('cli.help.command'));
   for (const each of [command, ...command.commands]) {
     each
       .addOption(language())
+      .option('--no-color', say('cli.option.no-color'))
       .helpOption('-h, --help', say('cli.help.option'))
-      .configureHelp({ styleTitle: (title) => (isHelpTitle(title) ? say(`cli.help.${title}`) : title) })
+      .configureHelp({ optionDescription: ({ description }) => description, argumentDescription: ({ description }) => description, styleTitle: (title) => (isHelpTitle(title) ? say(`cli.help.${title}`) : title) })
       .exitOverride();
   }
   return command;
@@ -104,7 +126,7 @@ function program({ say }: Writer, act: Act): Command {
  */
 export async function runCommandLine(args: readonly string[], output: Output): Promise<ExitCode> {
   await loadLanguage(languageOf(args));
-  const terminal: Terminal = { ...output, writer: writer(languageOf(args)) };
+  const terminal: Terminal = { ...output, writer: writer(languageOf(args)), paint: output.colours ? inColour : plain };
   let exitCode: ExitCode = EXIT.fine;
   const commands = program(terminal.writer, async (run) => {
     exitCode = await run(terminal);
@@ -119,7 +141,7 @@ export async function runCommandLine(args: readonly string[], output: Output): P
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.fine;
-      output.err(terminal.writer.say('cli.wrong-use'));
+      output.err(wrongUse(error, args, terminal.writer));
       return EXIT.wrongUse;
     }
     if (error instanceof CommandFailure) {

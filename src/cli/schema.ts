@@ -9,8 +9,11 @@ import type { Terminal } from './terminal';
 export const SCHEMAS = { plan: PLAN_SCHEMA, report: REPORT_SCHEMA, export: CASE_FILES_SCHEMA, mapping: MAPPING_SCHEMA } as const;
 export type SchemaName = keyof typeof SCHEMAS;
 
-/** `helhedsplan schema`: what the JSON of a plan, a report, an export or a template's mapping looks like, as JSON Schema 2020-12. */
+/** A schema as it is published, in `schemas/` too: JSON Schema 2020-12. */
+export const schemaText = (name: SchemaName): string => JSON.stringify(z.toJSONSchema(SCHEMAS[name], { io: 'input' }), null, 2);
+
+/** `helhedsplan schema`: what the JSON of a plan, a report, an export or a template's mapping looks like. */
 export function schema(name: SchemaName, { out }: Terminal): ExitCode {
-  out(JSON.stringify(z.toJSONSchema(SCHEMAS[name], { io: 'input' }), null, 2));
+  out(schemaText(name));
   return EXIT.fine;
 }

@@ -1,11 +1,15 @@
 /**
  * `npm run bench`: how long things take, as times and ratios. A computer that is busy with something else gives other
- * times, so nothing is asserted here.
+ * times, so nothing is asserted here. `npm run bench -- --only folder` measures that part alone.
  */
+import { benchFolder } from './folder';
 import { benchPieces } from './pieces';
 import { benchRules } from './rules';
 import { benchSizes } from './sizes';
 
-benchPieces();
-benchSizes();
-benchRules();
+const PARTS = { pieces: benchPieces, sizes: benchSizes, rules: benchRules, folder: benchFolder };
+
+const only = process.argv[process.argv.indexOf('--only') + 1];
+void (async () => {
+  for (const [name, bench] of Object.entries(PARTS)) if (!process.argv.includes('--only') || name === only) await bench();
+})();

@@ -6,3 +6,5 @@ export const PANE_PAGE = projectPath('docs', 'manual', '7-panelet.md');
 /** Not in the manual: for whoever wants to see what is checked, and by what right. */
 export const RULES_PAGE = projectPath('docs', 'regler.md');
 export const RULES_FOLDER = projectPath('src', 'rules');
+/** For whoever reads what the command line writes. */
+export const schemaFile = (name: string) => projectPath('schemas', `${name}.schema.json`);

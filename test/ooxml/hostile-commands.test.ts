@@ -26,10 +26,9 @@ const FILES: readonly (readonly [string, string])[] = [
   ['a bomb of entities', DAMAGED],
   ['a part outside the package', DAMAGED],
 ];
-const PLACES: readonly (readonly [string, string])[] = [
-  ['a folder', 'er en mappe. Skriv navnene på de filer, der skal læses.'],
-  ['nothing', 'findes ikke eller kan ikke åbnes.'],
-];
+const FOLDER = ['a folder', 'er en mappe. Skriv navnene på de filer, der skal læses.'] as const;
+const EMPTY_FOLDER = ['a folder', 'er en mappe uden arbejdsbøger (.xlsx).'] as const;
+const NOTHING = ['nothing', 'findes ikke eller kan ikke åbnes.'] as const;
 
 const project = path.join(__dirname, '../..');
 let folder = '';
@@ -52,8 +51,8 @@ async function helhedsplan(...words: readonly string[]) {
 
 /** What opens files is the same in both commands, what ends them is not. */
 const COMMANDS = [
-  ...[...FILES, ...PLACES].map((file) => ['check', ...file] as const),
-  ...[...FILES, ...PLACES].filter(([name]) => name === 'a text' || name === 'a folder').map((file) => ['plan', ...file] as const),
+  ...[...FILES, EMPTY_FOLDER, NOTHING].map((file) => ['check', ...file] as const),
+  ...[...FILES, FOLDER].filter(([name]) => name === 'a text' || name === 'a folder').map((file) => ['plan', ...file] as const),
 ];
 
 test.concurrent.each(COMMANDS)('%s %s', async (command, name, sentence) => {

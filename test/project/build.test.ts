@@ -172,6 +172,19 @@ test('the command line is one file that needs nothing beside it', () => {
   if (process.platform !== 'win32') expect(statSync(path.join(out, 'cli/helhedsplan.cjs')).mode & 0o111).toBe(0o111);
 });
 
+test('a folder is checked by threads of that same file, in order, whatever is in it', () => {
+  const plans = path.join(folder, 'planer');
+  mkdirSync(plans);
+  const samples = readdirSync(projectPath('assets/samples')).filter((name) => name.endsWith('.xlsx'));
+  for (const name of samples) copyFileSync(projectPath('assets/samples', name), path.join(plans, name));
+  writeFileSync(path.join(plans, 'billede.xlsx'), 'ingen arbejdsbog');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(out, 'cli/helhedsplan.cjs'), 'check', plans, '--jobs', '2', '--format', 'json'], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+  const { files } = JSON.parse(stdout) as { files: { file: string; started?: boolean; unreadable?: string }[] };
+  expect(files.map(({ file, started }) => [path.basename(file), started])).toEqual([['billede.xlsx', undefined], ...samples.map((name) => [name, true])]);
+  expect(files[0]?.unreadable).toContain('er ikke en Excel-arbejdsbog');
+});
+
 test("the rules' pages come along, and the command finds them", () => {
   const { stdout } = spawnSync(process.execPath, [path.join(out, 'cli/helhedsplan.cjs'), 'check', '--format', 'sarif', 'findes-ikke.xlsx'], { cwd: folder, encoding: 'utf8' });
   const { runs } = JSON.parse(stdout) as { runs: { tool: { driver: { version: string; rules: { id: string; help?: { markdown: string } }[] } } }[] };

@@ -33,8 +33,18 @@ a { color: var(--brand); }
 .name { font-size: 1.75rem; }
 .quiet { color: var(--quiet); }
 .plan { background: var(--ground); border: 1px solid var(--line); border-top: 4px solid var(--brand); border-radius: 6px; padding: 1.5rem clamp(1rem, 4vw, 2.25rem) 2rem; margin-top: 1.5rem; }
-.contents { list-style: none; margin-top: 1rem; }
-.contents li { padding: .35rem 0; border-bottom: 1px solid var(--line); }
+table { width: 100%; border-collapse: collapse; margin-top: .5rem; font-size: .9375rem; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .6rem .5rem 0; border-bottom: 1px solid var(--line); }
+thead th { color: var(--quiet); font-weight: 600; font-size: .875rem; }
+tbody th { font-weight: 400; }
+tr { break-inside: avoid; }
+.number { text-align: right; font-variant-numeric: tabular-nums; width: 5.5rem; }
+.plans tbody th { width: 50%; font-weight: 600; }
+.small { display: block; font-size: .8125rem; font-weight: 400; color: var(--quiet); }
+.numbers { display: flex; gap: 1rem; font-variant-numeric: tabular-nums; }
+svg.picture { display: block; width: 100%; max-width: 22rem; height: auto; margin: .3rem 0 .2rem; }
+.bar-ground { fill: var(--line); } .bar-error { fill: var(--error); } .bar-warning { fill: var(--warning); } .bar-advice { fill: var(--advice); }
+.bar-well { fill: var(--brand); } .bar-mark { fill: var(--text); }
 .counts { list-style: none; display: grid; grid-template-columns: repeat(3, 1fr); gap: .75rem; margin: 1.25rem 0; }
 .counts li { border: 1px solid var(--line); border-radius: 6px; padding: .6rem .8rem; }
 .counts b { display: block; font-size: 1.75rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
@@ -73,6 +83,8 @@ svg path.filled { fill: currentColor; stroke: none; }
   .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: .35rem; }
   .counts { gap: .4rem; } .counts li { padding: .5rem .5rem; } .counts .severity { font-size: .875rem; gap: .25rem; }
   .name { font-size: 1.4rem; }
+  .number { width: 3.4rem; padding-right: 0; } thead .number { font-size: .6875rem; overflow-wrap: normal; }
+  .plans thead { display: none; } .plans tr { display: block; border-bottom: 1px solid var(--line); padding: .6rem 0; } .plans tbody th, .plans td { display: block; width: auto; border: 0; padding: .1rem 0; }
 }
 @media print {
   :root { ${LIGHT} }

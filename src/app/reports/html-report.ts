@@ -5,6 +5,7 @@ import { FORMATS } from '../../messages/formats';
 import type { Writer } from '../../messages/write';
 import type { CheckedFile, FileReport, JustifiedFinding, Report, ReportedFinding, UnreadableFile } from '../report';
 import { SHAPES, STYLE } from './html-look';
+import { portfolio } from './html-portfolio';
 import { html, type Markup } from './markup';
 
 /** Of more cells of a sheet than these only the number is told. */
@@ -21,7 +22,9 @@ const HEADINGS: Record<Level, (look: string, content: Markup) => Markup> = {
 const below = (level: Level) => Math.min(4, level + 1) as Level;
 
 /** One page that needs nothing from anywhere: no scripts, no pictures, no fonts of others. */
-export function htmlReport({ product, files }: Report, { language, say }: Writer): string {
+export function htmlReport(report: Report, messages: Writer): string {
+  const { product, files } = report;
+  const { language, say } = messages;
   const formats = FORMATS[language];
   const heading = (level: Level, look: string, content: string | Markup) => HEADINGS[level](look, html`${content}`);
   const severityWord = (severity: Severity, word = say(`severity.${severity}`)) => html`<span class="severity">${SHAPES[severity]}${word}</span>`;
@@ -122,14 +125,6 @@ export function htmlReport({ product, files }: Report, { language, say }: Writer
       ${'unreadable' in file ? unreadablePart(file, level) : checkedPart(file, level)}
     </section>`;
 
-  const contents = html`
-    <header>
-      ${heading(1, 'name', say('report.title-of-files', { count: files.length }))}
-      <ul class="contents">${files.map(
-        (file, index) =>
-          html`<li><a href="#plan-${index + 1}">${nameOf(file)}</a> <span class="quiet">${'unreadable' in file ? say('report.unreadable') : say('cli.summary', file.counts)}</span></li>`,
-      )}</ul>
-    </header>`;
   const legend = html`
     <footer class="legend">
       ${heading(2, 'rest', say('report.legend'))}
@@ -152,7 +147,7 @@ export function htmlReport({ product, files }: Report, { language, say }: Writer
 </head>
 <body>
 <main>
-${only ? undefined : contents}
+${only ? undefined : portfolio(report, messages)}
 ${files.map((file, index) => part(file, index, only ? 1 : 2))}
 ${legend}
 </main>

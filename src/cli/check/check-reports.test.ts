@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { REPORT_SCHEMA, type CheckedFile } from '../app/report';
-import { RULES } from '../rules/registry';
-import { SARIF_SHAPE } from '../../test/fixtures/sarif-shape';
-import { runCommandLine } from './command-line';
+import { REPORT_SCHEMA, type CheckedFile } from '../../app/report';
+import { RULES } from '../../rules/registry';
+import { SARIF_SHAPE } from '../../../test/fixtures/sarif-shape';
+import { runCommandLine } from '../command-line';
 
-const ROOT = path.join(__dirname, '../..');
+const ROOT = path.join(__dirname, '../../..');
 const FAULTY = path.join(ROOT, 'test/fixtures/faulty-sample.json');
 
 let folder: string;
