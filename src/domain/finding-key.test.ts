@@ -15,7 +15,8 @@ const findingKey = findingKeys(planOfJson());
 
 /** Another value of the same kind. */
 function changed(value: unknown): unknown {
-  if (typeof value === 'number') return value + 1;
+  // Beyond the whole numbers of a double, one more may be the same.
+  if (typeof value === 'number') return Number.isSafeInteger(value + 1) ? value + 1 : value / 2;
   if (typeof value === 'string') return `${value}x`;
   if (Array.isArray(value)) return value.length === 0 ? ['x'] : [changed(value[0]), ...(value.slice(1) as unknown[])];
   if (typeof value === 'object' && value !== null && 'numerator' in value) return plus(value as Exact<string>, exact(1));
