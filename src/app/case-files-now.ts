@@ -1,5 +1,4 @@
 import type { CaseFilesResult } from '../export/case-file';
-import { WorkbookError } from '../workbook/workbook';
 import type { CheckResult } from './check-plan';
 import type { LiveCheck } from './live-check';
 import { refuseNewer } from './refuse-newer';
@@ -19,9 +18,7 @@ export interface CaseFilesNow {
  * @throws WorkbookError where the workbook cannot be read: never are files made of what it was before
  */
 export async function caseFilesNow(check: LiveCheck, options: CaseFileOptions): Promise<CaseFilesNow> {
-  if (check.getState().standing !== 'current') await check.checkNow();
-  const { result, trouble } = check.getState();
+  const result = await check.current();
   refuseNewer(result);
-  if (!result || trouble) throw new WorkbookError(trouble ?? 'no-answer', 'no current result of the check');
   return { checked: result, draft: options.draft, made: await writeCaseFiles(result, options) };
 }

@@ -42,6 +42,23 @@ test('an edit makes the result older at once, and a moment of quiet starts one c
   expect(findings(check)).toBeGreaterThan(0);
 });
 
+test.each([
+  ['no later edit: its result is the answer', false, 2],
+  ['a later edit: the workbook is read again', true, 3],
+])('whoever is about to write while a check is under way, with %s', async (_, isEdited, reads) => {
+  const { workbook, check } = await started();
+  const release = workbook.hold();
+  const checked = check.checkNow();
+  await settle();
+  if (isEdited) makeHoursDiffer(workbook);
+  const asked = check.current();
+  release();
+  await checked;
+  expect((await asked).findings.length > 0).toBe(isEdited);
+  expect(workbook.requests.read).toBe(reads);
+  await check.stop();
+});
+
 test('a result that an edit has overtaken is shown as older until the next one is there', async () => {
   const { workbook, check } = await started();
   const release = workbook.hold();

@@ -34,6 +34,8 @@ export class LiveCheck {
   private state: LiveState = { result: undefined, standing: 'unchecked', trouble: undefined, fromElsewhere: new Set() };
   private readonly listeners = new Set<() => void>();
   private edits = 0;
+  /** How many edits there had been when the latest check began to read. */
+  private readAfter = -1;
   /** Who has edited since the reading that the result is of. */
   private editors = new Set<Editor>();
   private stopped = false;
@@ -82,6 +84,8 @@ export class LiveCheck {
    * @throws WorkbookError why it is not known; an older result is then no answer
    */
   async current(): Promise<CheckResult> {
+    // A check that began after the latest edit reads what whoever asks would read.
+    if (this.readAfter === this.edits) await this.running;
     const { standing, result } = this.state;
     return standing === 'current' && result ? result : this.anew();
   }
@@ -139,7 +143,7 @@ export class LiveCheck {
     this.editors = new Set();
     try {
       await this.listen();
-      const editsBefore = this.edits;
+      this.readAfter = this.edits;
       const { checkingPlan } = await loadRules();
       const checking = checkingPlan(await this.workbook.read(), new Date());
       const result = await inSlices(checking, () => this.stopped || this.following !== undefined, this.turns);
@@ -147,7 +151,7 @@ export class LiveCheck {
         this.stillToTell(editors);
         return false;
       }
-      const overtaken = this.edits !== editsBefore;
+      const overtaken = this.edits !== this.readAfter;
       const fromElsewhere = this.fromElsewhere(result, new Set([...editors, ...this.editors]));
       this.set({ result, standing: overtaken ? 'older' : 'current', trouble: undefined, fromElsewhere });
       if (overtaken) this.checkIn(QUIET_MILLISECONDS);

@@ -26,7 +26,7 @@ test('creates the sheets, says which, goes to where one begins, and keeps the fo
   ).toBeVisible();
 
   expect(workbook.selections).toEqual(['Stamdata!B6']);
-  expect(screen.getByRole('heading', { name: 'Arkene er klar' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Arkene er klar' })).toHaveFocus());
   expect(await examine()).toHaveNoViolations();
 
   await user.click(screen.getByRole('button', { name: /^2 ?Løn/ }));

@@ -23,7 +23,7 @@ const drawn = (name: string) =>
 
 test('the pane opens on Tjek, and asks Excel for nothing more to draw its pictures', async () => {
   const { workbook, user } = await openPane(InMemoryWorkbook.of(drawnPlan));
-  expect(screen.getAllByRole('tab').map(({ id }) => id)).toEqual(['tab-overview', 'tab-check', 'tab-sheets', 'tab-paste']);
+  expect(screen.getAllByRole('tab').map(({ id }) => id)).toEqual(['tab-overview', 'tab-check', 'tab-sheets', 'tab-paste', 'tab-files']);
   expect(screen.getByRole('tab', { name: /^Tjek/ })).toHaveAttribute('aria-selected', 'true');
   const { read } = workbook.requests;
   await user.click(screen.getByRole('tab', { name: /^Overblik/ }));

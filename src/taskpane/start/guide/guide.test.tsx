@@ -197,7 +197,7 @@ test('a sample fills an empty workbook, and says what it is', async () => {
   await user.click(button(/^Vejleåparken 2021-25/));
   expect(await screen.findByRole('heading', { level: 1, name: 'Vejleåparken 2021-25 (eksempel)' })).toBeVisible();
   expect(workbook.requests.apply).toBe(1);
-  expect(screen.getByText('16 ark er oprettet.')).toHaveFocus();
+  await waitFor(() => expect(screen.getByText('16 ark er oprettet.')).toHaveFocus());
 });
 
 test('a plan that somebody else has begun meanwhile is left alone', async () => {
