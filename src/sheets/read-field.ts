@@ -9,9 +9,10 @@ export interface FieldContext extends ChoiceContext {
   readonly findPosition: (text: Reading<string>) => Reading<string>;
 }
 
+const choicesFor = ({ choices }: ColumnSpec, context: FieldContext) => (choices ? choicesOf(choices, context) : []);
+
 /** What a cell says in a column. */
 export function readField(column: ColumnSpec, cell: Cell, context: FieldContext): Reading<unknown> {
-  const choices = () => (column.choices ? choicesOf(column.choices, context) : []);
   switch (column.kind) {
     case 'text':
       return readText(cell);
@@ -38,8 +39,8 @@ export function readField(column: ColumnSpec, cell: Cell, context: FieldContext)
     case 'position':
       return context.findPosition(readText(cell));
     case 'choice':
-      return readChoice(cell, choices(), column.choices?.from === 'list' && column.choices.byLabel);
+      return readChoice(cell, choicesFor(column, context), column.choices?.from === 'list' && column.choices.byLabel);
     case 'suggestion':
-      return readSuggestion(cell, choices());
+      return readSuggestion(cell, choicesFor(column, context));
   }
 }

@@ -161,6 +161,9 @@ const isKept = ({ calculation }: ColumnSpec) => calculation === undefined || cal
 /** What a table without a column says in it. */
 const NOTHING_READ = { reading: EMPTY, instead: undefined };
 
+/** Tables may reach down to the sheet's last row: most of a million rows are not worth a closer look. */
+const isBlank = (row: readonly Cell[]) => row.every(({ kind, formula }) => kind === 'empty' && formula === undefined);
+
 /** Rows that are read in one step. */
 const ROWS_A_STEP = 100;
 
@@ -193,6 +196,7 @@ function* readRows(table: TableSpec, cells: TableCells, context: ReadingContext)
 
   for (const [index, row] of cells.rows.entries()) {
     if (index % ROWS_A_STEP === 0) yield;
+    if (hasKept && isBlank(row)) continue;
     const fields: Record<string, Reading<unknown>> = {};
     const replaced: Overwritten[] = [];
     let isEmpty = hasKept;
