@@ -53,7 +53,8 @@ export const reading = <Value extends z.ZodType>(value: Value) => {
   const unread = z.strictObject({ raw: z.string(), problem: z.enum(PROBLEMS) });
   const unclear = z.strictObject({ raw: z.string(), readings: z.array(value) });
   return z
-    .codec(z.union([z.null(), unread, unclear, value]), z.custom<Reading<z.output<Value>>>(), {
+    // Tried in this order, and most fields are empty or were read.
+    .codec(z.union([z.null(), value, unread, unclear]), z.custom<Reading<z.output<Value>>>(), {
       decode: (json): Reading<z.output<Value>> => {
         if (json === null) return EMPTY;
         const stored: unknown = json;

@@ -16,6 +16,7 @@ export type SeriesKind = 'years' | 'areas';
 
 /** The columns that a table has for the years and areas of a shape, and would not have without them. */
 export function seriesOf(table: TableSpec, asked: SheetShape): readonly ColumnSpec[] {
+  if (!table.columns.some((column) => 'forEach' in column)) return [];
   const shape = sharedShape(asked);
   const ofShape = seriesByShape.get(shape) ?? new Map<TableSpec, readonly ColumnSpec[]>();
   const columns = ofShape.get(table) ?? table.columns.flatMap((column) => ('forEach' in column ? seriesIn(column, shape) : []));
@@ -39,10 +40,15 @@ export function seriesKind(table: TableSpec, header: string): SeriesKind | undef
   return areas.has(normalHeader(header)) ? 'areas' : undefined;
 }
 
-const known = new WeakMap<TableSpec, Readonly<Record<SeriesKind, ReadonlySet<string>>>>();
-function headersOfSeries(table: TableSpec) {
-  const headers = (shape: SheetShape) => new Set(seriesOf(table, shape).map(({ header }) => normalHeader(header)));
-  const made = { years: headers(FIRST_YEAR), areas: headers(ALL_AREAS) };
+interface SeriesHeaders extends Readonly<Record<SeriesKind, ReadonlySet<string>>> {
+  /** Of each of all areas, in their order. */
+  readonly areaHeaders: readonly (readonly string[])[];
+}
+const known = new WeakMap<TableSpec, SeriesHeaders>();
+function headersOfSeries(table: TableSpec): SeriesHeaders {
+  const headers = (shape: SheetShape) => seriesOf(table, shape).map(({ header }) => normalHeader(header));
+  const areaHeaders = ALL_AREAS.areas.map((area) => headers({ ...NO_SHAPE, areas: [area] }));
+  const made = { years: new Set(headers(FIRST_YEAR)), areas: new Set(headers(ALL_AREAS)), areaHeaders };
   known.set(table, made);
   return made;
 }
@@ -55,10 +61,11 @@ export function standingShape(table: TableSpec, headers: readonly string[]): She
   const years = (named.length > 0 ? named : ofYears).flatMap((header) => yearOfHeader(header) ?? []);
   const first = new Map(years.map((year) => [yearHeader(year), year]));
   const standing = new Set(headers.map(normalHeader));
+  const { areaHeaders } = known.get(table) ?? headersOfSeries(table);
   return {
     ...NO_SHAPE,
     years: [...first.values()].map((year, index) => ({ ...year, index })),
-    areas: ALL_AREAS.areas.filter((area) => seriesOf(table, { ...NO_SHAPE, areas: [area] }).some(({ header }) => standing.has(normalHeader(header)))),
+    areas: ALL_AREAS.areas.filter((_, index) => areaHeaders[index]?.some((header) => standing.has(header))),
   };
 }
 
