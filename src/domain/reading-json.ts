@@ -32,14 +32,17 @@ export const money = z.codec(z.int(), z.custom<Money>(), {
 });
 const calculated = z.strictObject({ calculated: z.number() });
 
+/** A plain number where that says all of it; else that it was calculated. */
+export function decimalToJson<Unit extends string>(value: Exact<Unit>): number | { readonly calculated: number } {
+  const number = toNumber(value);
+  return identical(exact<Unit>(number), value) ? number : { calculated: number };
+}
+
 const decimal = <Unit extends string>() =>
   z.codec(z.union([z.number(), calculated]), z.custom<Exact<Unit>>(), {
     decode: (json) =>
       typeof json === 'number' ? exact<Unit>(json) : exact<Unit>(json.calculated, 'calculated'),
-    encode: (value) => {
-      const number = toNumber(value);
-      return identical(exact<Unit>(number), value) ? number : { calculated: number };
-    },
+    encode: decimalToJson<Unit>,
   });
 export const hours = decimal<'hours'>();
 export const share = decimal<'share'>();
@@ -53,8 +56,7 @@ export const reading = <Value extends z.ZodType>(value: Value) => {
   const unread = z.strictObject({ raw: z.string(), problem: z.enum(PROBLEMS) });
   const unclear = z.strictObject({ raw: z.string(), readings: z.array(value) });
   return z
-    // Tried in this order, and most fields are empty or were read.
-    .codec(z.union([z.null(), value, unread, unclear]), z.custom<Reading<z.output<Value>>>(), {
+    .codec(z.union([z.null(), unread, unclear, value]), z.custom<Reading<z.output<Value>>>(), {
       decode: (json): Reading<z.output<Value>> => {
         if (json === null) return EMPTY;
         const stored: unknown = json;
