@@ -32,14 +32,17 @@ export const money = z.codec(z.int(), z.custom<Money>(), {
 });
 const calculated = z.strictObject({ calculated: z.number() });
 
+/** A plain number where that says all of it; else that it was calculated. */
+export function decimalToJson<Unit extends string>(value: Exact<Unit>): number | { readonly calculated: number } {
+  const number = toNumber(value);
+  return identical(exact<Unit>(number), value) ? number : { calculated: number };
+}
+
 const decimal = <Unit extends string>() =>
   z.codec(z.union([z.number(), calculated]), z.custom<Exact<Unit>>(), {
     decode: (json) =>
       typeof json === 'number' ? exact<Unit>(json) : exact<Unit>(json.calculated, 'calculated'),
-    encode: (value) => {
-      const number = toNumber(value);
-      return identical(exact<Unit>(number), value) ? number : { calculated: number };
-    },
+    encode: decimalToJson<Unit>,
   });
 export const hours = decimal<'hours'>();
 export const share = decimal<'share'>();

@@ -17,6 +17,9 @@ export interface CurrentNames {
   readonly header: (table: string, header: string) => string;
 }
 
+/** Names of a workbook in which nothing was renamed. One object, so that what is made under it can be kept. */
+export const OUR_NAMES: Pick<CurrentNames, 'tableName' | 'header'> = { tableName: (name) => name, header: (_, header) => header };
+
 const IDENTIFIER = /[\p{L}\p{N}_.\\]+/uy;
 const STRING = /"(?:[^"]|"")*"|'(?:[^']|'')*'/uy;
 

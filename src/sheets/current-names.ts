@@ -1,5 +1,5 @@
 import type { TableKey } from '../domain/path';
-import type { CurrentNames } from './canonical-formula';
+import { OUR_NAMES, type CurrentNames } from './canonical-formula';
 import { findColumns } from './find-columns';
 import { normalHeader, sameHeader } from './same-header';
 import { TABLES } from './sheets';
@@ -20,6 +20,8 @@ export function currentNames(
     if (!current || table.layout === 'fields') return [];
     return [{ table, current, ...findColumns(table, columnsOf(table, shape), current.headers, version) }];
   });
+  const isRenamed = tables.some(({ table, current, missing }) => !sameHeader(current.name, table.name) || missing.some(({ candidate }) => candidate !== undefined));
+  if (!isRenamed) return OUR_NAMES;
   const tableNames = new Map(tables.map(({ table, current }) => [normalHeader(current.name), table.name]));
   return {
     tableName: (name) => tableNames.get(normalHeader(name)) ?? name,

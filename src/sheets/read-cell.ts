@@ -4,6 +4,7 @@ import { fromKroner, type Money } from '../domain/money';
 import { LARGEST_SHARE, WITHHELD, type Count, type Measure } from '../domain/quantities';
 import { ambiguous, EMPTY, notUnderstood, valueOf, type Reading } from '../domain/reading';
 import { LARGEST_NUMBER } from '../notation/decimal';
+import { oncePerText } from '../notation/once-per-text';
 import { readPeriod } from '../notation/period';
 import { tidy } from '../notation/tidy';
 import type { Cell } from './snapshot';
@@ -102,9 +103,13 @@ export function readYear(cell: Cell): Reading<number> {
   return isYear ? valueOf(value) : notUnderstood(written(cell), 'not-a-year');
 }
 
+const lowerLabel = oncePerText((label) => label.toLocaleLowerCase('da'));
+
 /** The choice that a text is, whatever its case, or a number that is one, unless only labels are. */
-const chosen = (cell: Cell, text: string, choices: readonly Choice[], byLabel = false) =>
-  choices.find(({ label, value }) => label.toLocaleLowerCase('da') === text.toLocaleLowerCase('da') || (!byLabel && value === cell.value));
+function chosen(cell: Cell, text: string, choices: readonly Choice[], byLabel = false): Choice | undefined {
+  const lower = text.toLocaleLowerCase('da');
+  return choices.find(({ label, value }) => lowerLabel(label) === lower || (!byLabel && value === cell.value));
+}
 
 /** One of the choices; anything else is kept as it was written. */
 export function readChoice(cell: Cell, choices: readonly Choice[], byLabel?: boolean): Reading<Choice['value']> {

@@ -8,6 +8,7 @@ import { straight, type Steps } from '../domain/steps';
 import type { LaterParts, OverwrittenFormula, WorkbookState } from '../domain/workbook-state';
 import { CURRENT_PROGRAMME, programmeOf, PROGRAMMES } from '../programmes/programmes';
 import type { Programme } from '../programmes/programme';
+import { OUR_NAMES } from './canonical-formula';
 import { currentNames } from './current-names';
 import { versionOf } from './format';
 import { sameHeader } from './same-header';
@@ -18,7 +19,7 @@ import { positionFinder } from './position-names';
 import { placeOf, readTable, type Fields, type ReadingContext, type TableReading } from './read-table';
 import { rowFits, withoutFormerRows, withRows } from './row-fits';
 import { FORMERLY, formerShapes } from './series';
-import { areasOf, NO_SHAPE, sheetYears } from './shape';
+import { areasOf, NO_SHAPE, sharedShape, sheetYears } from './shape';
 import { TABLES, tableSpec } from './sheets';
 import type { Snapshot, TableCells } from './snapshot';
 import type { SheetShape, SheetYear, TableSpec } from './spec';
@@ -101,13 +102,13 @@ export function* readingSheets(snapshot: Snapshot, programmes = PROGRAMMES): Ste
     version,
     shape: NO_SHAPE,
     findPosition: (text) => text,
-    names: { tableName: (name) => name, header: (_, header) => header },
+    names: OUR_NAMES,
   };
   const masterData = ((yield* read('masterData', asWritten))?.rows[0] ?? EMPTY_TABLES.masterData) as unknown as MasterData;
   const programme = programmeOf({ masterData }, programmes);
   const areas = yield* list('areas', { ...asWritten, programme });
-  const shape = { years: yearsOf(snapshot, masterData), areas: areasOf({ areas }, programme), programme };
-  const to = { ...shape, years: shape.years.slice(0, numberOfYears(masterData)) };
+  const shape = sharedShape({ years: yearsOf(snapshot, masterData), areas: areasOf({ areas }, programme), programme });
+  const to = sharedShape({ ...shape, years: shape.years.slice(0, numberOfYears(masterData)) });
   const names = currentNames(snapshot.cells, shape, version);
   const positions = yield* list('positions', { ...asWritten, programme, names });
   const context: ReadingContext = {

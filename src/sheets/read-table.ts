@@ -3,14 +3,15 @@ import { TOTALS_ROW } from '../domain/path';
 import { EMPTY, type Reading } from '../domain/reading';
 import type { Steps } from '../domain/steps';
 import type { MissingHeader, OverwrittenFormula } from '../domain/workbook-state';
-import { canonicalFormula, type CurrentNames } from './canonical-formula';
+import { oncePerText } from '../notation/once-per-text';
+import { canonicalFormula, OUR_NAMES, type CurrentNames } from './canonical-formula';
 import { findColumns } from './find-columns';
 import { sameHeader } from './same-header';
 import { hasLostReferences } from './lost-references';
 import type { TablePlace } from './places';
 import { readField, type FieldContext } from './read-field';
 import { EMPTY_CELL, type Cell, type TableCells } from './snapshot';
-import { columnsOf, fieldHeadersOf, totalsFormula, type ColumnSpec, type SheetShape, type TableSpec } from './spec';
+import { columnsOf, fieldHeadersOf, formulaOf, totalsFormula, type ColumnSpec, type SheetShape, type TableSpec } from './spec';
 
 /** How a table's cells become readings: under which programme and years, and what names a position. */
 export interface ReadingContext extends FieldContext {
@@ -61,14 +62,16 @@ export interface OutdatedFormula {
 
 type Canonical = (formula: string) => string;
 
-/** The canonical form of a table's formulas; a column has the same one in most of its rows. */
-function canonicalIn(names: CurrentNames): Canonical {
-  const known = new Map<string, string>();
-  return (formula) => {
-    const canonical = known.get(formula) ?? canonicalFormula(formula, names);
-    known.set(formula, canonical);
-    return canonical;
-  };
+/** Characters of formulas that are kept for each table, for the workbooks that are read after this one. */
+const MOST_KEPT = 200_000;
+const keptByTable = new Map<string, Canonical>();
+
+/** The canonical form of a table's formulas; a column has the same one in most of its rows, and in most workbooks. */
+function canonicalIn(names: ReadingContext['names'], { name: table }: TableSpec): Canonical {
+  const kept = names === OUR_NAMES ? keptByTable.get(table) : undefined;
+  const canonical = kept ?? oncePerText((formula) => canonicalFormula(formula, { ...names, table }), MOST_KEPT);
+  if (names === OUR_NAMES) keptByTable.set(table, canonical);
+  return canonical;
 }
 
 /** What stands in a calculated cell: `undefined` while it is our formula. */
@@ -129,7 +132,8 @@ class FormerFormulas {
   }
 
   private formulaUnder(shape: SheetShape, key: string): string | undefined {
-    const formula = columnsOf(this.table, shape).find(({ header }) => sameHeader(header, key))?.calculation?.formula(shape);
+    const column = columnsOf(this.table, shape).find(({ header }) => sameHeader(header, key));
+    const formula = column && formulaOf(column, shape);
     return formula === undefined ? undefined : this.canonical(formula);
   }
 }
@@ -171,7 +175,7 @@ function* readRows(table: TableSpec, cells: TableCells, context: ReadingContext)
   const columns = columnsOf(table, context.shape);
   const { found, missing, toCome } = findColumns(table, columns, cells.headers, context.version);
   const names = { ...context.names, table: table.name };
-  const canonical = canonicalIn(names);
+  const canonical = canonicalIn(context.names, table);
   const former = new FormerFormulas(table, context, canonical);
   const rows: Fields[] = [];
   const sheetRows: number[] = [];
@@ -189,7 +193,7 @@ function* readRows(table: TableSpec, cells: TableCells, context: ReadingContext)
   const ofBody = columns.map((column, position) => ({
     column,
     at: found[position] ?? -1,
-    readCell: cellReader(column, column.calculation?.formula(context.shape)),
+    readCell: cellReader(column, formulaOf(column, context.shape)),
     kept: isKept(column),
   }));
   const hasKept = ofBody.some(({ kept }) => kept);
@@ -248,16 +252,18 @@ function readFields(table: TableSpec, cells: TableCells, context: ReadingContext
   const labels = cells.rows.map((row) => String(row[labelColumn]?.value ?? ''));
   const { found, missing, toCome } = findColumns(table, columns, labels, context.version);
   const names = { ...context.names, table: table.name };
-  const canonical = canonicalIn(names);
+  const canonical = canonicalIn(context.names, table);
   const former = new FormerFormulas(table, context, canonical);
   const cellOf = (index: number) => cells.rows[found[index] ?? -1]?.[valueColumn] ?? EMPTY_CELL;
   const fields = columns.flatMap((column, index): [string, Reading<unknown>][] =>
     isKept(column) ? [[column.key, readField(column, cellOf(index), context)]] : [],
   );
-  const overwritten = columns.flatMap(({ key, header, calculation }, index): Overwritten[] => {
-    const isThere = calculation !== undefined && found[index] !== -1;
+  const overwritten = columns.flatMap((column, index): Overwritten[] => {
+    const { key, header } = column;
+    const formula = formulaOf(column, context.shape);
+    const isThere = formula !== undefined && found[index] !== -1;
     const wasOurs = isThere && former.has(cellOf(index), header, cells.headers[valueColumn] ?? '');
-    const instead = isThere && !wasOurs ? replacement(cellOf(index), calculation.formula(context.shape), canonical, names) : undefined;
+    const instead = isThere && !wasOurs ? replacement(cellOf(index), formula, canonical, names) : undefined;
     return instead ? [{ row: 0, field: key, header, ...instead }] : [];
   });
   return {

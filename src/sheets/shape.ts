@@ -15,6 +15,22 @@ export function areasOf(plan: Parameters<typeof chosenAreas>[0], programme: Prog
 /** Nothing of what columns follow from; a part of it is asked about by putting that part in. */
 export const NO_SHAPE: SheetShape = { years: [], areas: [], programme: CURRENT_PROGRAMME };
 
+/** More shapes than the workbooks of a folder usually have. */
+const MOST_SHAPES = 200;
+const shapes = new WeakMap<Programme, Map<string, SheetShape>>();
+
+/** The one object for all shapes that are equal, so that columns and formulas made for one of many workbooks serve the others. */
+export function sharedShape(shape: SheetShape): SheetShape {
+  const ofProgramme = shapes.get(shape.programme) ?? new Map<string, SheetShape>();
+  shapes.set(shape.programme, ofProgramme);
+  const text = JSON.stringify([shape.years, shape.areas]);
+  const shared = ofProgramme.get(text);
+  if (shared) return shared;
+  if (ofProgramme.size >= MOST_SHAPES) ofProgramme.clear();
+  ofProgramme.set(text, shape);
+  return shape;
+}
+
 /** So many years from the plan's first one on. */
 export const sheetYears = (facts: YearFacts, count: number): readonly SheetYear[] =>
   yearNames(facts, count).map((year, index) => ({ ...year, index }));

@@ -203,6 +203,17 @@ export function columnsOf(table: TableSpec, shape: SheetShape): readonly ColumnS
   return columns;
 }
 
+const formulasByShape = new WeakMap<SheetShape, Map<ColumnSpec, string>>();
+
+/** The formula of a calculated column under a plan. */
+export function formulaOf(column: ColumnSpec, shape: SheetShape): string | undefined {
+  if (!column.calculation) return undefined;
+  const ofShape = formulasByShape.get(shape) ?? new Map<ColumnSpec, string>();
+  const formula = ofShape.get(column) ?? column.calculation.formula(shape);
+  formulasByShape.set(shape, ofShape.set(column, formula));
+  return formula;
+}
+
 /**
  * The headers by which a table is known: those it has had from the first, whatever the plan, and
  * under which something is typed; a view is known by all of them.

@@ -38,6 +38,8 @@ export class CellsHandler implements XmlHandler {
   private inValue = false;
   private inText = false;
   private readonly rich = new RichText();
+  /** Formulas as they stand in the part, and as we have them: a column has the same one in most of its rows. */
+  private readonly formulas = new Map<string, string>();
   private readonly shared: SharedFormulas;
 
   constructor(private readonly context: CellsContext) {
@@ -130,11 +132,17 @@ export class CellsHandler implements XmlHandler {
   }
 
   private addFormula(cell: Building, { t, ref, si }: Attributes): void {
-    const formula = ownForm(unescapeText(this.formula));
+    const formula = this.ownFormula();
     if (t === 'shared') cell.formula = this.shared.formulaOf(si ?? '', formula, this.row, this.column);
     // What a data table calculates is not said in a formula (ECMA-376 §18.3.1.40, t="dataTable").
     else if (formula !== '') cell.formula = formula;
     if (t === 'array') cell.arrayRange = ref ?? cellName(this.row, this.column);
+  }
+
+  private ownFormula(): string {
+    const formula = this.formulas.get(this.formula) ?? ownForm(unescapeText(this.formula));
+    this.formulas.set(this.formula, formula);
+    return formula;
   }
 
   private damaged(detail: string): UnreadableFile {
