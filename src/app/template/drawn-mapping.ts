@@ -30,18 +30,17 @@ function writtenCells({ cells, yearCells, rows }: Mapping): ReadonlySet<string> 
 
 const NUMBER = /^-?\d+([.,]\d+)?$/;
 
-/** The headings by which a cell is known: the nearest text to its left, and the nearest above; where there is neither, the sheet's first. */
-function headingsOf({ name, cells }: TemplateSheet, row: number, column: number, written: ReadonlySet<string>): readonly TemplateCell[] {
+/** The headings by which a cell is known: the nearest text to its left, and the nearest above. Else the sheet itself is, by its first text. */
+function headingsOf({ name, cells }: TemplateSheet, row: number, column: number, written: ReadonlySet<string>): { readonly near: readonly TemplateCell[]; readonly first: readonly TemplateCell[] } {
   const texts = cells.filter((cell) => !cell.isFormula && cell.text.trim() !== '' && !NUMBER.test(cell.text) && !written.has(keyOf(name, cell.row, cell.column)));
   const left = texts.filter((cell) => cell.row === row && cell.column < column).at(-1);
   const above = texts.filter((cell) => cell.column === column && cell.row < row).at(-1);
-  const near = [left, above].filter((cell) => cell !== undefined);
-  return near.length > 0 ? near : texts.filter((cell) => cell.row !== row || cell.column !== column).slice(0, 1);
+  return { near: [left, above].filter((cell) => cell !== undefined), first: texts.filter((cell) => cell.row !== row || cell.column !== column).slice(0, 1) };
 }
 
 /** The texts by which a cell is known, such as *Aktiviteter* and *År 2*. */
 export const headingTexts = (mapping: Mapping, sheet: TemplateSheet, row: number, column: number): readonly string[] =>
-  headingsOf(sheet, row, column, writtenCells(mapping)).map(({ text }) => text.trim());
+  headingsOf(sheet, row, column, writtenCells(mapping)).near.map(({ text }) => text.trim());
 
 /**
  * The mapping with what was pointed at, in place of what it said of that cell before.
@@ -62,7 +61,8 @@ export function withAssignment(mapping: Mapping, sheet: TemplateSheet, assignmen
         }
       : { ...kept, [part]: [...kept[part], { ...place, value: assignment.value }] };
   const written = writtenCells(added);
-  const headings = headingsOf(sheet, row, column, written).map((cell) => ({ sheet: sheet.name, cell: cellName(cell.row, cell.column), text: cell.text.trim() }));
+  const { near, first } = headingsOf(sheet, row, column, written);
+  const headings = (near.length > 0 ? near : first).map((cell) => ({ sheet: sheet.name, cell: cellName(cell.row, cell.column), text: cell.text.trim() }));
   const standing = mapping.anchors.filter((each) => !written.has(keyOf(each.sheet, rowOf(each.cell), columnOf(each.cell))));
   const anchors = [...standing, ...headings.filter((each) => standing.every((other) => other.sheet !== each.sheet || other.cell !== each.cell))];
   return anchors.some((each) => each.sheet === sheet.name) ? { ...added, anchors } : 'no-heading';

@@ -22,7 +22,6 @@ export const templatePlace = {
   'pane.template.point.what': 'Vælg en celle med musen eller piletasterne, tryk Enter, og vælg tallet til den. Blokke af rækker kan kun hentes fra en opsætningsfil.',
   'pane.template.sheet': 'Skabelonens ark',
   'pane.template.grid': 'Celler på {sheet:name}',
-  'pane.template.grid.rows': 'Række',
   'pane.template.grid.up': 'Rækker før',
   'pane.template.grid.down': 'Flere rækker',
   'pane.template.grid.left': 'Kolonner før',

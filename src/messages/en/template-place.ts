@@ -23,7 +23,6 @@ export const templatePlace: Record<keyof typeof da, string> = {
   'pane.template.point.what': 'Choose a cell with the mouse or the arrow keys, press Enter, and choose its figure. Blocks of rows can only come from a mapping file.',
   'pane.template.sheet': 'The template’s sheet',
   'pane.template.grid': 'Cells of {sheet:name}',
-  'pane.template.grid.rows': 'Row',
   'pane.template.grid.up': 'Rows before',
   'pane.template.grid.down': 'More rows',
   'pane.template.grid.left': 'Columns before',

@@ -97,7 +97,7 @@ export function CellGrid({ sheet, at, onAt, onEnter, marks }: Props) {
     <>
       <div role="grid" aria-label={say('pane.template.grid', { sheet: sheet.name })} className={styles.grid}>
         <div role="row" className={styles.row}>
-          <div role="columnheader" className={mergeClasses(styles.cell, styles.head)} aria-label={say('pane.template.grid.rows')} />
+          <div aria-hidden="true" className={mergeClasses(styles.cell, styles.head)} />
           {columns.map((column) => (
             <div key={column} role="columnheader" className={mergeClasses(styles.cell, styles.head)}>
               {columnLetters(column)}

@@ -9,6 +9,13 @@ import { useSession } from '../session';
 import { FilePick } from './FilePick';
 import { useTemplateStyles } from './styles';
 
+/** @returns nothing where the file is gone or locked */
+const textOf = (file: File) =>
+  file.arrayBuffer().then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => undefined,
+  );
+
 /** A mapping from a file, or one that is kept in the workbook; what is wrong with it is told with its place. */
 export function MappingSource({ onMapping }: { onMapping: (mapping: Mapping) => void }) {
   const styles = useTemplateStyles();
@@ -29,7 +36,7 @@ export function MappingSource({ onMapping }: { onMapping: (mapping: Mapping) => 
     setNews(say('pane.template.mapping.read', { file }));
     onMapping(outcome.mapping);
   };
-  const pick = async (file: File) => take(file.name, file.size > LONGEST_MAPPING ? undefined : await file.text().catch(() => undefined));
+  const pick = async (file: File) => take(file.name, file.size > LONGEST_MAPPING ? undefined : await textOf(file));
   const look = () =>
     attempt('versions', async () => {
       const newest = new Map(mappingsOf(await workbook.readVersions()).filter(({ state }) => state === 'whole').map((each) => [each.name, each]));
