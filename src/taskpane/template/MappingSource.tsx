@@ -31,10 +31,11 @@ export function MappingSource({ onMapping }: { onMapping: (mapping: Mapping) => 
     const outcome = text === undefined ? undefined : mappingOfText(text);
     setNews('');
     setProblem('');
-    if (outcome?.state === 'wrong') return setProblem(say('pane.template.mapping.wrong', { file, field: outcome.field, why: outcome.why }));
-    if (outcome?.state !== 'read') return setProblem(say('pane.template.mapping.no-json', { file }));
-    setNews(say('pane.template.mapping.read', { file }));
-    onMapping(outcome.mapping);
+    if (outcome?.state === 'read') {
+      setNews(say('pane.template.mapping.read', { file }));
+      onMapping(outcome.mapping);
+    } else if (outcome?.state === 'wrong') setProblem(say('pane.template.mapping.wrong', { file, field: outcome.field, why: outcome.why }));
+    else setProblem(say('pane.template.mapping.no-json', { file }));
   };
   const pick = async (file: File) => take(file.name, file.size > LONGEST_MAPPING ? undefined : await textOf(file));
   const look = () =>
