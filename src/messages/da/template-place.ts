@@ -61,7 +61,7 @@ export const templatePlace = {
   'pane.template.keep': 'Gem til næste gang',
   'pane.template.keep.file': 'Gem opsætningen som fil',
   'pane.template.keep.copy': 'Kopiér opsætningen',
-  'pane.template.keep.copied': 'Opsætningen er kopieret. Gem den i en tekstfil, der ender på .json.',
+  'pane.template.keep.copied': 'Opsætningen er kopieret. Gem den i en tekstfil af typen json.',
   'pane.template.keep.workbook': 'Gem i projektmappen',
   'pane.template.fill.title': 'Udfyld',
   'pane.template.fill': 'Udfyld skabelonen',

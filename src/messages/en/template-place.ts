@@ -62,7 +62,7 @@ export const templatePlace: Record<keyof typeof da, string> = {
   'pane.template.keep': 'Keep it for the next time',
   'pane.template.keep.file': 'Save the mapping as a file',
   'pane.template.keep.copy': 'Copy the mapping',
-  'pane.template.keep.copied': 'The mapping is copied. Save it in a text file that ends in .json.',
+  'pane.template.keep.copied': 'The mapping is copied. Save it in a text file of the type json.',
   'pane.template.keep.workbook': 'Keep it in the workbook',
   'pane.template.fill.title': 'Fill in',
   'pane.template.fill': 'Fill in the template',
