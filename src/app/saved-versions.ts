@@ -82,9 +82,17 @@ function versionOf(key: string, rows: readonly [VersionRow, ...VersionRow[]]): S
 /** Are there two parts of one number that say different things? */
 const hasContradiction = (rows: readonly VersionRow[]) => [...groupBy(rows, ({ part }) => part).values()].some(([first, ...others]) => others.some(({ content }) => content !== first.content));
 
-/** The versions in the order in which they stand, from the rows of the hidden sheet. */
-export const versionsOf = (rows: readonly VersionRow[]): readonly SavedVersion[] =>
+/** Stands in place of who has saved it, where what is saved is no plan but the mapping of a template. */
+const MAPPING_MARK = '(opsætning af en skabelon)';
+
+const keptIn = (rows: readonly VersionRow[]): readonly SavedVersion[] =>
   [...groupBy(rows, ({ name, savedAt, by }) => JSON.stringify([name, savedAt, by]))].map(([key, own]) => versionOf(key, own));
+
+/** The versions in the order in which they stand, from the rows of the hidden sheet. */
+export const versionsOf = (rows: readonly VersionRow[]): readonly SavedVersion[] => keptIn(rows.filter(({ by }) => by !== MAPPING_MARK));
+
+/** What is kept there of mappings of templates, in the same order; `content` is a mapping as JSON. */
+export const mappingsOf = (rows: readonly VersionRow[]): readonly SavedVersion[] => keptIn(rows.filter(({ by }) => by === MAPPING_MARK));
 
 /**
  * The plan of a version.
@@ -120,9 +128,22 @@ export async function saveVersion(workbook: OpenWorkbook, check: LiveCheck, vers
  *
  * @throws WorkbookError
  */
-export async function savePlan(workbook: Workbook, plan: Plan, { name, by }: VersionName, now: Date): Promise<Saving> {
-  const standing = versionsOf(await workbook.readVersions());
-  const content = contentOf(plan);
+export async function savePlan(workbook: Workbook, plan: Plan, version: VersionName, now: Date): Promise<Saving> {
+  return keep(workbook, versionsOf(await workbook.readVersions()), contentOf(plan), version, now);
+}
+
+/**
+ * Keeps a mapping of a template in the workbook, under the template's name.
+ *
+ * @param content as JSON
+ * @throws WorkbookError
+ */
+export async function saveMapping(workbook: Workbook, content: string, name: string, now: Date): Promise<Saving> {
+  const ofTemplate = mappingsOf(await workbook.readVersions()).filter((each) => each.name === name);
+  return keep(workbook, ofTemplate, content, { name, by: MAPPING_MARK }, now);
+}
+
+async function keep(workbook: Workbook, standing: readonly SavedVersion[], content: string, { name, by }: VersionName, now: Date): Promise<Saving> {
   const newest = standing.at(-1);
   if (newest?.state === 'whole' && newest.name === name && newest.by === by && newest.content === content) return 'standing';
   const rows = standing.flatMap((each) => {
@@ -131,7 +152,7 @@ export async function savePlan(workbook: Workbook, plan: Plan, { name, by }: Ver
     const wanted = rowsOf({ name, by, savedAt: first.savedAt }, content);
     return isBegunAs(wanted, each.rows) ? [wanted] : [];
   })[0];
-  await workbook.apply([{ kind: 'save-version', rows: rows ?? versionRows(plan, { name, by }, now) }]);
+  await workbook.apply([{ kind: 'save-version', rows: rows ?? rowsOf({ name, by, savedAt: now.toISOString() }, content) }]);
   return 'saved';
 }
 

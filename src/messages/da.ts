@@ -16,8 +16,9 @@ import { rules } from './da/rules';
 import { savedVersions } from './da/saved-versions';
 import { start } from './da/start';
 import { template } from './da/template';
+import { templatePlace } from './da/template-place';
 import { words } from './da/words';
 import { workbook } from './da/workbook';
 
 /** Every message in Danish, the product's first language; the keys and placeholders here are the measure. */
-export const da = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...finding, ...overview, ...justify, ...otherWorkbook, ...paste, ...start, ...savedVersions, ...filesPlace, ...proposals, ...workbook, ...cli, ...cliExport, ...reports, ...template } as const;
+export const da = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...finding, ...overview, ...justify, ...otherWorkbook, ...paste, ...start, ...savedVersions, ...filesPlace, ...proposals, ...workbook, ...cli, ...cliExport, ...reports, ...template, ...templatePlace } as const;

@@ -17,8 +17,9 @@ import { rules } from './en/rules';
 import { savedVersions } from './en/saved-versions';
 import { start } from './en/start';
 import { template } from './en/template';
+import { templatePlace } from './en/template-place';
 import { words } from './en/words';
 import { workbook } from './en/workbook';
 
 /** Every message in English. A missing key does not compile; a missing placeholder fails its test. */
-export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...finding, ...overview, ...justify, ...otherWorkbook, ...paste, ...start, ...savedVersions, ...filesPlace, ...proposals, ...workbook, ...cli, ...cliExport, ...reports, ...template };
+export const en: Record<keyof typeof da, string> = { ...words, ...examples, ...rules, ...ruleTitles, ...pane, ...fixes, ...finding, ...overview, ...justify, ...otherWorkbook, ...paste, ...start, ...savedVersions, ...filesPlace, ...proposals, ...workbook, ...cli, ...cliExport, ...reports, ...template, ...templatePlace };

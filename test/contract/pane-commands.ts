@@ -12,7 +12,7 @@ import { completeSheets } from '../../src/app/plan-sheets';
 import { proposedIndicatorRow, proposedIndicators } from '../../src/app/proposed-indicators';
 import { proposedMilestoneRows, proposedMilestones } from '../../src/app/proposed-milestones';
 import { repairSheets } from '../../src/app/repair';
-import { saveVersion } from '../../src/app/saved-versions';
+import { saveMapping, saveVersion } from '../../src/app/saved-versions';
 import { staffOfText, staffRowOf } from '../../src/app/staff-of-text';
 import { writeCheckResult } from '../../src/app/write-check-result';
 import { writeAsNumbers } from '../../src/app/write-numbers';
@@ -202,6 +202,11 @@ export const COMMANDS: Readonly<Record<string, PaneCommand>> = {
     from: ['saved-versions/SaveForm.tsx saveVersion'],
     start: 'few',
     given: () => (workbook, check) => saveVersion(workbook, check, { name: 'Sendt til LBF', by: '-Bo' }),
+  },
+  'keep a mapping': {
+    from: ['template/KeepMapping.tsx saveMapping'],
+    start: 'few',
+    given: () => (workbook) => saveMapping(workbook, '{"version":1}', 'Skema', new Date('2026-03-01T10:00:00Z')),
   },
   'write the report': {
     from: ['report/WriteReport.tsx writeReport'],

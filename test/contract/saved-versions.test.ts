@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createSheets } from '../../src/app/create-sheets';
-import { planOfVersion, savePlan, versionsOf } from '../../src/app/saved-versions';
+import { mappingsOf, planOfVersion, saveMapping, savePlan, versionsOf } from '../../src/app/saved-versions';
 import { planOf, type Plan, type PlanTables } from '../../src/domain/plan';
 import { planChanges } from '../../src/domain/plan-changes';
 import { planToJson } from '../../src/domain/plan-json';
@@ -66,6 +66,17 @@ describe.each<[string, () => Promise<WorkbookUnderTest>]>([
     expect(under.dump()).toEqual(before);
     expect(await savePlan(under.workbook, PLAN, SENT, LATER)).toBe('saved');
     expect((await versions()).map(({ state, savedAt }) => [state, savedAt])).toEqual([['whole', DAY], ['whole', LATER]]);
+  });
+
+  test('keeps the mapping of a template beside the versions, and none of them is taken for the other', async () => {
+    await savePlan(under.workbook, OTHER, SENT, DAY);
+    const mapping = JSON.stringify({ template: STRANGE });
+    expect(await saveMapping(under.workbook, mapping, 'Skema', DAY)).toBe('saved');
+    expect(await saveMapping(under.workbook, mapping, 'Skema', LATER)).toBe('standing');
+    expect(await saveMapping(under.workbook, '{}', 'Skema', LATER)).toBe('saved');
+    expect(await savePlan(under.workbook, OTHER, SENT, LATER)).toBe('standing');
+    expect((await versions()).map(({ name, state }) => [name, state])).toEqual([['Sendt til LBF', 'whole']]);
+    expect(mappingsOf(await under.workbook.readVersions()).map(({ name, state, content }) => [name, state, content])).toEqual([['Skema', 'whole', mapping], ['Skema', 'whole', '{}']]);
   });
 
   test('a version of which a part is gone, or has been edited, is told and gives no plan; the others stay', async () => {

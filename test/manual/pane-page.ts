@@ -69,6 +69,9 @@ export const PANE_CAPTIONS: Readonly<Record<string, readonly (readonly [state: s
     ['files-checklist', 'Tjeklisten: hvad der er der, og hvad der mangler'],
     ['files-blocked', 'Fejl står i vejen for endelige filer'],
     ['files-staff', 'Afsnittet om medarbejderressourcer til hver delaftale'],
+    ['template-point', 'Skabelonens celler peges ud'],
+    ['template-filled', 'Skabelonen er udfyldt, og dens sum stemmer'],
+    ['template-refused', 'Skabelonen passer ikke, og intet er udfyldt'],
   ],
 };
 

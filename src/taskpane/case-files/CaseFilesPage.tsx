@@ -7,6 +7,7 @@ import { planToJson } from '../../domain/plan-json';
 import { useActions } from '../actions';
 import { useMessages } from '../messages';
 import { useSession } from '../session';
+import { TemplateSection } from '../template/on-demand';
 import { Blocked } from './Blocked';
 import type { CaseFilesProps } from './case-files-props';
 import { Checklist } from './Checklist';
@@ -80,6 +81,7 @@ export function CaseFilesPage({ result, showFinding }: CaseFilesProps) {
       )}
       {made?.status === 'written' && made.checklist.length > 0 && <Checklist items={made.checklist} />}
       <StaffParagraphs result={result} />
+      <TemplateSection result={result} />
     </div>
   );
 }

@@ -56,7 +56,7 @@ async function bringInto(page: Page, { state, appearance, language }: Picture): 
   await page.locator('footer').waitFor();
   await page.waitForTimeout(SETTLE_MILLISECONDS);
   await page.evaluate(() => window.goOn());
-  const { press = [], loads, paste, file, show, type: [field, text] = [] } = PANE_STATES[state] ?? {};
+  const { press = [], loads, paste, file, second, show, type: [field, text] = [] } = PANE_STATES[state] ?? {};
   for (const name of press) {
     const button = page.getByRole('button', { name }).or(page.getByRole('tab', { name })).or(page.getByRole('radio', { name })).or(page.getByRole('checkbox', { name }));
     await button.first().click();
@@ -71,7 +71,12 @@ async function bringInto(page: Page, { state, appearance, language }: Picture): 
   if (file !== undefined) {
     await page.locator('input[type=file]').setInputFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes()) });
     await page.waitForTimeout(SETTLE_MILLISECONDS * 4);
-    await page.locator('#place-sheets').evaluate((place, part) => place.scrollTo(0, (place.scrollHeight - place.clientHeight) * part), file.scroll ?? 0);
+    if (file.scroll !== undefined) await page.locator('#place-sheets').evaluate((place, part) => place.scrollTo(0, (place.scrollHeight - place.clientHeight) * part), file.scroll);
+  }
+  if (second !== undefined) {
+    await page.locator('input[type=file]').nth(1).setInputFiles({ name: second.name, mimeType: 'application/octet-stream', buffer: Buffer.from(second.bytes()) });
+    for (const name of second.press) await page.getByRole('button', { name }).click();
+    await page.waitForTimeout(SETTLE_MILLISECONDS * 4);
   }
   if (show) await page.getByRole('heading', { name: show }).evaluate((heading) => heading.scrollIntoView());
   await page.waitForTimeout(SETTLE_MILLISECONDS);

@@ -16,6 +16,11 @@ import { InMemoryWorkbook } from '../../fixtures/in-memory-workbook';
 import { A_DAY } from '../../rule-tester';
 import { faultyPlan, soundPlan } from '../../fixtures/plans';
 
+interface PickedFile {
+  readonly name: string;
+  readonly bytes: () => Uint8Array;
+}
+
 /** A state of the pane that is worth a picture. */
 interface PaneState {
   readonly workbook: () => InMemoryWorkbook;
@@ -34,7 +39,9 @@ interface PaneState {
   /** The first field of that name, and what is typed there afterwards. */
   readonly type?: readonly [RegExp, string];
   /** The file that is picked afterwards, and how much of the place is scrolled away, in parts of its height. */
-  readonly file?: { readonly name: string; readonly bytes: () => Uint8Array; readonly scroll?: number };
+  readonly file?: PickedFile & { readonly scroll?: number };
+  /** The file that is picked with the last of the buttons for that, and the buttons that are pressed then. */
+  readonly second?: PickedFile & { readonly press: readonly RegExp[] };
 }
 
 /** Whether the next request is answered; what is held stays unanswered for good. */
@@ -69,6 +76,42 @@ const GUIDE = /^(Kom i gang|Begin step)/;
 const SKIP = /^(Spring over|Skip)/;
 
 const JUSTIFY = /^(Begrund afvigelsen|Justify the deviation)/;
+const TEMPLATE = [/^(Filer|Files)$/, /^(Udfyld en skabelon|Fill in a template) …$/];
+const FILL = [/^(Udfyld skabelonen|Fill in the template)$/];
+const sample = () => InMemoryWorkbook.of(planFromJson(vejleaaparken));
+const FORM = [
+  ['Budgetskema for helhedsplanen'],
+  ['Planens navn'],
+  ['', 'År 1', 'År 2', 'År 3', 'År 4', 'I alt'],
+  ['Aktiviteter'],
+  ['Evaluering'],
+  ['Budget i alt'],
+];
+const TOTALS = ['SUM(B4:E4)', 'SUM(B5:E5)', 'SUM(B6:E6)'];
+/** A template with years across, whose first year is called as told. */
+const budgetForm = (first: string) =>
+  writeWorkbook({
+    sheets: [
+      {
+        name: 'Budget',
+        rows: FORM.map((line, row) => ({
+          row,
+          cells: [...line.map((value, column) => ({ column, value: value === 'År 1' ? first : value })), ...TOTALS.slice(row - 3, row < 3 ? 0 : row - 2).map((formula) => ({ column: 5, value: 0, formula }))],
+        })),
+      },
+    ],
+  });
+const budgetMapping = () =>
+  new TextEncoder().encode(
+    JSON.stringify({
+      version: 1,
+      anchors: [{ sheet: 'Budget', cell: 'B3', text: 'År 1' }, { sheet: 'Budget', cell: 'A6', text: 'Budget i alt' }],
+      cells: [{ sheet: 'Budget', cell: 'B2', value: { figure: 'name' } }],
+      yearCells: [{ sheet: 'Budget', cell: 'B6', direction: 'right', count: 4, value: { figure: 'budget' } }],
+      checks: [{ sheet: 'Budget', cell: 'F6', value: { figure: 'budget' } }],
+    }),
+  );
+
 /** The plan with mistakes, two of them justified, and one reason that holds no more. */
 function justifiedPlan(): Plan {
   const found = judge({ plan: faultyPlan, programme: CURRENT_PROGRAMME, phase: 'draft', workbook: SOUND_WORKBOOK, today: A_DAY }).filter((finding) => !finding.missing && canBeJustified(finding));
@@ -224,6 +267,23 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   'files-checklist': { workbook: withoutDownloads, press: [FILES, /^(Kladde|A draft)/, MAKE], loads: true, show: /^(Tjekliste|Checklist)$/, height: 900 },
   'files-blocked': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [FILES, /^(Endelige|Final)/, MAKE], loads: true, height: 1000 },
   'files-staff': { workbook: () => InMemoryWorkbook.of(soundPlan), press: [FILES], loads: true, show: /^(Medarbejderressourcer til|Staff resources for)/, height: 900 },
+  'template-point': { workbook: sample, press: TEMPLATE, file: { name: 'Budgetskema.xlsx', bytes: () => budgetForm('År 1') }, show: /^(Peg på|Point at)/, height: 900 },
+  'template-filled': {
+    workbook: sample,
+    press: TEMPLATE,
+    file: { name: 'Budgetskema.xlsx', bytes: () => budgetForm('År 1') },
+    second: { name: 'budgetskema.json', bytes: budgetMapping, press: FILL },
+    show: /^(Det, der udfyldes|What is filled in)/,
+    height: 1000,
+  },
+  'template-refused': {
+    workbook: sample,
+    press: TEMPLATE,
+    file: { name: 'Budgetskema.xlsm', bytes: () => budgetForm('2026') },
+    second: { name: 'budgetskema.json', bytes: budgetMapping, press: FILL },
+    show: /^(Gem til|Keep it)/,
+    height: 900,
+  },
   new: { workbook: () => InMemoryWorkbook.of(NEW_PLAN) },
   samples: { workbook: () => new InMemoryWorkbook(), press: [/^(Åbn et eksempel|Open a sample)/] },
   'guide-plan': { workbook: () => new InMemoryWorkbook(), press: [GUIDE], type: [/^(Første dag|First day)/, '1/2-21'] },

@@ -1,0 +1,67 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useId, useRef } from 'react';
+import { figureText } from '../../app/describe-template';
+import { withoutAssignment, type AssignedPart } from '../../app/template/drawn-mapping';
+import type { Plan } from '../../domain/plan';
+import type { Mapping } from '../../export/template/mapping';
+import type { Writer } from '../../messages/write';
+import { sheetOf } from '../../sheets/sheets';
+import { useMessages } from '../messages';
+import { useTemplateStyles } from './styles';
+
+interface Line {
+  readonly part: AssignedPart;
+  readonly index: number;
+  readonly text: string;
+}
+
+function linesOf({ cells, yearCells, rows, checks }: Mapping, plan: Plan, writer: Writer): readonly Line[] {
+  const { say } = writer;
+  return [
+    ...cells.map(({ sheet, cell, value }, index) => ({ part: 'cells' as const, index, text: say('pane.template.line.cell', { sheet, cell, figure: figureText(value, plan, writer) }) })),
+    ...yearCells.map(({ sheet, cell, count, value, direction }, index) => ({
+      part: 'yearCells' as const,
+      index,
+      text: say(`pane.template.line.${direction}`, { sheet, cell, n: count, figure: figureText(value, plan, writer) }),
+    })),
+    ...rows.map(({ sheet, from, to, table }, index) => ({ part: 'rows' as const, index, text: say('pane.template.line.rows', { sheet, from: String(from), to: String(to), table: sheetOf(table).name }) })),
+    ...checks.map(({ sheet, cell, value }, index) => ({ part: 'checks' as const, index, text: say('pane.template.line.check', { sheet, cell, figure: figureText(value, plan, writer) }) })),
+  ];
+}
+
+/** What the mapping says so far; each line of it can be taken out. */
+export function Assignments({ mapping, onMapping, plan }: { mapping: Mapping; onMapping: (mapping: Mapping) => void; plan: Plan }) {
+  const styles = useTemplateStyles();
+  const messages = useMessages();
+  const { say } = messages;
+  const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = ({ part, index }: Line) => {
+    // The button goes, and the focus with it.
+    heading.current?.focus();
+    onMapping(withoutAssignment(mapping, part, index));
+  };
+  return (
+    <section className={styles.part} aria-labelledby={title}>
+      <h4 id={title} ref={heading} tabIndex={-1} className={styles.title}>
+        {say('pane.template.lines')}
+      </h4>
+      <ul className={styles.list}>
+        {linesOf(mapping, plan, messages).map((line) => (
+          <li key={`${line.part} ${line.index}`} className={styles.item}>
+            <p className={styles.text}>{line.text}</p>
+            <Button size="small" appearance="subtle" aria-label={say('pane.template.remove.of', { line: line.text })} onClick={() => remove(line)}>
+              {say('pane.template.remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Field label={say('pane.template.amounts')}>
+        <Select value={mapping.amounts} onChange={(_, { value }) => onMapping({ ...mapping, amounts: value === 'kroner' ? 'kroner' : 'thousandKroner' })}>
+          <option value="kroner">{say('pane.template.amounts.kroner')}</option>
+          <option value="thousandKroner">{say('pane.template.amounts.thousandKroner')}</option>
+        </Select>
+      </Field>
+    </section>
+  );
+}
