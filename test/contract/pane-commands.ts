@@ -1,4 +1,6 @@
+import { addCaseSheets } from '../../src/app/add-case-sheets';
 import { addRows, type Addition, type Filling } from '../../src/app/add-rows';
+import { caseFilesNow } from '../../src/app/case-files-now';
 import type { CheckResult } from '../../src/app/check-plan';
 import { findingKeys } from '../../src/app/finding-changes';
 import { fitSheets } from '../../src/app/fit';
@@ -9,6 +11,7 @@ import type { LiveCheck } from '../../src/app/live-check';
 import { readRows } from '../../src/app/other-workbook/read-rows';
 import { planOfAnswers } from '../../src/app/plan-of-answers';
 import { completeSheets } from '../../src/app/plan-sheets';
+import { proposedFollowUpRows, proposedFollowUps } from '../../src/app/proposed-follow-ups';
 import { proposedIndicatorRow, proposedIndicators } from '../../src/app/proposed-indicators';
 import { proposedMilestoneRows, proposedMilestones } from '../../src/app/proposed-milestones';
 import { repairSheets } from '../../src/app/repair';
@@ -46,6 +49,8 @@ export const PLAN = planFromJson({
     { position: 'Boligsocial leder', employer: 'Boligforeningen', hours: 37 },
     { position: 'Beboerrådgiver', employer: 'Boligforeningen', hours: 30 },
   ],
+  budget: ['Aktiviteter', 'Revision', 'Lokaler'].map((post, index) => ({ number: String(index + 1), post, amounts: [10_000, 10_000, 10_000, 10_000] })),
+  budgetFollowUp: [{ number: '2', year: 1 }],
   milestones: [],
   indicators: [],
 });
@@ -171,6 +176,21 @@ export const COMMANDS: Readonly<Record<string, PaneCommand>> = {
     from: ['sheets/MilestoneProposals.tsx ProposalPart'],
     start: 'few',
     given: rowsOf(({ plan }) => ({ table: 'milestones', rows: proposedMilestoneRows(proposedMilestones(plan, 4), plan) })),
+  },
+  'add missing rows of the follow-up': {
+    from: ['sheets/FollowUpProposals.tsx ProposalPart'],
+    start: 'plan',
+    given: rowsOf(({ plan }) => ({ table: 'budgetFollowUp', rows: proposedFollowUpRows(proposedFollowUps(plan)) })),
+  },
+  'add the sheets of a file of the case': {
+    from: ['case-files/FileCard.tsx addCaseSheets'],
+    start: 'few',
+    given: () => async (workbook, check) => {
+      const { made } = await caseFilesNow(check, { draft: true, salaries: false, today: DAY });
+      const [file] = made.status === 'written' ? made.files : [];
+      if (!file) throw new Error('no file');
+      await addCaseSheets(workbook, file, true);
+    },
   },
   'fetch rows of another workbook': {
     from: ['other-workbook/FetchRows.tsx AddRows'],

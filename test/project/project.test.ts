@@ -44,7 +44,9 @@ describe('what is in the repository', () => {
   });
 
   test(`files have at most ${String(LONGEST_FILE)} lines, or are named`, () => {
-    const long = textFiles().map((name) => ({ name, lines: linesOf(name).length })).filter(({ lines }) => lines > LONGEST_FILE);
+    // Nobody writes the schemas: `npm run manual` does.
+    const written = textFiles().filter((name) => !name.startsWith('schemas/'));
+    const long = written.map((name) => ({ name, lines: linesOf(name).length })).filter(({ lines }) => lines > LONGEST_FILE);
     for (const { name, lines } of long) tellNotRun(`a judgement of ${name}: it has ${lines} lines, more than ${LONGEST_FILE}. Is it two subjects?`);
     expect(long.filter(({ lines }) => lines > 2 * LONGEST_FILE)).toEqual([]);
   });
