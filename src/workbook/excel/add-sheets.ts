@@ -7,7 +7,7 @@ import { pointsOfCharacters } from './measures';
 import { Outbox } from './outbox';
 import { textAt, type Cells } from './find-on-sheet';
 
-/** Of the names that a sheet may have, so many are looked at for one that an interruption left unfinished. */
+/** Of the names that a sheet may have, so many are looked at for one that was left unfinished, or that holds the same. */
 const NAMES_LOOKED_AT = 5;
 const HORIZONTAL = { left: 'Left', right: 'Right' } as const;
 
@@ -34,11 +34,13 @@ interface Placed {
 /**
  * Adds sheets: two round trips for all of them together, one more where an earlier attempt was
  * interrupted, and one more for each started 4 MB of cells. The same call finishes what an
- * interruption has left unfinished; what somebody has typed there stays. ExcelApi 1.12.
+ * interruption has left unfinished; what somebody has typed there stays. Where all of them stand
+ * as they would be added, because only the answer was lost, they are shown again. ExcelApi 1.12.
  */
 export async function addSheets(context: Excel.RequestContext, sheets: readonly [PlainSheet, ...PlainSheet[]]): Promise<void> {
   const { worksheets } = context.workbook;
   const placed = await placeSheets(context, sheets);
+  if (!placed) return;
   const outbox = new Outbox(context);
   const [first, ...others] = placed.map(({ name, isThere }, index) => {
     const sheet = isThere ? worksheets.getItem(name) : worksheets.add(name);
@@ -57,19 +59,36 @@ export async function addSheets(context: Excel.RequestContext, sheets: readonly 
   await outbox.send();
 }
 
-/** New names, or those of an earlier attempt; a sheet that it has added and not yet marked is entirely empty. */
-async function placeSheets({ workbook }: Excel.RequestContext, sheets: readonly [PlainSheet, ...PlainSheet[]]): Promise<readonly Placed[]> {
-  const { worksheets } = workbook;
-  worksheets.load('items/name');
-  const candidates = Array.from({ length: NAMES_LOOKED_AT }, (_, attempt) => {
-    const sheet = worksheets.getItemOrNullObject(sheetName(sheets[0].name, attempt, 'case'));
+/** Sheets of the names that one may have. */
+function askCandidates(worksheets: Excel.WorksheetCollection, { name }: PlainSheet) {
+  return Array.from({ length: NAMES_LOOKED_AT }, (_, attempt) => {
+    const sheet = worksheets.getItemOrNullObject(sheetName(name, attempt, 'case'));
     sheet.load('name,visibility');
     const used = sheet.getUsedRangeOrNullObject();
-    used.load('address');
+    used.load('values');
     return { sheet, used, mark: askUnfinished(sheet) };
   });
+}
+
+/**
+ * New names, or those of an earlier attempt; a sheet that it has added and not yet marked is entirely empty.
+ *
+ * @returns `undefined` where all stand as they would be added
+ */
+async function placeSheets({ workbook }: Excel.RequestContext, sheets: readonly [PlainSheet, ...PlainSheet[]]): Promise<readonly Placed[] | undefined> {
+  const { worksheets } = workbook;
+  worksheets.load('items/name');
+  const candidates = sheets.map((plain) => askCandidates(worksheets, plain));
   await workbook.context.sync();
-  const there = candidates.filter(({ sheet }) => !sheet.isNullObject);
+  const there = (candidates[0] ?? []).filter(({ sheet }) => !sheet.isNullObject);
+  const same = sheets.map((plain, index) =>
+    candidates[index]?.find(({ sheet, used, mark }) => !sheet.isNullObject && !mark() && !used.isNullObject && holds(used.values as Cells, plain)),
+  );
+  if (same.every((each) => each !== undefined)) {
+    same[0]?.sheet.activate();
+    await workbook.context.sync();
+    return undefined;
+  }
   const begun = there.flatMap(({ mark }) => [namesIn(mark()?.key, sheets.length) ?? []]).find(({ length }) => length > 0);
   const empty = there.find(({ sheet, used, mark }) => used.isNullObject && sheet.visibility === 'Visible' && !mark())?.sheet.name;
   const standing = worksheets.items.map(({ name }) => name);
@@ -95,6 +114,18 @@ function newNames([first, ...others]: readonly [PlainSheet, ...PlainSheet[]], st
 const rowsOf = ({ headers, rows, totals }: PlainTable) => [headers, ...rows, ...(totals ? [totals] : [])];
 const lastRowOf = ({ texts, tables }: PlainSheet) =>
   Math.max(...texts.map(({ row }) => row), ...tables.map((table) => table.row + rowsOf(table).length - 1));
+
+/** Does the sheet hold what it would be given, and nothing else? */
+function holds(cells: Cells, { texts, tables }: PlainSheet): boolean {
+  const lines: (readonly (string | number)[])[] = [];
+  for (const { row, text } of texts) lines[row] = [text];
+  for (const table of tables) rowsOf(table).forEach((line, index) => (lines[table.row + index] = line));
+  const rows = Math.max(cells.length, lines.length);
+  return Array.from({ length: rows }, (_, row) => row).every((row) => {
+    const columns = Math.max(cells[row]?.length ?? 0, lines[row]?.length ?? 0);
+    return Array.from({ length: columns }, (_, column) => column).every((column) => (cells[row]?.[column] ?? '') === (lines[row]?.[column] ?? ''));
+  });
+}
 
 /** @param standing what an interruption has left there, and what somebody may have typed since: it stays */
 async function writeCells(outbox: Outbox, sheet: Excel.Worksheet, { texts, tables }: PlainSheet, standing: Cells): Promise<void> {
