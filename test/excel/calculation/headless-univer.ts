@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { FUniver } from '@univerjs/core/facade';
+import { rememberWholeTexts } from './formula-memory';
 
 type Require = (name: string) => unknown;
 
@@ -25,10 +26,11 @@ export interface HeadlessUniver {
 export function headlessUniver(): HeadlessUniver {
   const { LocaleService, LocaleType, LogLevel, Univer } = load('@univerjs/core') as typeof import('@univerjs/core');
   const facade = load('@univerjs/core/facade') as typeof import('@univerjs/core/facade');
-  const { IActiveDirtyManagerService, UniverFormulaEnginePlugin } = load('@univerjs/engine-formula') as typeof import('@univerjs/engine-formula');
+  const { FORMULA_REF_TO_ARRAY_CACHE, IActiveDirtyManagerService, UniverFormulaEnginePlugin } = load('@univerjs/engine-formula') as typeof import('@univerjs/engine-formula');
   const { UniverSheetsPlugin } = load('@univerjs/sheets') as typeof import('@univerjs/sheets');
   const { CalculationMode, UniverSheetsFormulaPlugin } = load('@univerjs/sheets-formula') as typeof import('@univerjs/sheets-formula');
   for (const name of ['engine-formula', 'sheets', 'sheets-formula']) load(`@univerjs/${name}/facade`);
+  rememberWholeTexts(FORMULA_REF_TO_ARRAY_CACHE);
   const locales = { [LocaleType.EN_US]: {} };
   const univer = new Univer({ locale: LocaleType.EN_US, locales, logLevel: LogLevel.SILENT });
   const locale = univer.__getInjector().get(LocaleService);

@@ -8,7 +8,7 @@ import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import docsWords from '@univerjs/docs-ui/locale/en-US';
 import '@univerjs/docs-ui/facade';
 import '@univerjs/docs-ui/lib/index.css';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { FORMULA_REF_TO_ARRAY_CACHE, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import '@univerjs/engine-formula/facade';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
@@ -40,6 +40,7 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import pageWords from '@univerjs/ui/locale/en-US';
 import '@univerjs/ui/facade';
 import '@univerjs/ui/lib/index.css';
+import { rememberWholeTexts } from '../../excel/calculation/formula-memory';
 import { danish } from './danish';
 
 /** What Univer offers in its menus and the stand-in does not have. */
@@ -79,6 +80,7 @@ export interface Grid {
 /** Univer with its user interface in the element with this id: formula bar, sheet tabs and status bar, no toolbar. */
 export function createGrid(container: string): Grid {
   const english = [designWords, pageWords, docsWords, sheetsWords, gridWords, functionWords, formulaWords, numberFormatWords, validationWords];
+  rememberWholeTexts(FORMULA_REF_TO_ARRAY_CACHE);
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: [...english, danish].reduce(inWords, {}) },
