@@ -40,7 +40,7 @@ export const indicatorMissing = createRule({
       report({ variant: 'baseline', severity: 'warning', values, at: [first ?? column, ...others] });
     }
     const baselines = [...groupBy(figures.filter(({ fixed, value }) => fixed !== undefined && value.kind !== 'empty'), ({ indicator }) => indicator).values()].map(earliest);
-    const [first, ...others] = baselines.flatMap(blankDetails);
+    const [first, ...others] = baselines.flatMap((figure) => blankDetails(figure).map(figure.at));
     if (first) {
       const places: [PlanPath, ...PlanPath[]] = [first, ...others];
       report({ variant: 'details', severity: 'advice', values: { count: places.length, places }, at: places });
@@ -48,11 +48,15 @@ export const indicatorMissing = createRule({
   },
 });
 
-/** A row without a year may be the first. */
-const earliest = (figures: readonly [Figure, ...Figure[]]): Figure =>
-  figures.reduce((one, other) => ((known(other.year) ?? 0) < (known(one.year) ?? 0) ? other : one));
+/** A row without a year may be the first; of several it is the one that lacks least, wherever it stands. */
+function earliest(figures: readonly [Figure, ...Figure[]]): Figure {
+  const blank = (figure: Figure) => blankDetails(figure).map((detail) => DETAILS.indexOf(detail));
+  const compared = (one: Figure, other: Figure) =>
+    (known(one.year) ?? 0) - (known(other.year) ?? 0) || blank(one).length - blank(other).length || blank(one).join().localeCompare(blank(other).join());
+  return figures.reduce((one, other) => (compared(other, one) < 0 ? other : one));
+}
 
-function blankDetails(figure: Figure): readonly PlanPath[] {
+function blankDetails(figure: Figure): readonly (typeof DETAILS)[number][] {
   const isElection = figure.fixed?.indicator.perElection === true;
-  return DETAILS.filter((field) => figure[field].kind === 'empty' && !(field === 'year' && isElection)).map(figure.at);
+  return DETAILS.filter((field) => figure[field].kind === 'empty' && !(field === 'year' && isElection));
 }
