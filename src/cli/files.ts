@@ -8,6 +8,7 @@ import { FileWorkbook } from '../workbook/file/file-workbook';
 import { EXIT } from './exit-codes';
 import { shownName } from './printable';
 import { CommandFailure, type Terminal } from './terminal';
+import { UNPACKING_IN_NODE } from './unpacking-in-node';
 
 type Speaking = Pick<Terminal, 'writer'>;
 
@@ -75,7 +76,7 @@ export function readable<T>(file: string, read: () => T, { writer }: Speaking): 
 /** @throws CommandFailure saying in one sentence why the file is no workbook that can be read */
 export function openWorkbook(file: string, terminal: Speaking): FileWorkbook {
   const bytes = readBytes(file, terminal);
-  return readable(file, () => FileWorkbook.open(bytes), terminal);
+  return readable(file, () => FileWorkbook.open(bytes, UNPACKING_IN_NODE), terminal);
 }
 
 /** @throws CommandFailure when the file is of a newer version of the format than ours */

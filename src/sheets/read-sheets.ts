@@ -16,7 +16,8 @@ import { missingOverviewRows, rowNamesOf, unclearInViews } from './overview-rows
 import { Places } from './places';
 import { labelsOf, planFits } from './plan-fits';
 import { positionFinder } from './position-names';
-import { placeOf, readTable, type Fields, type ReadingContext, type TableReading } from './read-table';
+import { placeOf, readTable, type Fields, type TableReading } from './read-table';
+import type { ReadingContext } from './reading-context';
 import { rowFits, withoutFormerRows, withRows } from './row-fits';
 import { FORMERLY, formerShapes } from './series';
 import { areasOf, NO_SHAPE, sharedShape, sheetYears } from './shape';
@@ -86,7 +87,7 @@ export function* readingSheets(snapshot: Snapshot, programmes = PROGRAMMES): Ste
     if (!stands) return undefined;
     const table = tableSpec(key);
     const cells = withoutFormerRows(table, stands, context);
-    const reading = yield* readTable(table, cells, to ? { ...context, changing: { to, formerly: formerly(table, cells) } } : context);
+    const reading = yield* readTable(table, cells, to ? { ...context, changing: { to, formerly: () => formerly(table, cells) } } : context);
     readings.set(key, reading);
     return reading;
   }
@@ -118,7 +119,7 @@ export function* readingSheets(snapshot: Snapshot, programmes = PROGRAMMES): Ste
     shape,
     findPosition: positionFinder(namePositions(positions)),
     names,
-    changing: { to, formerly: [] },
+    changing: { to, formerly: () => [] },
   };
   const lists = {
     areas,
@@ -154,7 +155,7 @@ export function* readingSheets(snapshot: Snapshot, programmes = PROGRAMMES): Ste
     const [former = shape, ...others] = formerly(table, cells);
     // After an interruption our own formulas may speak of columns that are called otherwise by now, or are gone.
     const asBefore = { ...names, header: (name: string, header: string) => names.header(name, header.startsWith(FORMERLY) ? header.slice(FORMERLY.length) : header) };
-    const { overwritten } = straight(readTable(table, cells, { ...context, names: asBefore, shape: former, changing: { to: former, formerly: others } }));
+    const { overwritten } = straight(readTable(table, cells, { ...context, names: asBefore, shape: former, changing: { to: former, formerly: () => others } }));
     return new Set(overwritten.flatMap(({ now, broken, header }) => (now === 'nothing' || broken ? [] : [header])));
   };
   yield;

@@ -1,5 +1,6 @@
 import { checkPlan } from '../../src/app/check-plan';
 import { describeFindings } from '../../src/app/describe-findings';
+import { UNPACKING_IN_NODE } from '../../src/cli/unpacking-in-node';
 import { LANGUAGES } from '../../src/messages/formats';
 import { writer } from '../../src/messages/write';
 import { UnreadableFile } from '../../src/ooxml/unreadable-file';
@@ -14,7 +15,7 @@ const ONE_SENTENCE = /^\p{L}[^]*[.!?]$/u;
  */
 export async function checkOutcome(file: Uint8Array): Promise<string> {
   try {
-    const workbook = FileWorkbook.open(file);
+    const workbook = FileWorkbook.open(file, UNPACKING_IN_NODE);
     const { findings, places } = await checkPlan(workbook);
     for (const language of LANGUAGES) describeFindings(findings, language, places);
     return 'checked';

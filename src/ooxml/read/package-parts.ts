@@ -2,9 +2,10 @@ import type { RelationshipKind } from '../namespaces';
 import type { Limits } from '../limits';
 import { UnreadableFile } from '../unreadable-file';
 import { ElementCounter } from './element-counter';
-import { Inflater, type Sink } from './inflate';
+import { Inflater } from './inflate';
 import { PartDecoder } from './part-decoder';
 import { readXml, type XmlHandler } from './xml-events';
+import { UNPACKING_ANYWHERE, type Sink, type Unpacking } from './unpacking';
 import { readDirectory, type ZipEntry } from './zip-directory';
 
 /** A relationship from one part to another (ECMA-376 part 2 §6.5). */
@@ -24,9 +25,9 @@ export class PackageParts {
   private readonly known = new Map<string, readonly Relationship[]>();
 
   /** @throws UnreadableFile */
-  constructor(file: Uint8Array, limits: Limits) {
+  constructor(file: Uint8Array, limits: Limits, unpacking: Unpacking = UNPACKING_ANYWHERE) {
     this.entries = readDirectory(file, limits);
-    this.inflater = new Inflater(file, limits);
+    this.inflater = new Inflater(file, limits, unpacking);
     this.counter = new ElementCounter(limits);
   }
 

@@ -11,6 +11,7 @@ import { printNames } from './read-sheet-features';
 import { NO_STYLES, readStyles } from './read-styles';
 import { readWorkbookPart, type NamePart, type WorkbookPart } from './read-workbook-part';
 import { readWorksheet } from './read-worksheet';
+import type { Unpacking } from './unpacking';
 
 /** Names that Excel keeps for itself; print titles and areas are read into the sheets. */
 const OWN_NAMES = '_xlnm.';
@@ -24,10 +25,10 @@ const PRINT_AREA = '_xlnm.Print_Area';
  *
  * @throws UnreadableFile and nothing else
  */
-export function readWorkbook(file: Uint8Array, limits: Limits = LIMITS): WorkbookFile {
+export function readWorkbook(file: Uint8Array, limits: Limits = LIMITS, unpacking?: Unpacking): WorkbookFile {
   refuseOtherFiles(file);
   if (file.length > limits.fileSize) throw new UnreadableFile('too-large', `${file.length} bytes`);
-  const parts = new PackageParts(file, limits);
+  const parts = new PackageParts(file, limits, unpacking);
   const package_ = parts.relationships('');
   const main = workbookPartName(parts, package_);
   const workbook = readWorkbookPart(parts, main);

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { UnreadableFile } from '../unreadable-file';
-import type { Sink } from './inflate';
+import type { Sink } from './unpacking';
 import { PartDecoder } from './part-decoder';
 import type { ElementCounter } from './element-counter';
 
@@ -23,7 +23,7 @@ export interface XmlHandler {
  */
 const PASSED_OVER = new Set(['extLst', 'mc:Choice']);
 
-/** A part is taken in pieces of so many characters, */
+/** A part is taken in pieces of so many bytes: cut off a text instead, each character of a piece would be looked up in the whole. */
 const PIECE = 65_536;
 /** and so many pieces in which no element begins or ends are one text or tag that no workbook has. */
 const SILENT_PIECES = 16;
@@ -80,14 +80,13 @@ export function readXml(source: (sink: Sink) => void, handler: XmlHandler, part:
     throw damaged(message);
   });
 
-  const write = (text: string) => {
-    for (let start = 0; start < text.length; start += PIECE) {
-      parser.write(text.slice(start, start + PIECE));
+  const decoder = new PartDecoder(part);
+  source((bytes) => {
+    for (let start = 0; start < bytes.length; start += PIECE) {
+      parser.write(decoder.text(bytes.subarray(start, start + PIECE)));
       if (++silent > SILENT_PIECES) throw damaged('a text or a tag without end');
     }
-  };
-  const decoder = new PartDecoder(part);
-  source((bytes) => write(decoder.text(bytes)));
-  write(decoder.end());
+  });
+  parser.write(decoder.end());
   parser.close();
 }

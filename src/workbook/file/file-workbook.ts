@@ -1,4 +1,6 @@
+import { LIMITS } from '../../ooxml/limits';
 import { readWorkbook } from '../../ooxml/read/read-workbook';
+import type { Unpacking } from '../../ooxml/read/unpacking';
 import type { WorkbookFile } from '../../ooxml/workbook-file';
 import { writeWorkbook } from '../../ooxml/write/write-workbook';
 import type { VersionRow } from '../../sheets/saved-versions';
@@ -19,8 +21,8 @@ export class FileWorkbook implements Workbook {
   ) {}
 
   /** @throws UnreadableFile */
-  static open(bytes: Uint8Array): FileWorkbook {
-    const file = readWorkbook(bytes);
+  static open(bytes: Uint8Array, unpacking?: Unpacking): FileWorkbook {
+    const file = readWorkbook(bytes, LIMITS, unpacking);
     return new FileWorkbook(file, snapshotOf(file));
   }
 
