@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { BASES, SEVERITIES } from '../domain/finding';
 import { toNumber } from '../domain/exact';
 import type { CaseFile, CaseFilesResult, CaseTotal } from '../export/case-file';
 import type { Language } from '../messages/formats';
-import { addressOf, type Places } from '../sheets/places';
+import type { Places } from '../sheets/places';
 import { describeFindings } from './describe-findings';
+import { FINDING_WORDS, findingWords } from './reports/finding-facts';
 
 const total = z.discriminatedUnion('kind', [
   z.strictObject({ label: z.string(), kind: z.literal('money'), value: z.int().describe('In øre.') }),
@@ -24,18 +24,6 @@ const item = z.strictObject({
   files: z.array(z.string()),
   dated: z.iso.date().optional(),
 });
-const error = z.strictObject({
-  rule: z.string(),
-  variant: z.string(),
-  severity: z.enum(SEVERITIES),
-  basis: z.enum(BASES),
-  sheet: z.string(),
-  cell: z.string().optional(),
-  headline: z.string(),
-  explanation: z.string(),
-  action: z.string(),
-});
-
 const template = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('filled'), name: z.string(), sha256: z.string().length(64), cells: z.int(), notes: z.array(z.string()) }),
   z.strictObject({ status: z.literal('refused'), name: z.string(), problems: z.array(z.string()).describe('Why the template does not fit; then nothing at all is written.') }),
@@ -49,7 +37,7 @@ export const CASE_FILES_SCHEMA = z.strictObject({
   status: z.enum(['written', 'blocked']),
   files: z.array(file),
   checklist: z.array(item),
-  errors: z.array(error).describe('What blocks a final export; then nothing is written.'),
+  errors: z.array(z.strictObject(FINDING_WORDS)).describe('What blocks a final export; then nothing is written.'),
   template: template.optional().describe('The template of the case, where one was given.'),
 });
 export type CaseFilesReport = z.infer<typeof CASE_FILES_SCHEMA>;
@@ -79,10 +67,6 @@ export function caseFilesReport(
     const filled = ofTemplate && { template: { status: 'filled' as const, name: ofTemplate.name, sha256: ofTemplate.sha256, cells: ofTemplate.cells, notes: [...ofTemplate.notes] } };
     return { ...of, status: 'written', files: result.files.map(fileOf), checklist, errors: [], ...filled };
   }
-  const errors = describeFindings(result.errors, language, places).flatMap(({ sheet, findings }) =>
-    findings.map(({ finding: { rule, variant, severity, basis }, cell, headline, explanation, action }) => ({
-      rule, variant, severity, basis, sheet, ...(cell ? { cell: addressOf(cell) } : {}), headline, explanation, action,
-    })),
-  ); // prettier-ignore
+  const errors = describeFindings(result.errors, language, places).flatMap(({ findings }) => findings.map(findingWords));
   return { ...of, status: 'blocked', files: [], checklist: [], errors };
 }

@@ -2,7 +2,7 @@ import type { Severity } from '../domain/finding';
 import type { PlanPath } from '../domain/path';
 import type { Plan } from '../domain/plan';
 import { known, type Reading } from '../domain/reading';
-import { oncePerPlan } from '../rules/once-per-plan';
+import { oncePerPlan } from '../domain/once-per-plan';
 import type { FindingText, SheetFindings } from './describe-findings';
 
 /** What a list of findings can be narrowed by, one choice each. */

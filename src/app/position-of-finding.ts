@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding';
 import type { Plan, RowName } from '../domain/plan';
 import { known } from '../domain/reading';
 import { groupBy } from '../domain/group-by';
-import { oncePerPlan } from '../rules/once-per-plan';
+import { oncePerPlan } from '../domain/once-per-plan';
 
 const rowsOf = oncePerPlan((plan) => ({
   salaries: groupBy(plan.salaries, ({ row }) => row),

@@ -1,28 +1,16 @@
 import { z } from 'zod';
-import { BASES, SEVERITIES } from '../domain/finding';
+import type { Severity } from '../domain/finding';
 import type { Language } from '../messages/formats';
-import { addressOf } from '../sheets/places';
 import type { CheckResult } from './check-plan';
 import { describeFindings, type FindingText, type SheetFindings } from './describe-findings';
 import { findingKeys } from './finding-changes';
-import { FINDING_FACTS, findingFacts } from './reports/finding-facts';
+import { FINDING_FACTS, FINDING_WORDS, findingFacts, findingWords } from './reports/finding-facts';
 import { PLAN_FACTS, planFacts } from './reports/plan-facts';
 import { PRODUCT_FACTS } from './reports/product-facts';
 import { REPORT_SUMMARY } from './reports/report-summary';
 import type { JustifiedText } from './describe-justified';
 
-const finding = z.strictObject({
-  rule: z.string(),
-  variant: z.string(),
-  severity: z.enum(SEVERITIES),
-  basis: z.enum(BASES),
-  sheet: z.string(),
-  cell: z.string().optional(),
-  headline: z.string(),
-  explanation: z.string(),
-  action: z.string(),
-  ...FINDING_FACTS,
-});
+const finding = z.strictObject({ ...FINDING_WORDS, ...FINDING_FACTS });
 /** A finding that somebody has given the reason for. */
 const justified = finding.extend({ reason: z.string(), name: z.string(), date: z.iso.date().optional() });
 const checked = z.strictObject({
@@ -63,23 +51,12 @@ export type JustifiedFinding = z.infer<typeof justified>;
 /** The report of one workbook, in the language that its findings are described in. */
 export async function reportOf(file: string, result: CheckResult, sheets: readonly SheetFindings[], setApart: readonly JustifiedText[], language: Language): Promise<CheckedFile> {
   const { started, version, findings, todos, places, checkedAt } = result;
-  const count = (severity: (typeof SEVERITIES)[number]) => findings.filter((found) => found.severity === severity).length;
+  const count = (severity: Severity) => findings.filter((found) => found.severity === severity).length;
   const keys = findingKeys([...findings, ...todos, ...setApart.map(({ text }) => text.finding)]);
-  const reportedFinding = (text: FindingText): ReportedFinding => {
-    const { finding: { rule, variant, severity, basis }, sheet, cell, headline, explanation, action } = text;
-    return {
-      rule,
-      variant,
-      severity,
-      basis,
-      sheet,
-      ...(cell ? { cell: addressOf(cell) } : {}),
-      headline,
-      explanation,
-      action,
-      ...findingFacts(text, keys.get(text.finding) ?? '', language, places),
-    };
-  };
+  const reportedFinding = (text: FindingText): ReportedFinding => ({
+    ...findingWords(text),
+    ...findingFacts(text, keys.get(text.finding) ?? '', language, places),
+  });
   const reported = (described: readonly SheetFindings[]) => described.flatMap(({ findings: texts }) => texts.map(reportedFinding));
   return {
     file,

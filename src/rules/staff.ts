@@ -5,7 +5,7 @@ import type { Plan, RowName, SalaryRow, StaffRow } from '../domain/plan';
 import type { Hours } from '../domain/quantities';
 import { isUnclear, known, type Reading } from '../domain/reading';
 import { groupBy } from '../domain/group-by';
-import { oncePerPlan } from './once-per-plan';
+import { oncePerPlan } from '../domain/once-per-plan';
 
 /**
  * The day a line of a sub-agreement speaks of: the day it is stated on, but not before the plan

@@ -8,7 +8,7 @@ import { BOARD_INDICATORS, BOARD_MEASURES, placeIn, placesIn, WIDTHS } from './b
 import { choicesOf } from './choices';
 import { unitColumn } from './figure-columns';
 import { INDICATORS, MEASURED_WORDS, measuredOfPlan } from './indicator-columns';
-import { oncePerPlan } from './once-per-plan';
+import { oncePerPlan } from '../domain/once-per-plan';
 import { WITHHELD_WORD } from './read-cell';
 import { inColumn, inRow, lastWhere, quoted } from './references';
 import { programmeOf, PROGRAMMES } from '../programmes/programmes';

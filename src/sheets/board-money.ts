@@ -9,7 +9,7 @@ import type { Programme } from '../programmes/programme';
 import { BOARD_LOCAL, BOARD_MONEY, WIDTHS } from './board-tables';
 import { COUNTED_LOCAL } from './financing';
 import { FIRST_DAY, LAST_DAY } from './month-formulas';
-import { oncePerPlan } from './once-per-plan';
+import { oncePerPlan } from '../domain/once-per-plan';
 import { OVERVIEW_DAY } from './overview-tables';
 import { inColumn, inRow, lastWhere, quoted } from './references';
 import { FIELD_HEADERS, type ColumnSpec, type PlanRow, type TableSpec } from './spec';

@@ -4,7 +4,7 @@ import { followedYears, isExpectedWhole, type YearOfSpending } from '../domain/s
 import { BOARD_SPENDING, placeIn, placesIn, WIDTHS } from './board-tables';
 import { isYear } from './budget-year-column';
 import { FOLLOW_UP } from './follow-up-columns';
-import { oncePerPlan } from './once-per-plan';
+import { oncePerPlan } from '../domain/once-per-plan';
 import { inColumn, inRow, quoted } from './references';
 import { yearsOfPlan } from './shape';
 import type { ColumnSpec, PlanRow, SheetShape, TableSpec } from './spec';

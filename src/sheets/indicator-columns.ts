@@ -1,5 +1,5 @@
 import { measuredRows, type Measured } from '../domain/measured-rows';
-import { oncePerPlan } from './once-per-plan';
+import { oncePerPlan } from '../domain/once-per-plan';
 
 /** *Indikatorer*, by the names that formulas use. */
 export const INDICATORS = {

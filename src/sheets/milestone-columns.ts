@@ -1,6 +1,6 @@
 import { comingMilestones } from '../domain/coming-milestones';
 import { known } from '../domain/reading';
-import { oncePerPlan } from './once-per-plan';
+import { oncePerPlan } from '../domain/once-per-plan';
 
 /** *Milepælsplan*, by the names that formulas use. */
 export const MILESTONES = {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { toNumber, type Exact } from '../../domain/exact';
-import type { Finding, MessageValue } from '../../domain/finding';
+import { BASES, SEVERITIES, type Finding, type MessageValue } from '../../domain/finding';
 import type { PlanPath } from '../../domain/path';
 import type { Language } from '../../messages/formats';
 import { writer, type MessageKey } from '../../messages/write';
 import { MESSAGE_PARTS } from '../../rules/rule';
-import type { Places } from '../../sheets/places';
+import { addressOf, type Places } from '../../sheets/places';
 import { locationOf, type FindingText } from '../describe-findings';
 
 /** A place in the plan, and where that is in the workbook. */
@@ -27,6 +27,24 @@ type Raw = z.infer<typeof raw>;
 
 const written = z.strictObject({ kind: z.string().describe('What it is, and thereby its unit: hours, share, money, day …'), text: z.string().describe("In the report's language."), raw });
 const statement = z.strictObject({ sheet: z.string(), cell: z.string().optional(), ...written.shape });
+
+/** A finding in words. */
+export const FINDING_WORDS = {
+  rule: z.string(),
+  variant: z.string(),
+  severity: z.enum(SEVERITIES),
+  basis: z.enum(BASES),
+  sheet: z.string(),
+  cell: z.string().optional(),
+  headline: z.string(),
+  explanation: z.string(),
+  action: z.string(),
+} as const;
+const words = z.strictObject(FINDING_WORDS);
+
+export function findingWords({ finding: { rule, variant, severity, basis }, sheet, cell, headline, explanation, action }: FindingText): z.infer<typeof words> {
+  return { rule, variant, severity, basis, sheet, ...(cell && { cell: addressOf(cell) }), headline, explanation, action };
+}
 
 /** What a report says of a finding beside its words. */
 export const FINDING_FACTS = {

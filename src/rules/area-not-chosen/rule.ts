@@ -5,7 +5,7 @@ import type { AreaRow, Plan } from '../../domain/plan';
 import type { Share } from '../../domain/quantities';
 import { known } from '../../domain/reading';
 import { areaRowName, areasNotChosen } from '../areas';
-import { oncePerPlan } from '../once-per-plan';
+import { oncePerPlan } from '../../domain/once-per-plan';
 import { createRule } from '../rule';
 
 const NOTHING: Share = fraction(0);

@@ -1,13 +1,9 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useState } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { CheckResult } from '../../app/check-plan';
+import { FoldedSection } from '../frame/FoldedSection';
 import { NotLoaded } from '../frame/NotLoaded';
 import { useMessages } from '../messages';
-
-const useStyles = makeStyles({
-  title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
-  note: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
-});
 
 const Page = lazy(() =>
   import(/* webpackChunkName: "template" */ './TemplatePage').then(
@@ -16,34 +12,16 @@ const Page = lazy(() =>
   ),
 );
 
-/** *Udfyld en skabelon*: folded, and fetched with what fills it in when somebody first unfolds it. */
+/** *Udfyld en skabelon*: fetched with what fills it in when somebody first unfolds it. */
 export function TemplateSection({ result }: { result: CheckResult }) {
-  const styles = useStyles();
   const { say } = useMessages();
-  const [open, setOpen] = useState(false);
-  const [wasOpen, setWasOpen] = useState(false);
-  const id = useId();
-  const title = useId();
-  const toggle = () => {
-    setOpen(!open);
-    setWasOpen(true);
-  };
   return (
-    <section aria-labelledby={title}>
-      <h3 id={title} className={styles.title}>
-        {say('pane.template.title')}
-      </h3>
-      <p className={styles.note}>{say('pane.template.what')}</p>
-      <Button aria-expanded={open} aria-controls={id} onClick={toggle}>
-        {say(open ? 'pane.template.hide' : 'pane.template.show')}
-      </Button>
-      <div id={id} hidden={!open}>
-        {wasOpen && (
-          <Suspense fallback={<Spinner size="small" label={say('pane.place.loading')} />}>
-            <Page result={result} />
-          </Suspense>
-        )}
-      </div>
-    </section>
+    <FoldedSection title={say('pane.template.title')} note={say('pane.template.what')} show={say('pane.template.show')} hide={say('pane.template.hide')} within>
+      {() => (
+        <Suspense fallback={<Spinner size="small" label={say('pane.place.loading')} />}>
+          <Page result={result} />
+        </Suspense>
+      )}
+    </FoldedSection>
   );
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '../domain/plan';
+import type { Plan } from './plan';
 
 /** Works something out once for each plan, however many lines ask for it. A plan never changes once it is read. */
 export function oncePerPlan<Result>(work: (plan: Plan) => Result): (plan: Plan) => Result {
