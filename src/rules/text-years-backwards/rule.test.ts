@@ -60,6 +60,7 @@ describe('what runs backwards in a text', () => {
     ['Planen gælder fra 2018 til 2012.', '2018 til 2012'],
     ['fra og med 2018 til og med 2012', '2018 til og med 2012'],
     ['Fristen er flyttet. Målingen gælder fra 2018 til 2012', '2018 til 2012'],
+    ['I perioden 2018-2012 er det faldet', '2018-2012'],
     ['I 2012-2018 var det 4, i 2025-2021 var det 5', '2025-2021'],
     ['Perioden er 1/11-2025 – 31/10-2021.', '1/11-2025 – 31/10-2021'],
     ['nov. 2025 til okt. 2021', 'nov. 2025 til okt. 2021'],
@@ -74,7 +75,7 @@ describe('what runs backwards in a text', () => {
     ['a case number', 'j.nr. 2018-2012'], ['a journal number', 'Journalnr.: 2018-2012'], ['a case', 'sag 2018-2012'], ['a number in parentheses', 'sagsnummer (2018-2012)'], ['an account', 'konto 2018-2012'],
     ['a page', 'jf. side 2018-2012'], ['a telephone', 'Tlf. 2018-2012'], ['a time', 'kl. 2000-1930'], ['an amount', 'kr. 2018-2012'], ['an amount with its unit behind', '2018 - 2012 kr.'],
     ['persons', 'fra 2018 til 2012 beboere'], ['something that falls', 'Antallet skal falde fra 2018 til 2012'], ['something that is moved', 'Fra 2027 til 2026 er fristen rykket'],
-    ['thousands', '2.018-2.012'], ['a day and a year', '1/11-2018 - 2012'], ['a month and a year', 'marts 2018 - 2012'], ['two lines', 'Målt i 2018\n- 2012 var bedre'], ['short years of days', '§ 3.2.15 – 3.1.12 og 2018'],
+    ['thousands', '2.018-2.012'], ['a day and a year', '1/11-2018 - 2012'], ['a month and a year', 'marts 2018 - 2012'], ['two lines', 'Målt i 2018\n- 2012 var bedre'], ['short years of days', '2018 og 2020, jf. afsnit 3.2.15 – 3.1.12'],
     ['far apart', `2018 ${'tekst '.repeat(10)} til 2012`], ['nothing', ''],
   ])('not %s', (_, text) => expect(backwardsIn(text)).toBeUndefined());
 });
