@@ -1,7 +1,9 @@
 import { findPeriods } from '../../notation/find-periods';
 
-/** Two years with little between them: most texts have none, and need no more than one look. */
+/** Two years with little between them. */
 const TWO_YEARS = /(?:19|20)\d\d[^]{1,40}?(?:19|20)\d\d/;
+/** `2018-2012` */
+const SHORTEST = 9;
 const DASH = '[-\\u2010-\\u2015\\u2212]';
 
 /** Signs that make a part of something longer of it: `A2018-2012`, `2018-2012-33`, `16 - 2018-2012`. */
@@ -19,9 +21,12 @@ const GOES_DOWN = /(?<!\p{L})(?:fald|sænk|reduc|mindsk|halver|nedbring|nedsæt|
 const SENTENCE_END = /[!?;\r\n]|\.\s+(?=\p{Lu})/u;
 const LONGEST_SENTENCE = 200;
 
+/** Most texts do not: they need no more than one look. */
+export const mayHoldYears = (text: string): boolean => text.length >= SHORTEST && TWO_YEARS.test(text);
+
 /** What a text says of years or days of which the last comes before the first; `undefined` where there are none. */
 export function backwardsIn(text: string): string | undefined {
-  if (!TWO_YEARS.test(text)) return undefined;
+  if (!mayHoldYears(text)) return undefined;
   return findPeriods(text).find(({ at, raw, reading }) => {
     if (reading.kind !== 'not-understood' || reading.problem !== 'ends-before-start') return false;
     return TWO_YEARS.test(raw) && !/[\r\n]/.test(raw) && isPeriod(text, at, raw);
