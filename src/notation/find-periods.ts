@@ -42,17 +42,18 @@ export function findPeriods(text: string): readonly PeriodInText[] {
     const [date, next] = [dates[index], dates[index + 1]];
     if (date === undefined) continue;
     const isPair = next !== undefined && next.start - date.end <= LONGEST_OPENING && TO.test(text.slice(date.end, next.start));
-    const raw = isPair ? text.slice(date.start, next.end) : openPeriod(text, date.start, date.end);
-    if (raw === undefined) continue;
-    periods.push({ at: text.indexOf(raw, Math.max(0, date.start - LONGEST_OPENING)), raw, reading: readPeriod(raw) });
+    const found = isPair ? { at: date.start, raw: text.slice(date.start, next.end) } : openPeriod(text, date.start, date.end);
+    if (found === undefined) continue;
+    periods.push({ ...found, reading: readPeriod(found.raw) });
     if (isPair) index += 1;
   }
   return periods;
 }
 
-function openPeriod(text: string, start: number, end: number): string | undefined {
+function openPeriod(text: string, start: number, end: number): Pick<PeriodInText, 'at' | 'raw'> | undefined {
   const from = FROM.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))?.[0] ?? '';
   const onwards = OPEN_END.exec(text.slice(end, end + LONGEST_OPENING))?.[0] ?? '';
-  const raw = text.slice(start - from.length, end + onwards.length);
-  return (from !== '' || onwards !== '') && readPeriod(raw).kind !== 'not-understood' ? raw : undefined;
+  const at = start - from.length;
+  const raw = text.slice(at, end + onwards.length);
+  return (from !== '' || onwards !== '') && readPeriod(raw).kind !== 'not-understood' ? { at, raw } : undefined;
 }

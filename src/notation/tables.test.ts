@@ -113,6 +113,10 @@ describe('periods in a text', () => {
     ['Mødet var den 3/5-2021 med 18-29-årige og 11.706.000 kr. i 2021', []], ['fra 12 til 14 timer', []], ['2019-26-midlerne', []], ['fra 2011 er der 32 %', []],
   ])('%j', (text, expected) => expect(raws(text)).toEqual(expected));
 
+  test('the same one twice stands in two places', () => {
+    expect(findPeriods('2021-2025 2021-2025').map(({ at }) => at)).toEqual([0, 10]);
+  });
+
   test('are read as they stand, with where they stand', () => {
     const text = 'Gælder: 1/2-2021 – 31/1-2025, dernæst 1/2-25 –';
     expect(findPeriods(text)).toEqual([

@@ -78,6 +78,7 @@ const LOOKS_AT: Readonly<Record<Exclude<RuleId, `workbook-${string}` | `deviatio
   'milestone-coverage': [both(isFilled('activities'), isFilled('milestones')), MOST],
   'followup-year': [hasElapsedYear, SOME],
   'placeholder-left': [hasRow('activities', ({ purpose }) => purpose.kind === 'value'), MOST],
+  'text-years-backwards': [hasRow('indicators', ({ comment }) => /\d{4}-\d{4}/.test(known(comment) ?? '')), MOST],
   'indicator-missing': [both(hasIndicators, isFilled('indicators')), MOST],
   'indicator-unit': [hasRow('indicators', ({ unit }) => known(unit) === 'grade'), SOME],
   'indicator-population': [both(hasIndicators, ({ indicators }) => indicators.filter(({ indicator, count }) => ['charged', 'neither-education-nor-work'].includes(known(indicator)!) && count.kind === 'value').length > 1), MOST],

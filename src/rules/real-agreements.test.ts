@@ -40,6 +40,7 @@ const FOUND: readonly { readonly wrong: PlanJson; readonly right: PlanJson }[] =
   { wrong: text('BEMÆRKNING: Samarbejdet kræver afklaring'), right: text('BEMÆRKNING: Samarbejdet er aftalt') },
   { wrong: { positions, staffResources, activities: [{ name: 'Klub', actors: 'Fritidsvejlederen: åbner klubben' }] }, right: { positions, staffResources, activities: [{ name: 'Klub', actors: 'Skolen: åbner klubben' }] } },
   { wrong: { subGoals: [{ number: '1', year: 'raw' in years && 'problem' in years ? { raw: years.raw, problem: years.problem } : null }] }, right: { subGoals: [{ number: '1', year: 2012 }] } },
+  { wrong: evictions('Henvendelserne er i perioden 2018-2012 faldet med 20 %'), right: evictions('Henvendelserne er i perioden 2018-2021 faldet med 20 %') },
   { wrong: evictions(null), right: evictions('Tallet er usikkert og kan være højere') },
 ];
 /** What is right, by the row of the document; and what of it would be told if it were wrong. */

@@ -57,6 +57,7 @@ import { staffUnbudgetedActor } from './staff-unbudgeted-actor/rule';
 import { subAgreementPeriod } from './sub-agreement-period/rule';
 import { subgoalActivity } from './subgoal-activity/rule';
 import { subgoalWorse } from './subgoal-worse/rule';
+import { textYearsBackwards } from './text-years-backwards/rule';
 import { weightingPartial } from './weighting-partial/rule';
 import { weightingSum } from './weighting-sum/rule';
 import { weightingVsStaff } from './weighting-vs-staff/rule';
@@ -108,6 +109,7 @@ const OF_THE_PLAN: readonly Rule[] = [
   milestoneCoverage,
   followupYear,
   placeholderLeft,
+  textYearsBackwards,
   budgetLineProduct,
   budgetNonCash,
   budgetCommitment,

@@ -89,6 +89,13 @@ export const caseRules = {
   'rule.placeholder-left.left-many.explanation': 'Det gælder {places:places}. Der står for eksempel “{raw:raw}”.',
   'rule.placeholder-left.left-many.action': 'Skriv de endelige tekster, eller slet noterne.',
 
+  'rule.text-years-backwards.backwards.headline': 'Årene i “{raw:raw}” står omvendt',
+  'rule.text-years-backwards.backwards.explanation': 'Det står i {place:place} og slutter, før det begynder.',
+  'rule.text-years-backwards.backwards.action': 'Byt om på årene, eller ret det, der er skrevet forkert.',
+  'rule.text-years-backwards.backwards-many.headline': 'Årene i {count:count} tekster står omvendt',
+  'rule.text-years-backwards.backwards-many.explanation': 'Det gælder {places:places}. Der står for eksempel “{raw:raw}”.',
+  'rule.text-years-backwards.backwards-many.action': 'Byt om på årene, eller ret det, der er skrevet forkert.',
+
   'rule.milestone-order.reversed.headline': '{milestone:name}: fristen er før start',
   'rule.milestone-order.reversed.explanation': 'Arbejdet begynder {start:day}, men fristen er {deadline:day} i {place:place}.',
   'rule.milestone-order.reversed.action': 'Ret Start eller Frist. Er de to datoer byttet om?',

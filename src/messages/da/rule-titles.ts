@@ -20,6 +20,7 @@ export const ruleTitles = {
   'rule-title.signature-missing': 'Alle parter har skrevet under',
   'rule-title.document-missing': 'Alle dokumenter på listen er der',
   'rule-title.placeholder-left': 'Ingen vejledninger eller noter er blevet stående',
+  'rule-title.text-years-backwards': 'Årene i teksterne står i rækkefølge',
   'rule-title.milestone-order': 'Milepælene er i orden, og nogen har ansvaret',
   'rule-title.milestone-coverage': 'Aktiviteter og regnskabsår har en milepæl',
   'rule-title.followup-year': 'Hvert regnskabsår er fulgt op og vist til revisor',

@@ -89,6 +89,13 @@ export const caseRules = {
   'rule.placeholder-left.left-many.explanation': 'This concerns {places:places}, for example “{raw:raw}”.',
   'rule.placeholder-left.left-many.action': 'Write the final texts, or delete the notes.',
 
+  'rule.text-years-backwards.backwards.headline': 'The years in “{raw:raw}” run backwards',
+  'rule.text-years-backwards.backwards.explanation': 'It stands in {place:place} and ends before it begins.',
+  'rule.text-years-backwards.backwards.action': 'Exchange the years, or correct what is wrong.',
+  'rule.text-years-backwards.backwards-many.headline': 'The years in {count:count} texts run backwards',
+  'rule.text-years-backwards.backwards-many.explanation': 'This concerns {places:places}, for example “{raw:raw}”.',
+  'rule.text-years-backwards.backwards-many.action': 'Exchange the years, or correct what is wrong.',
+
   'rule.milestone-order.reversed.headline': '{milestone:name}: the deadline is before the start',
   'rule.milestone-order.reversed.explanation': 'Work begins on {start:day}, but the deadline is {deadline:day} in {place:place}.',
   'rule.milestone-order.reversed.action': 'Correct Start or Frist. Are the two dates exchanged?',

@@ -20,6 +20,7 @@ export const ruleTitles = {
   'rule-title.signature-missing': 'All parties have signed',
   'rule-title.document-missing': 'All documents of the checklist are there',
   'rule-title.placeholder-left': 'No guidance or notes are left in the texts',
+  'rule-title.text-years-backwards': 'Years in the texts are in their order',
   'rule-title.milestone-order': 'Milestones are in order, and somebody is responsible',
   'rule-title.milestone-coverage': 'Activities and accounting years have a milestone',
   'rule-title.followup-year': 'Each accounting year is followed up and shown to the auditor',
