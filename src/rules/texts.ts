@@ -1,6 +1,6 @@
 import { everyReading } from '../domain/every-reading';
 import type { Reading } from '../domain/reading';
-import { oncePerPlan } from './once-per-plan';
+import { oncePerPlan } from '../domain/once-per-plan';
 import { mayHoldYears } from './text-years-backwards/backwards-in';
 import { mayBeLeftIn } from './placeholder-left/left-in';
 
