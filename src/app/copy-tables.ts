@@ -1,5 +1,6 @@
 import { dayOfSerial } from '../domain/calendar';
 import type { CaseColumn, CaseSheet } from '../export/case-file';
+import { harmless } from '../export/harmless-text';
 import type { CellValue } from '../ooxml/workbook-file';
 import type { ColumnKind } from '../sheets/column-kind';
 import { FORMATS } from '../sheets/look';
@@ -11,12 +12,6 @@ export interface Copied {
   readonly html: string;
   readonly text: string;
 }
-
-/** What a spreadsheet would calculate, also behind blanks and quotation marks, which it takes off. */
-const BEGINS_A_FORMULA = /^[\s"']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-
-/** A text that stays a text wherever it is pasted. */
-const harmless = (text: string) => (BEGINS_A_FORMULA.test(text) ? `'${text}` : text);
 
 /** As many decimals as any of our columns shows. */
 const DECIMALS = 6;

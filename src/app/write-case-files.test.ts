@@ -123,6 +123,42 @@ describe('the samples', () => {
   });
 });
 
+describe('staff on no single area', () => {
+  const planWith = (area: string) =>
+    planFromJson({
+      masterData: { name: 'P', programme: '2019-26', from: '2025-11-01', to: '2029-10-31' },
+      areas: [{ area: 'employment', chosen: true }],
+      positions: [{ title: 'Leder' }, { title: 'Vejleder' }],
+      salaries: [],
+      staffResources: [{ area: 'employment', position: 'Vejleder', contractedHours: 30, share: 1 }, { area, position: 'Leder', contractedHours: 37, share: 0.4 }],
+    });
+  const staffFiles = async (area: string) => {
+    const { files, checklist } = await written(await checkedPlan(planWith(area)));
+    return { files: files.filter(({ document }) => document === 'staff-resources'), listed: checklist.filter(({ name }) => name.startsWith('Medarbejderressourcer')) };
+  };
+
+  test('has a file of its own after those of the sub-agreements, with its hours, and is in the checklist', async () => {
+    const { files, listed } = await staffFiles('cross-cutting');
+    const across = files[1];
+    expect(files.map(({ name }) => name)).toEqual([expect.stringContaining('Beskæftigelse'), expect.stringContaining('Medarbejderressourcer – Tværgående – P')]);
+    expect(across?.sheets[0]?.notes[0]).toMatch(/^Tværgående: .*ikke hører til ét indsatsområde/);
+    expect(across?.sheets[0]?.tables[0]?.rows).toEqual([['Leder', 37, 0.4, 14.8, 0.4]]);
+    const [hours] = across?.totals ?? [];
+    expect(hours?.kind === 'hours' && compare(hours.value, exact<'hours'>(14.8))).toBe(0);
+    expect(listed.map(({ name, standing, required, files: of }) => [name, standing, required, of])).toEqual([
+      ['Medarbejderressourcer – Beskæftigelse', 'written', false, [files[0]?.name]],
+      ['Medarbejderressourcer – Tværgående', 'written', false, [across?.name]],
+    ]);
+  });
+
+  test('is asked for by nobody where there is none, and time outside the plan is in no file', async () => {
+    const { files, listed } = await staffFiles('outside');
+    expect(files.map(({ name }) => name)).toEqual([expect.stringContaining('Beskæftigelse')]);
+    expect(JSON.stringify(files.map(({ sheets }) => sheets))).not.toContain('Leder');
+    expect(listed).toHaveLength(1);
+  });
+});
+
 test.each([
   ['any', arbitraryPlan, 40],
   ['sensible', sensiblePlan, 30],

@@ -10,6 +10,7 @@ import type { Writer } from '../messages/write';
 import { EXIT, type ExitCode } from './exit-codes';
 import { filledTemplate, templateFiles, type TemplateResult } from './fill-template';
 import { openWorkbook, readBytes, refuseNewer, writeWhole } from './files';
+import { oneLine, shownName } from './printable';
 import { CommandFailure, type Terminal } from './terminal';
 
 export interface ExportOptions {
@@ -35,9 +36,9 @@ const fileLines = ({ name, rows, totals, sha256: hash }: CaseFile, writer: Write
   `${INDENT}SHA-256 ${hash}`,
 ];
 const errorLines = ({ sheet, cell, headline, explanation, action }: CaseFilesReport['errors'][number]) => [
-  [sheet, cell, headline].filter(Boolean).join('  '),
-  `${INDENT}${explanation}`,
-  `${INDENT}${action}`,
+  oneLine([sheet, cell, headline].filter(Boolean).join('  ')),
+  `${INDENT}${oneLine(explanation)}`,
+  `${INDENT}${oneLine(action)}`,
 ];
 
 /** Makes the folder, and writes all files or, where one of them is there already and may not be overwritten, none. */
@@ -45,15 +46,15 @@ async function writeAll(files: readonly Pick<CaseFile, 'name' | 'bytes' | 'sha25
   const { say } = terminal.writer;
   const places = files.map((file) => ({ ...file, place: path.join(folder, file.name) }));
   const taken = force ? undefined : places.find(({ place }) => existsSync(place));
-  if (taken) throw new CommandFailure(EXIT.wrongUse, say('cli.file-exists', { file: taken.place }));
+  if (taken) throw new CommandFailure(EXIT.wrongUse, say('cli.file-exists', { file: shownName(taken.place) }));
   try {
     mkdirSync(folder, { recursive: true });
   } catch {
-    throw new CommandFailure(EXIT.unreadable, say('cli.not-written', { file: folder }));
+    throw new CommandFailure(EXIT.unreadable, say('cli.not-written', { file: shownName(folder) }));
   }
   for (const { place, bytes, sha256: hash } of places) {
     writeWhole(place, bytes, force, terminal);
-    if ((await sha256(readBytes(place, terminal))) !== hash) throw new CommandFailure(EXIT.unreadable, say('cli.not-written', { file: place }));
+    if ((await sha256(readBytes(place, terminal))) !== hash) throw new CommandFailure(EXIT.unreadable, say('cli.not-written', { file: shownName(place) }));
   }
 }
 
@@ -78,12 +79,12 @@ function tell(result: CaseFilesResult, report: CaseFilesReport, { out, err, writ
   out(result.files.flatMap((file) => fileLines(file, writer)).join('\n'));
   const missing = report.checklist.filter(({ required, standing }) => required && (standing === 'missing' || standing === 'empty'));
   if (missing.length > 0) err(say('cli.export.missing', { documents: missing.map(({ name }) => name) }));
-  err(say('cli.export.written', { files: result.files.length, folder: report.folder }));
+  err(say('cli.export.written', { files: result.files.length, folder: shownName(report.folder) }));
 }
 
 function tellOfTemplate(template: TemplateResult, { err, writer: { say } }: Terminal): void {
-  if (template.status === 'refused') err([say('template.refused'), ...template.problems.map((problem) => INDENT + problem)].join('\n'));
-  else err([say('template.filled', { file: template.name, cells: template.cells }), ...template.notes.map((note) => INDENT + note)].join('\n'));
+  if (template.status === 'refused') err([say('template.refused'), ...template.problems.map((problem) => INDENT + oneLine(problem))].join('\n'));
+  else err([say('template.filled', { file: shownName(template.name), cells: template.cells }), ...template.notes.map((note) => INDENT + oneLine(note))].join('\n'));
 }
 
 /**

@@ -10,6 +10,7 @@ import { DRAFT_WORD } from '../export/file-names';
 import { mappingFromJson, type Mapping } from '../export/template/mapping';
 import { EXIT } from './exit-codes';
 import { readable, readBytes, readJson } from './files';
+import { oneLine, shownName } from './printable';
 import { CommandFailure, type Terminal } from './terminal';
 
 /** Where a template and its mapping lie. */
@@ -37,7 +38,7 @@ function mappingFromFile(file: string, terminal: Terminal): Mapping {
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
     const { path: field = [], message = '' } = error.issues[0] ?? {};
-    throw new CommandFailure(EXIT.unreadable, terminal.writer.say('cli.template.wrong-mapping', { file, field: field.join('.') || '?', why: message }));
+    throw new CommandFailure(EXIT.unreadable, terminal.writer.say('cli.template.wrong-mapping', { file: shownName(file), field: shownName(field.join('.')) || '?', why: oneLine(message) }));
   }
 }
 
@@ -61,7 +62,7 @@ export async function filledTemplate(plan: Plan, files: TemplateFiles, folder: s
   const mapping = mappingFromFile(files.mapping, terminal);
   const template = readBytes(files.template, terminal);
   const name = `${draft ? `${DRAFT_WORD} – ` : ''}${path.basename(files.template)}`;
-  if (placeOf(path.join(folder, name)) === placeOf(files.template)) throw new CommandFailure(EXIT.wrongUse, writer.say('cli.template.itself', { file: files.template }));
+  if (placeOf(path.join(folder, name)) === placeOf(files.template)) throw new CommandFailure(EXIT.wrongUse, writer.say('cli.template.itself', { file: shownName(files.template) }));
   const outcome = readable(files.template, () => fillTemplate(template, mapping, plan, today), terminal);
   if (outcome.state === 'refused') return { status: 'refused', name, problems: outcome.problems.map((problem) => describeProblem(problem, plan, writer)) };
   const { bytes, cells, calculates, notes } = outcome;

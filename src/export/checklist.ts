@@ -2,6 +2,7 @@ import { chosenAreas } from '../domain/area-overview';
 import { textIn } from '../domain/budget-follow-up';
 import { EMPTY, known } from '../domain/reading';
 import type { CaseContent, CaseDocument, ChecklistItem } from './case-file';
+import { ACROSS_TITLE, staffTitle } from './documents/staff-resources';
 import type { CaseSource } from './plan-columns';
 
 /** Documents of a programme’s list that a workbook holds. */
@@ -39,10 +40,13 @@ export function checklistOf({ plan, programme }: CaseSource, written: readonly N
   });
   const beside = (name: string, files: readonly string[]): ChecklistItem => ({ name, standing: files.length > 0 ? 'written' : 'empty', required: false, files });
   const chosen = new Set(chosenAreas(plan));
+  // No sub-agreement lacks it.
+  const across = filesOf('staff-resources', ACROSS_TITLE);
   return [
     ...required,
     beside('Indikatorer', filesOf('indicators')),
-    ...programme.areas.filter(({ id }) => chosen.has(id)).map(({ name }) => beside(`Medarbejderressourcer – ${name}`, filesOf('staff-resources', `Medarbejderressourcer – ${name}`))),
+    ...programme.areas.filter(({ id }) => chosen.has(id)).map(({ name }) => beside(staffTitle(name), filesOf('staff-resources', staffTitle(name)))),
+    ...(across.length > 0 ? [beside(ACROSS_TITLE, across)] : []),
     beside('Opfølgning til revisor', filesOf('auditor')),
   ];
 }

@@ -26,6 +26,8 @@ function planWith(rows: readonly StatedRow[], weighting?: number): Plan {
   });
 }
 
+/** What begins as a formula does is marked as a text. */
+const withoutMark = (position: string) => position.replace(/^'(?=[=-])/u, '');
 const valueIn = (reading: Reading<Exact<string>>) => (reading.kind === 'value' ? reading.value : undefined);
 function linesRead(text: string) {
   return readStaffText(text).flatMap(({ reading }) => (reading.kind === 'value' ? [reading.value] : []));
@@ -67,7 +69,7 @@ describe('the staff paragraph', () => {
         const paragraph = staffParagraph(planWith(rows, weighting), AREA);
         const read = linesRead(form === 'text' ? (paragraph?.text ?? '') : cellsOfHtml(paragraph?.html ?? ''));
         const positions = read.flatMap((line) => (line.kind === 'position' ? [line] : []));
-        expect(positions.map(({ position }) => position)).toEqual(rows.map(({ position }) => position));
+        expect(positions.map(({ position }) => withoutMark(position))).toEqual(rows.map(({ position }) => position));
         positions.forEach((line, index) => {
           const row = rows[index];
           expect([isSame(valueIn(line.contractedHours), row?.contractedHours), isSame(valueIn(line.share), row?.share), isSame(valueIn(line.hours), row?.hours)]).toEqual([true, true, true]);

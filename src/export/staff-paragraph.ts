@@ -7,9 +7,10 @@ import type { Day } from '../domain/calendar';
 import { readStaffText } from '../notation/staff-text';
 import { tidy } from '../notation/tidy';
 import { compare, toNumber } from '../domain/exact';
+import { harmless } from './harmless-text';
 import { statedStaff, weightingOf } from './stated-staff';
 
-/** What a sub-agreement says about its staff, to be pasted into it. */
+/** What a sub-agreement says about its staff, to be pasted into it; wherever that is, nothing of it becomes a formula. */
 export interface StaffParagraph {
   /** Lines of text, with `\n` between. */
   readonly text: string;
@@ -54,7 +55,7 @@ function sentence({ position, contractedHours, share, hours }: Worded): string {
 }
 
 const tableOf = (rows: readonly Worded[]) =>
-  [COLUMNS.map(({ header }) => header), ...rows.map((row) => COLUMNS.map(({ key }) => row[key]))].map((cells) => cells.join('\t')).join('\n');
+  [COLUMNS.map(({ header }) => header), ...rows.map((row) => COLUMNS.map(({ key }) => harmless(row[key])))].map((cells) => cells.join('\t')).join('\n');
 
 const agree = <Unit extends Hours | Share>(a: Reading<Unit>, b: Reading<Unit>) =>
   a.kind === 'value' && b.kind === 'value' ? compare<string>(a.value, b.value) === 0 : a.kind === b.kind;
@@ -74,7 +75,7 @@ const CELL = 'border:1px solid #999;padding:3px 8px;vertical-align:top';
 function htmlTable(rows: readonly Worded[]): string {
   const shown = COLUMNS.filter(({ key }) => key === 'position' || rows.some((row) => row[key] !== ''));
   const cells = (tag: 'th' | 'td', texts: readonly string[]) =>
-    texts.map((text, index) => `<${tag} style="${CELL};text-align:${index === 0 ? 'left' : 'right'}">${escaped(text)}</${tag}>`).join('');
+    texts.map((text, index) => `<${tag} style="${CELL};text-align:${index === 0 ? 'left' : 'right'}">${escaped(harmless(text))}</${tag}>`).join('');
   const head = `<thead><tr>${cells('th', shown.map(({ header }) => header))}</tr></thead>`;
   const body = rows.map((row) => `<tr>${cells('td', shown.map(({ key }) => row[key]))}</tr>`).join('');
   return `<table style="border-collapse:collapse">${head}<tbody>${body}</tbody></table>`;
@@ -98,7 +99,7 @@ export function staffParagraph(plan: Plan, area: string, today?: Day): StaffPara
   const words = rows.map((row) => row.words);
   const sentences = words.map(sentence);
   const isReadable = rows.every(({ line, words: of }, index) => readsBack(line, of, sentences[index] ?? ''));
-  const text = [...weighted, ...(rows.length === 0 ? [] : isReadable ? sentences : [tableOf(words)])].join('\n');
+  const text = [...weighted, ...(rows.length === 0 ? [] : isReadable ? sentences.map(harmless) : [tableOf(words)])].join('\n');
   const html = [...weighted.map((line) => `<p>${escaped(line)}.</p>`), ...(rows.length === 0 ? [] : [htmlTable(words)])].join('');
   return { text, html };
 }

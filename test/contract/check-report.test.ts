@@ -2,6 +2,7 @@ import { createSheets } from '../../src/app/create-sheets';
 import { LiveCheck } from '../../src/app/live-check';
 import { writeReport } from '../../src/app/write-report';
 import { planToJson } from '../../src/domain/plan-json';
+import { checkReportLayout, type ReportRow } from '../../src/sheets/check-report';
 import { readSheets } from '../../src/sheets/read-sheets';
 import { WorkbookError } from '../../src/workbook/workbook';
 import { ActionKind, type Action } from '../excel/wire/protocol';
@@ -214,4 +215,13 @@ test.each([
     await write();
     expect({ request, count, report: reportOf(under.dump()) }).toEqual({ request, count, report: expected });
   }
+});
+
+test('where the new report has no words, none of the one before are left', async () => {
+  const row: ReportRow = { kind: 'Begrundet', sheet: 'Løn', cells: 'C5', what: 'Hvad', why: 'Hvorfor', action: 'Gør', basis: 'Krav', reason: 'Aftalt med Anne' };
+  const put = (rows: readonly ReportRow[]) => under.workbook.apply([{ kind: 'write-report', layout: checkReportLayout('Tjekket nu', rows) }]);
+  await put([row, row]);
+  await put([{ ...row, kind: 'Fejl', cells: '', reason: '' }, row]);
+  expect(column('D', 2)).toEqual(['', 'C5']);
+  expect(column('I', 2)).toEqual(['', 'Aftalt med Anne']);
 });

@@ -23,6 +23,7 @@ const FILES: readonly (readonly [string, string])[] = [
   ['a workbook with a password', 'er beskyttet med adgangskode. Fjern adgangskoden i Excel, og prøv igen.'],
   ['a bomb', TOO_LARGE],
   ['a bomb that says it is small', TOO_LARGE],
+  ['a dozen files, as the archive tells the number', TOO_LARGE],
   ['a bomb of entities', DAMAGED],
   ['a part outside the package', DAMAGED],
 ];

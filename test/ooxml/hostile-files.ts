@@ -7,6 +7,8 @@ import { SMALLEST } from './sample-workbooks';
 /** Files that are no workbooks, or were damaged, or are made to do harm; with what is the matter. */
 
 const MEGABYTE = 1_000_000;
+/** An archive tells the number of its files in 16 bits. */
+const TOLD_FROM_ZERO = 65_536;
 const text = (content: string) => new Uint8Array(Buffer.from(content));
 const START = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>';
 
@@ -92,6 +94,10 @@ export const HOSTILE: Readonly<Record<string, { readonly cause: UnreadableCause;
   'ten thousand files': {
     cause: 'too-large',
     file: () => rawZip(Array.from({ length: 10_000 }, (_, index) => ({ name: `x${index}`, content: Buffer.from('') }))),
+  },
+  'a dozen files, as the archive tells the number': {
+    cause: 'too-large',
+    file: () => lying(...Array.from({ length: TOLD_FROM_ZERO + 12 - Object.keys(ORDINARY).length }, (_, index) => ({ name: `x${index}`, content: Buffer.alloc(0), method: 0 }))),
   },
   'two files of one name': { cause: 'damaged', file: () => rawZip([{ name: 'a', content: Buffer.from('1') }, { name: 'A', content: Buffer.from('2') }]) },
   'a bomb of entities': {

@@ -94,6 +94,8 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<st
     entries.set(name, { name, method, checksum, compressedSize, declaredSize, offset, record: { start: at, end: next } });
     at = next;
   }
+  // The number of files is told modulo 65,536.
+  if (at + ENTRY_SIZE <= end && view.getUint32(at, true) === ENTRY) throw new UnreadableFile('too-large', `more than ${count} files in the archive`);
   return entries;
 }
 

@@ -18,3 +18,6 @@ export function cellText(input: Exclude<CellInput, FormulaInput>): number | stri
   if (input === '') return null;
   return typeof input === 'string' && isReadByExcel(input) ? `'${input}` : input;
 }
+
+/** The same for what takes the place of something: nothing empties the cell. */
+export const replacing = (input: number | string): number | string => cellText(input) ?? '';

@@ -1,6 +1,7 @@
 import { isView } from '../../domain/path';
 import type { RowFit } from '../../domain/workbook-state';
 import { sameHeader } from '../../sheets/same-header';
+import { replacing } from './cell-text';
 import type { FitBody } from './fit-tables';
 import type { Frames, StandingTable } from './standing-table';
 
@@ -26,7 +27,7 @@ export function changeRows({ layout, info, table, rows }: StandingTable, fit: Ro
   const column = info.headers.indexOf(header);
   const lines = formulas.map((cells): Line => ({ subject: String(cells[column] ?? ''), isTyped: cells.some((cell, index) => index !== column && isTyped(cell)) }));
   const write = (line: Line, subject: string) => {
-    table.columns.getItem(header).getDataBodyRange().getCell(lines.indexOf(line), 0).values = [[subject]];
+    table.columns.getItem(header).getDataBodyRange().getCell(lines.indexOf(line), 0).values = [[replacing(subject)]];
     line.subject = subject;
   };
   const isFree = (line: Line) => line.subject === '' && (isView(layout.key) || !line.isTyped);

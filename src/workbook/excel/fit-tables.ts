@@ -1,5 +1,6 @@
 import type { TableFit } from '../../domain/workbook-state';
 import { sameHeader } from '../../sheets/same-header';
+import { replacing } from './cell-text';
 import type { Cells } from './find-on-sheet';
 import type { Body, Frames, StandingTable } from './standing-table';
 
@@ -58,10 +59,13 @@ function keepFigures(table: TableInFit, removed: ReadonlyMap<string, readonly st
   body.formulas.forEach((line, row) =>
     line.forEach((formula, column) => {
       if (!isFormula(formula) || !isTyped(column) || !goes(String(formula))) return;
-      rangeOf(table, row, column).values = [[body.values[row]?.[column] ?? '']];
+      rangeOf(table, row, column).values = [[figureOf(body.values[row]?.[column])]];
     }),
   );
 }
+
+/** What a formula shows, to be written in its place. What begins with # is an error, which stays one, or a text. */
+const figureOf = (value: Cells[number][number] = '') => (typeof value === 'string' && !value.startsWith('#') ? replacing(value) : value);
 
 function clearOutdated(table: TableInFit): void {
   for (const { header, formulas } of table.fit.outdated) {

@@ -1,4 +1,4 @@
-import { cellText } from './cell-text';
+import { replacing } from './cell-text';
 
 /** What stood in a cell right before it was written to. */
 const BEFORE = 'formulas,values,numberFormat';
@@ -19,7 +19,7 @@ export function beforeWriting(range: Excel.Range): { readonly formulaAt: (row: n
       const cell = range.getCell(row, column);
       cell.numberFormat = [[(range.numberFormat as unknown[][])[row]?.[column]]];
       if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) cell.formulas = [[formula]];
-      else cell.values = [[typeof value === 'string' && value !== '' ? cellText(value) : value]];
+      else cell.values = [[typeof value === 'string' ? replacing(value) : value]];
     },
   };
 }

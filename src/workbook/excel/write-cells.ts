@@ -1,5 +1,5 @@
 import type { CellWrite } from '../workbook';
-import { cellText } from './cell-text';
+import { replacing } from './cell-text';
 import { beforeWriting } from './put-back';
 
 /**
@@ -25,8 +25,7 @@ export async function writeCells(context: Excel.RequestContext, cells: readonly 
       // In a cell with the format of texts a number would become one.
       if (format !== undefined) cell.numberFormat = [[format]];
       if (typeof becomes === 'object') cell.formulas = [[`=${becomes.formula}`]];
-      // What is to be empty is emptied; null would leave it as it is.
-      else cell.values = [[becomes === '' ? '' : cellText(becomes)]];
+      else cell.values = [[replacing(becomes)]];
       return [{ before, stands }];
     }),
   );

@@ -6,7 +6,7 @@ import { sameHeader } from '../../sheets/same-header';
 import { TakenNames } from '../names';
 import { reportChanges } from '../report-rows';
 import { WorkbookError } from '../workbook';
-import { cellText } from './cell-text';
+import { replacing } from './cell-text';
 import { createSheets } from './create-sheets';
 import { originOf, textAt, type Cells } from './find-on-sheet';
 import { askFrame, askInventory } from './inventory';
@@ -61,7 +61,7 @@ const inEveryRow = <Part extends { readonly rowCount: number }>(parts: readonly 
 
 /** `null` leaves a cell as it is: columns of the user's own. */
 const inputFor = (input: TableLayout['rows'][number][number] | undefined) =>
-  input === undefined || typeof input === 'object' ? null : cellText(input);
+  input === undefined || typeof input === 'object' ? null : replacing(input);
 
 /** The sheet as it stands: every cell, and where the table is. */
 async function readReport({ workbook }: Excel.RequestContext, layout: SheetLayout, table: TableLayout) {
