@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import { figureText, tableText } from '../../app/describe-template';
 import { withoutAssignment, type AssignedPart } from '../../app/template/drawn-mapping';
@@ -66,11 +66,13 @@ export function Assignments({ mapping, onMapping, plan, shown, onOpen }: Props) 
       <ul className={styles.list}>
         {linesOf(mapping, plan, messages).map((line) => (
           <li key={`${line.part} ${line.index}`} className={styles.item}>
-            <p className={styles.text}>{line.text}</p>
-            {line.block && shown.includes(line.block.sheet) && <OpenButton block={line.block} text={line.text} onOpen={onOpen} />}
-            <Button size="small" appearance="subtle" aria-label={say('pane.template.remove.of', { line: line.text })} onClick={() => remove(line)}>
-              {say('pane.template.remove')}
-            </Button>
+            <p className={mergeClasses(styles.text, styles.itemText)}>{line.text}</p>
+            <div className={styles.itemWays}>
+              {line.block && shown.includes(line.block.sheet) && <OpenButton block={line.block} text={line.text} onOpen={onOpen} />}
+              <Button size="small" appearance="subtle" aria-label={say('pane.template.remove.of', { line: line.text })} onClick={() => remove(line)}>
+                {say('pane.template.remove')}
+              </Button>
+            </div>
           </li>
         ))}
       </ul>

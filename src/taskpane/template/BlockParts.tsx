@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { describeProblem, tableText } from '../../app/describe-template';
 import {
@@ -40,6 +40,8 @@ interface Props {
   readonly onUse: () => void;
   readonly onNews: (news: string) => void;
 }
+
+const ROWS = [FIRST_ROW, LAST_ROW] as const;
 
 /** What is pointed at for a block, as it is called in the list: *Første række*, *Post*. */
 export function targetText(target: string, { table }: DrawnBlock, plan: Plan, { say }: Writer): string {
@@ -105,7 +107,7 @@ export function BlockParts({ sheet, block, onBlock, mapping, onMapping, plan, at
         {say('pane.template.block.so-far')}
       </h5>
       <ul className={styles.list} aria-labelledby={title}>
-        {[FIRST_ROW, LAST_ROW].flatMap((each) => {
+        {ROWS.flatMap((each) => {
           const row = each === FIRST_ROW ? from : to;
           return row === undefined ? [] : [<li key={each}>{say('pane.template.block.row', { target: targetText(each, block, plan, messages), row: String(row) })}</li>];
         })}
@@ -114,7 +116,7 @@ export function BlockParts({ sheet, block, onBlock, mapping, onMapping, plan, at
           const text = say('pane.template.block.column.of', { column: each.column, field: headerOf(table, fieldKey(each), plan) });
           return (
             <li key={each.column} className={styles.item}>
-              <p className={styles.text}>{text}</p>
+              <p className={mergeClasses(styles.text, styles.itemText)}>{text}</p>
               <Button size="small" appearance="subtle" aria-label={say('pane.template.remove.of', { line: text })} onClick={() => remove(each)}>
                 {say('pane.template.remove')}
               </Button>
