@@ -72,8 +72,8 @@ export function BlockParts({ sheet, block, onBlock, mapping, onMapping, plan, at
     if (!whole) return;
     const outcome = withBlock(mapping, sheet, whole, replaces, plan);
     setRefused(outcome.state === 'refused' ? { block, plan, problems: outcome.problems } : undefined);
-    if (outcome.state === 'refused') return onNews('');
-    if (outcome.state === 'no-heading') return onNews(say('pane.template.no-heading', { sheet: sheet.name }));
+    if (outcome.state === 'refused') { onNews(''); return; }
+    if (outcome.state === 'no-heading') { onNews(say('pane.template.no-heading', { sheet: sheet.name })); return; }
     onMapping(outcome.mapping);
     onBlock(newBlock(table));
     onNews(say('pane.template.block.added', { table: tableText(table), from: String(whole.from), to: String(whole.to) }));

@@ -1,7 +1,8 @@
+import { useRef } from 'react';
 import { assignmentCount } from '../../app/template/drawn-mapping';
 import type { TemplateSheet } from '../../app/template/read-template';
 import type { Plan } from '../../domain/plan';
-import type { Mapping } from '../../export/template/mapping';
+import type { Block, Mapping } from '../../export/template/mapping';
 import { useMessages } from '../messages';
 import { Assignments } from './Assignments';
 import { PointAtCells } from './PointAtCells';
@@ -18,13 +19,16 @@ interface Props {
 export function DrawMapping({ sheets, mapping, onMapping, plan }: Props) {
   const { say } = useMessages();
   const pointing = usePointing(sheets);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const open = (block: Block) => {
+    pointing.open(block, say('pane.template.block.opened'));
+    heading.current?.focus();
+  };
   const shown = sheets.map(({ name }) => name);
   return (
     <>
-      <PointAtCells sheets={sheets} pointing={pointing} mapping={mapping} onMapping={onMapping} plan={plan} />
-      {assignmentCount(mapping) > 0 && (
-        <Assignments mapping={mapping} onMapping={onMapping} plan={plan} shown={shown} onOpen={(block) => pointing.open(block, say('pane.template.block.opened'))} />
-      )}
+      <PointAtCells sheets={sheets} pointing={pointing} heading={heading} mapping={mapping} onMapping={onMapping} plan={plan} />
+      {assignmentCount(mapping) > 0 && <Assignments mapping={mapping} onMapping={onMapping} plan={plan} shown={shown} onOpen={open} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
-import { useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef, type Ref } from 'react';
 import { figureText } from '../../app/describe-template';
 import { pointedAt } from '../../app/template/drawn-block';
 import { headingTexts } from '../../app/template/drawn-mapping';
@@ -19,13 +19,14 @@ import { POINTING_KINDS, type Pointing, type PointingKind } from './use-pointing
 interface Props {
   readonly sheets: readonly TemplateSheet[];
   readonly pointing: Pointing;
+  readonly heading: Ref<HTMLHeadingElement>;
   readonly mapping: Mapping;
   readonly onMapping: (mapping: Mapping) => void;
   readonly plan: Plan;
 }
 
 /** A cell of the template is pointed at for a figure, or the rows and columns of a block for lines of a table. */
-export function PointAtCells({ sheets, pointing, mapping, onMapping, plan }: Props) {
+export function PointAtCells({ sheets, pointing, heading, mapping, onMapping, plan }: Props) {
   const styles = useTemplateStyles();
   const messages = useMessages();
   const { say } = messages;
@@ -55,7 +56,7 @@ export function PointAtCells({ sheets, pointing, mapping, onMapping, plan }: Pro
   };
   return (
     <section className={styles.part} aria-labelledby={title}>
-      <h4 id={title} ref={pointing.title} tabIndex={-1} className={styles.title}>
+      <h4 id={title} ref={heading} tabIndex={-1} className={styles.title}>
         {say('pane.template.point')}
       </h4>
       <Field label={say('pane.template.kind')}>

@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useState } from 'react';
 import { drawnFrom, newBlock, type DrawnBlock } from '../../app/template/drawn-block';
 import type { TemplateSheet } from '../../app/template/read-template';
 import type { Block } from '../../export/template/mapping';
@@ -21,12 +21,11 @@ export interface Pointing {
   /** The block of the sheet, as far as it has been pointed at; each sheet keeps its own. */
   readonly block: DrawnBlock;
   readonly setBlock: (block: DrawnBlock) => void;
-  /** Brings a block of the mapping back to be changed, and the focus with it. */
+  /** Brings a block of the mapping back to be changed. */
   readonly open: (block: Block, news: string) => void;
   /** What was done last. */
   readonly news: string;
   readonly setNews: (news: string) => void;
-  readonly title: RefObject<HTMLHeadingElement | null>;
 }
 
 const NEW_BLOCK = newBlock('budget');
@@ -38,7 +37,6 @@ export function usePointing(sheets: readonly TemplateSheet[]): Pointing {
   const [kind, setKind] = useState<PointingKind>('figure');
   const [blocks, setBlocks] = useState<ReadonlyMap<number, DrawnBlock>>(new Map());
   const [news, setNews] = useState('');
-  const title = useRef<HTMLHeadingElement>(null);
   const keep = (index: number, block: DrawnBlock) => setBlocks(new Map([...blocks, [index, block]]));
   return {
     sheet: sheets[chosen],
@@ -63,10 +61,8 @@ export function usePointing(sheets: readonly TemplateSheet[]): Pointing {
       setKind('rows');
       keep(index, drawnFrom(block));
       setNews(told);
-      title.current?.focus();
     },
     news,
     setNews,
-    title,
   };
 }
