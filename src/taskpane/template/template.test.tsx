@@ -105,7 +105,8 @@ test('by keyboard: a figure for each year and a total are pointed at', async () 
 test('by keyboard: a block of rows is pointed together, kept as it would be written by hand, and filled in', async () => {
   const { user, workbook, pick, enter } = await unfolded(InMemoryWorkbook.of(LINES));
   await pick(fileOf(FORM));
-  act(() => screen.getByLabelText('En celle ad gangen').focus());
+  const kind = await screen.findByLabelText('En celle ad gangen');
+  act(() => kind.focus());
   await user.keyboard('{ArrowDown}');
   act(() => cell('A1').focus());
   await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
