@@ -1,5 +1,6 @@
 import type { Figure } from '../export/template/figures';
 import type { TemplateNote, TemplateProblem } from '../export/template/template-problem';
+import type { TableKey } from '../domain/path';
 import type { Plan } from '../domain/plan';
 import type { Writer } from '../messages/write';
 import { programmeOf } from '../programmes/programmes';
@@ -18,14 +19,20 @@ export function figureText(figure: Figure, plan: Plan, { say }: Writer): string 
   return [say(`figure.${figure.figure}`), ...narrowed.filter((part) => part !== undefined)].join(', ');
 }
 
+/** A table of the plan by its sheet, and by its own name where that is another. */
+export function tableText(table: TableKey): string {
+  const [{ name }, { title }] = [sheetOf(table), tableSpec(table)];
+  return name === title ? name : `${name}: ${title}`;
+}
+
 /** Why a template was not filled in, in one or two sentences. */
 export function describeProblem(problem: TemplateProblem, plan: Plan, writer: Writer): string {
   const { say } = writer;
   switch (problem.cause) {
     case 'block-too-short':
-      return say('template.problem.block-too-short', { ...problem, table: titleOf(problem.table), from: String(problem.from), to: String(problem.to) });
+      return say('template.problem.block-too-short', { ...problem, table: tableText(problem.table), from: String(problem.from), to: String(problem.to) });
     case 'lines-unclear':
-      return say('template.problem.lines-unclear', { ...problem, table: titleOf(problem.table) });
+      return say('template.problem.lines-unclear', { ...problem, table: tableText(problem.table) });
     case 'figure-unclear':
       return say('template.problem.figure-unclear', { ...problem, figure: figureText(problem.figure, plan, writer) });
     case 'no-area':
@@ -62,8 +69,6 @@ export function describeNote(note: TemplateNote, plan: Plan, writer: Writer): st
       return say('template.note.checked', note);
   }
 }
-
-const titleOf = (table: Parameters<typeof tableSpec>[0]) => `${sheetOf(table).name}: ${tableSpec(table).title}`;
 
 const areaText = (id: string, plan: Plan): string =>
   programmeOf(plan).areas.find((area) => area.id === id)?.name ?? BESIDES.find(({ value }) => value === id)?.label ?? id;

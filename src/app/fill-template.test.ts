@@ -127,7 +127,7 @@ describe('what does not fit is refused with the reason', () => {
     ['another template', {}, sheet('Skema', { A3: 'Andet' }), 'Skema A3: Her skulle stå "post", men det gør der ikke. Er det den rigtige skabelon?'],
     ['a formula', { cells: [at('D20', { figure: 'budget' })] }, TEMPLATE, 'Skema D20: Her står en formel i skabelonen, og den overskrives ikke. Ret cellen i opsætningen.'],
     ['merged cells', { cells: [at('B1', { figure: 'name' })] }, { ...TEMPLATE, merged: ['A1:C1'] }, 'Skema B1: Cellen er flettet med andre og kan ikke ses. Brug den første af dem i opsætningen.'],
-    ['too few rows', { rows: [{ ...LINES, to: 10 }] }, TEMPLATE, 'Skema, række 4 til 10: Der er 9 linjer at skrive (Budget: Budget), og kun plads til 7 linjer. Saml nogle linjer, eller ret opsætningen, hvis skabelonen har flere rækker.'],
+    ['too few rows', { rows: [{ ...LINES, to: 10 }] }, TEMPLATE, 'Skema, række 4 til 10: Der er 9 linjer at skrive (Budget), og kun plads til 7 linjer. Saml nogle linjer, eller ret opsætningen, hvis skabelonen har flere rækker.'],
     ['too few years', years(3), TEMPLATE, 'Skema F4: Planen har 4 år, og skabelonen har plads til 3 år.'],
     ['other years', { years: { basis: 'calendar' } }, TEMPLATE, 'Skabelonens år er ikke planens. Se budgetår og periode på Stamdata, og ret "years" i opsætningen.'],
     ['another first year', { years: { basis: 'plan', first: 2022 } }, TEMPLATE, 'Skabelonens år er ikke planens. Se budgetår og periode på Stamdata, og ret "years" i opsætningen.'],

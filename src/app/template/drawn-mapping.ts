@@ -1,7 +1,8 @@
 import type { YearBasis } from '../../domain/plan-words';
 import type { Figure, YearlyFigure } from '../../export/template/figures';
 import type { Mapping } from '../../export/template/mapping';
-import { cellName, columnOf, rowOf } from '../../ooxml/addresses';
+import { cellName } from '../../ooxml/addresses';
+import { headingCells, nearestAbove, withHeadings, WrittenCells } from './headings';
 import type { TemplateCell, TemplateSheet } from './read-template';
 
 /** What is pointed at, and what becomes of it; rows and columns from 0. */
@@ -15,32 +16,16 @@ export type AssignedPart = Assignment['part'] | 'rows';
 /** A mapping in which nothing is said yet. Without an anchor it is not to be kept. */
 export const EMPTY_MAPPING: Mapping = { version: 1, amounts: 'kroner', anchors: [], cells: [], yearCells: [], rows: [], checks: [] };
 
-const keyOf = (sheet: string, row: number, column: number) => `${row} ${column} ${sheet}`;
-
-/** Every cell that the mapping writes to. */
-function writtenCells({ cells, yearCells, rows }: Mapping): ReadonlySet<string> {
-  const inBlock = rows.flatMap(({ sheet, from, to, columns }) =>
-    columns.flatMap(({ column }) => Array.from({ length: to - from + 1 }, (_, index) => keyOf(sheet, from - 1 + index, columnOf(`${column}1`)))),
-  );
-  const inYears = yearCells.flatMap(({ sheet, cell, direction, count }) =>
-    Array.from({ length: count }, (_, index) => keyOf(sheet, rowOf(cell) + (direction === 'down' ? index : 0), columnOf(cell) + (direction === 'right' ? index : 0))),
-  );
-  return new Set([...cells.map(({ sheet, cell }) => keyOf(sheet, rowOf(cell), columnOf(cell))), ...inYears, ...inBlock]);
-}
-
-const NUMBER = /^-?\d+([.,]\d+)?$/;
-
 /** The headings by which a cell is known: the nearest text to its left, and the nearest above. Else the sheet itself is, by its first text. */
-function headingsOf({ name, cells }: TemplateSheet, row: number, column: number, written: ReadonlySet<string>): { readonly near: readonly TemplateCell[]; readonly first: readonly TemplateCell[] } {
-  const texts = cells.filter((cell) => !cell.isFormula && cell.text.trim() !== '' && !NUMBER.test(cell.text) && !written.has(keyOf(name, cell.row, cell.column)));
+function headingsOf(sheet: TemplateSheet, row: number, column: number, written: WrittenCells): { readonly near: readonly TemplateCell[]; readonly first: readonly TemplateCell[] } {
+  const texts = headingCells(sheet, written);
   const left = texts.filter((cell) => cell.row === row && cell.column < column).at(-1);
-  const above = texts.filter((cell) => cell.column === column && cell.row < row).at(-1);
-  return { near: [left, above].filter((cell) => cell !== undefined), first: texts.filter((cell) => cell.row !== row || cell.column !== column).slice(0, 1) };
+  return { near: [left, nearestAbove(texts, row, column)].filter((cell) => cell !== undefined), first: texts.filter((cell) => cell.row !== row || cell.column !== column).slice(0, 1) };
 }
 
 /** The texts by which a cell is known, such as *Aktiviteter* and *År 2*. */
 export const headingTexts = (mapping: Mapping, sheet: TemplateSheet, row: number, column: number): readonly string[] =>
-  headingsOf(sheet, row, column, writtenCells(mapping)).near.map(({ text }) => text.trim());
+  headingsOf(sheet, row, column, new WrittenCells(mapping)).near.map(({ text }) => text.trim());
 
 /**
  * The mapping with what was pointed at, in place of what it said of that cell before.
@@ -60,12 +45,9 @@ export function withAssignment(mapping: Mapping, sheet: TemplateSheet, assignmen
           yearCells: [...kept.yearCells, { ...place, direction: assignment.direction, count: assignment.count, value: assignment.value }],
         }
       : { ...kept, [part]: [...kept[part], { ...place, value: assignment.value }] };
-  const written = writtenCells(added);
+  const written = new WrittenCells(added);
   const { near, first } = headingsOf(sheet, row, column, written);
-  const headings = (near.length > 0 ? near : first).map((cell) => ({ sheet: sheet.name, cell: cellName(cell.row, cell.column), text: cell.text.trim() }));
-  const standing = mapping.anchors.filter((each) => !written.has(keyOf(each.sheet, rowOf(each.cell), columnOf(each.cell))));
-  const anchors = [...standing, ...headings.filter((each) => standing.every((other) => other.sheet !== each.sheet || other.cell !== each.cell))];
-  return anchors.some((each) => each.sheet === sheet.name) ? { ...added, anchors } : 'no-heading';
+  return withHeadings(added, sheet, near.length > 0 ? near : first, written);
 }
 
 /** The mapping without one of its parts. Headings of a sheet that nothing is said of any more are no longer needed. */

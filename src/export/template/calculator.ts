@@ -1,7 +1,7 @@
 import { compare, exact, fraction, larger, minus, over, plus, rounded, smaller, sum, times, type Exact } from '../../domain/exact';
-import { columnOf, rowNumber, rowOf, type CellRange } from '../../ooxml/addresses';
+import { columnOf, rangeOf, rowNumber, rowOf, type CellRange } from '../../ooxml/addresses';
 import { tokensOf, type Token } from '../../ooxml/formula/tokens';
-import { EXCEL, type Cell, type Sheet, type WorkbookFile } from '../../ooxml/workbook-file';
+import { EXCEL, type Cell, type Row, type Sheet, type WorkbookFile } from '../../ooxml/workbook-file';
 
 export type Figure = Exact<'measure'>;
 
@@ -30,9 +30,12 @@ const FUNCTIONS: Readonly<Record<string, (numbers: readonly Figure[]) => Figure>
   MAX: (numbers) => numbers.reduce(larger, numbers[0] ?? ZERO),
 };
 
+/** Sums that leave other such sums out: 9 says nothing certain of hidden rows, 109 leaves them out too. */
+const SUBTOTALS: Readonly<Record<string, 'keeps-hidden' | 'leaves-hidden'>> = { 9: 'keeps-hidden', 109: 'leaves-hidden' };
+
 /**
  * Calculates the simple formulas of a workbook exactly: sums, the four operations, rounding, over the cells of any
- * sheet and over names. Results that lie in the file are never used.
+ * sheet, over names and over the columns of tables. Results that lie in the file are never used.
  */
 export class Calculator {
   private readonly sheets: ReadonlyMap<string, Sheet>;
@@ -56,7 +59,7 @@ export class Calculator {
     const found = this.sheets.get(sheet.toLowerCase());
     if (!found) return undefined;
     try {
-      return this.numberAt(found, this.rowsOf(found).get(row)?.find((cell) => cell.column === column));
+      return this.numberAt(found, row, this.rowsOf(found).get(row)?.find((cell) => cell.column === column));
     } catch (error) {
       if (error instanceof NotCalculated) return undefined;
       throw error;
@@ -70,7 +73,7 @@ export class Calculator {
   }
 
   /** A cell as an operand: nothing is zero, a text is an error in Excel too. */
-  private numberAt(sheet: Sheet, cell: Cell | undefined): Figure {
+  private numberAt(sheet: Sheet, row: number, cell: Cell | undefined): Figure {
     if (++this.visited > MOST_CELLS) throw new NotCalculated('too many cells');
     if (!cell) return ZERO;
     if (cell.formula === undefined) {
@@ -86,7 +89,7 @@ export class Calculator {
     if (cell.arrayRange !== undefined || this.asked.length >= LONGEST_CHAIN) throw new NotCalculated('in a circle, or too far');
     this.asked.push(cell);
     try {
-      const result = new Reader(cell.formula, sheet, this).whole();
+      const result = new Reader(cell.formula, sheet, this, row).whole();
       this.results.set(cell, result);
       return result;
     } catch (error) {
@@ -98,16 +101,36 @@ export class Calculator {
   }
 
   /** The numbers in a range; texts and truths do not count, an error does. */
-  numbersIn({ sheet, firstRow, lastRow, firstColumn, lastColumn }: Area): readonly Figure[] {
+  numbersIn(area: Area, isLeftOut: (row: Row, cell: Cell) => boolean = () => false): readonly Figure[] {
+    const { sheet, firstRow, lastRow, firstColumn, lastColumn } = area;
     const rows = sheet.rows.filter(({ row }) => row >= firstRow && row <= lastRow);
-    const cells = rows.flatMap((row) => row.cells.filter(({ column }) => column >= firstColumn && column <= lastColumn));
-    return cells.flatMap((cell) => {
-      if (cell.formula === undefined && typeof cell.value !== 'number') {
-        if (typeof cell.value === 'object' && cell.value !== null) throw new NotCalculated('an error value');
-        return [];
-      }
-      return [this.numberAt(sheet, cell)];
-    });
+    return rows.flatMap((row) =>
+      row.cells.flatMap((cell) => {
+        if (cell.column < firstColumn || cell.column > lastColumn || isLeftOut(row, cell)) return [];
+        if (cell.formula === undefined && typeof cell.value !== 'number') {
+          if (typeof cell.value === 'object' && cell.value !== null) throw new NotCalculated('an error value');
+          return [];
+        }
+        return [this.numberAt(sheet, row.row, cell)];
+      }),
+    );
+  }
+
+  /** A table's rows between header and totals, and its columns by their names. */
+  tableNamed(name: string): { readonly sheet: Sheet; readonly rows: CellRange; readonly columnOf: (header: string) => number } {
+    for (const sheet of this.workbook.sheets) {
+      const table = sheet.tables?.find((each) => each.name.toLowerCase() === name.toLowerCase());
+      const range = table && rangeOf(table.ref);
+      if (!table || !range) continue;
+      const rows = { ...range, firstRow: range.firstRow + (table.headerRow === false ? 0 : 1), lastRow: range.lastRow - (table.totalsRow ? 1 : 0) };
+      const columnNamed = (header: string) => {
+        const index = table.columns.findIndex((column) => column.name.toLowerCase() === header.toLowerCase());
+        if (index < 0) throw new NotCalculated('no such column');
+        return range.firstColumn + index;
+      };
+      return { sheet, rows, columnOf: columnNamed };
+    }
+    throw new NotCalculated('no such table');
   }
 
   /** The number of an operand; of a range only where it is one cell. */
@@ -115,7 +138,7 @@ export class Calculator {
     if (!isArea(operand)) return operand;
     const { sheet, firstRow, lastRow, firstColumn, lastColumn } = operand;
     if (firstRow !== lastRow || firstColumn !== lastColumn) throw new NotCalculated('a range');
-    return this.numberAt(sheet, this.rowsOf(sheet).get(firstRow)?.find(({ column }) => column === firstColumn));
+    return this.numberAt(sheet, firstRow, this.rowsOf(sheet).get(firstRow)?.find(({ column }) => column === firstColumn));
   }
 
   sheetNamed(name: string): Sheet {
@@ -151,6 +174,21 @@ function endOf(text: string, isLast: boolean): { readonly row: number; readonly 
   return column ? at(column[1], undefined) : row ? at(undefined, row[1]) : undefined;
 }
 
+/** `[År 1]`, `[[År 1]:[År 4]]`, `[[#This Row],[År 1]]`, `[[#This Row],[År 1]:[År 4]]`; in a column's name `'` takes the next character's meaning away. */
+const COLUMN_NAME = String.raw`((?:'.|[^'\[\]#@])+)`;
+const IN_TABLE = new RegExp(String.raw`^\[(?:${COLUMN_NAME}|(\[#This Row\],)?\[${COLUMN_NAME}\](?::\[${COLUMN_NAME}\])?)\]$`, 'iu');
+const plain = (name: string) => name.replace(/'(.)/g, '$1');
+
+/** Is the formula one subtotal and nothing else? One with a subtotal somewhere within is left out by some programs and not by others. */
+function isSubtotal(formula: string): boolean {
+  const tokens = tokensOf(formula).filter(({ text }) => text.trim() !== '');
+  const names = tokens.map(({ text }) => text.toUpperCase());
+  if (!names.some((name) => name === 'SUBTOTAL' || name === 'AGGREGATE')) return false;
+  const isAlone = names[0] === 'SUBTOTAL' && names.indexOf(')') === names.length - 1 && names.lastIndexOf('(') === 1;
+  if (!isAlone) throw new NotCalculated('a subtotal within');
+  return true;
+}
+
 /** Reads one formula from left to right, and calculates as it goes. */
 class Reader {
   private readonly tokens: readonly Token[];
@@ -160,6 +198,8 @@ class Reader {
     formula: string,
     private readonly sheet: Sheet,
     private readonly cells: Calculator,
+    /** The row of the cell that the formula stands in; a name stands in none. */
+    private readonly row: number | undefined,
     private readonly depth = 0,
   ) {
     this.tokens = tokensOf(formula).filter(({ text }) => text.trim() !== '');
@@ -229,6 +269,11 @@ class Reader {
     }
     if (token.kind !== 'word') throw new NotCalculated('something else');
     if (this.takes('(')) return this.call(token.text.toUpperCase());
+    const bracket = this.tokens[this.at];
+    if (bracket?.kind === 'bracket') {
+      this.at++;
+      return this.inTable(token.text, bracket.text);
+    }
     if (NUMBER.test(token.text) && this.next !== ':') return exact(Number(token.text));
     return this.reference(this.sheet, token.text);
   }
@@ -239,7 +284,7 @@ class Reader {
     const [from, to] = [endOf(first, false), endOf(last, true)];
     if (!from || !to || (!isRange && !PLACE.test(first))) {
       if (isRange) throw new NotCalculated('a range of something else');
-      return new Reader(this.cells.formulaNamed(first, sheet), sheet, this.cells, this.depth + 1).operandAlone();
+      return new Reader(this.cells.formulaNamed(first, sheet), sheet, this.cells, undefined, this.depth + 1).operandAlone();
     }
     if (from.column < 0 || to.column < 0 || from.row < 0 || to.row < 0) throw new NotCalculated('no such cell');
     return {
@@ -257,10 +302,42 @@ class Reader {
       operands.push(this.terms());
       if (!this.takes(',') && this.next !== ')') throw new NotCalculated('an argument without end');
     }
+    if (name === 'SUBTOTAL') return this.subtotal(operands);
     if (name === 'ROUND' && operands.length === 2) return this.roundedTo(operands[0] as Operand, operands[1] as Operand);
     const calculate = FUNCTIONS[name];
     if (!calculate) throw new NotCalculated('a function');
     return calculate(operands.flatMap((operand) => (isArea(operand) ? this.cells.numbersIn(operand) : [operand])));
+  }
+
+  /** A column of a table, or several beside each other, in all its rows or in that of the formula. */
+  private inTable(name: string, bracket: string): Area {
+    const { sheet, rows, columnOf: columnNamed } = this.cells.tableNamed(name);
+    const [, single, ofRow, first, last] = IN_TABLE.exec(bracket) ?? [];
+    const [from, to] = [first ?? single, last ?? first ?? single];
+    if (from === undefined || to === undefined) throw new NotCalculated('something else of a table');
+    const [one, other] = [columnNamed(plain(from)), columnNamed(plain(to))];
+    const area = { sheet, ...rows, firstColumn: Math.min(one, other), lastColumn: Math.max(one, other) };
+    if (ofRow === undefined) return area;
+    if (this.row === undefined || sheet !== this.sheet || this.row < rows.firstRow || this.row > rows.lastRow) throw new NotCalculated('no row of the table');
+    return { ...area, firstRow: this.row, lastRow: this.row };
+  }
+
+  /** https://support.microsoft.com/office/7b027003-f060-4ade-9040-e478765b9939 */
+  private subtotal([which, ...areas]: readonly Operand[]): Figure {
+    const { numerator, denominator } = this.cells.numberOf(which ?? ZERO);
+    const hidden = denominator === 1n ? SUBTOTALS[String(numerator)] : undefined;
+    if (hidden === undefined || areas.length === 0) throw new NotCalculated('another subtotal');
+    const isLeftOut = (row: Row, { formula = '' }: Cell) => {
+      // A row hidden by hand counts for 9, and one that a filter hides does not: the file says only that it is hidden.
+      if (row.hidden && hidden === 'keeps-hidden') throw new NotCalculated('a hidden row');
+      return row.hidden === true || isSubtotal(formula);
+    };
+    return sum(
+      areas.flatMap((area) => {
+        if (!isArea(area)) throw new NotCalculated('no range');
+        return this.cells.numbersIn(area, isLeftOut);
+      }),
+    );
   }
 
   private roundedTo(operand: Operand, places: Operand): Figure {

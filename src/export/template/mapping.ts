@@ -8,7 +8,8 @@ import { AMOUNTS, TEMPLATE_TABLES, templateFields, type TemplateTable } from './
 
 /** What a template's cells are to be filled with. Made once for a template, and published as a JSON schema. */
 
-const MOST = 2_000;
+/** More than any template has of one kind: cells, blocks, or rows of a block. */
+export const MOST = 2_000;
 const sheet = z.string().min(1).describe('The sheet’s name in the template.');
 const cell = z
   .string()
@@ -76,6 +77,9 @@ export const MAPPING_SCHEMA = z
   });
 
 export type Mapping = z.output<typeof MAPPING_SCHEMA>;
+
+/** Rows of one of the plan's tables, below each other. */
+export type Block = Mapping['rows'][number];
 
 /** @throws z.ZodError naming every field that has the wrong shape */
 export const mappingFromJson = (json: unknown): Mapping => MAPPING_SCHEMA.parse(json);

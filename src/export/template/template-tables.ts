@@ -4,7 +4,7 @@ import { known } from '../../domain/reading';
 import { fieldOf } from '../../sheets/plan-rows';
 import { NO_SHAPE, sheetYears } from '../../sheets/shape';
 import { tableSpec } from '../../sheets/sheets';
-import { columnsOf, type PlanRow } from '../../sheets/spec';
+import { columnsOf, type ColumnSpec, type PlanRow, type SheetShape } from '../../sheets/spec';
 
 /** The plan's tables that a template may have a block of rows for. Salaries are personal data and are not among them. */
 export const TEMPLATE_TABLES = [
@@ -15,11 +15,14 @@ export type TemplateTable = (typeof TEMPLATE_TABLES)[number];
 /** The field of a year's amount; which year is said beside it. */
 export const AMOUNTS = 'amounts';
 
-/** The fields of a table, by the names that the plan has for them: what a person fills in, and a line's total. */
+/** The columns of a table that a template may get: what a person fills in, and a line's total. */
+export const templateColumns = (table: TemplateTable, shape: SheetShape): readonly ColumnSpec[] =>
+  columnsOf(tableSpec(table), shape).filter(({ calculation }) => calculation === undefined || calculation.stated);
+
+/** The fields of a table, by the names that the plan has for them. */
 export function templateFields(table: TemplateTable): readonly string[] {
   const oneYear = { ...NO_SHAPE, years: sheetYears(EMPTY_TABLES.masterData, 1) };
-  const columns = columnsOf(tableSpec(table), oneYear).filter(({ calculation }) => calculation === undefined || calculation.stated);
-  return columns.map(({ key }) => (key === `${AMOUNTS}.0` ? AMOUNTS : key));
+  return templateColumns(table, oneYear).map(({ key }) => (key === `${AMOUNTS}.0` ? AMOUNTS : key));
 }
 
 /** What a block has rows for: every line of the table, of the areas those that are chosen, and only those that are asked for. */

@@ -1,11 +1,11 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
-import { figureText } from '../../app/describe-template';
+import { figureText, tableText } from '../../app/describe-template';
 import { withoutAssignment, type AssignedPart } from '../../app/template/drawn-mapping';
+import { whereText } from '../../app/template/line-choices';
 import type { Plan } from '../../domain/plan';
-import type { Mapping } from '../../export/template/mapping';
+import type { Block, Mapping } from '../../export/template/mapping';
 import type { Writer } from '../../messages/write';
-import { sheetOf } from '../../sheets/sheets';
 import { useMessages } from '../messages';
 import { useTemplateStyles } from './styles';
 
@@ -13,6 +13,13 @@ interface Line {
   readonly part: AssignedPart;
   readonly index: number;
   readonly text: string;
+  readonly block?: Block;
+}
+
+function blockLine(block: Block, plan: Plan, { say }: Writer): string {
+  const { sheet, from, to, table, columns, where } = block;
+  const text = say('pane.template.line.rows', { sheet, from: String(from), to: String(to), columns: columns.map(({ column }) => column), table: tableText(table) });
+  return where ? `${text} (${whereText(table, where, plan)})` : text;
 }
 
 function linesOf({ cells, yearCells, rows, checks }: Mapping, plan: Plan, writer: Writer): readonly Line[] {
@@ -24,13 +31,23 @@ function linesOf({ cells, yearCells, rows, checks }: Mapping, plan: Plan, writer
       index,
       text: say(`pane.template.line.${direction}`, { sheet, cell, n: count, figure: figureText(value, plan, writer) }),
     })),
-    ...rows.map(({ sheet, from, to, table }, index) => ({ part: 'rows' as const, index, text: say('pane.template.line.rows', { sheet, from: String(from), to: String(to), table: sheetOf(table).name }) })),
+    ...rows.map((block, index) => ({ part: 'rows' as const, index, block, text: blockLine(block, plan, writer) })),
     ...checks.map(({ sheet, cell, value }, index) => ({ part: 'checks' as const, index, text: say('pane.template.line.check', { sheet, cell, figure: figureText(value, plan, writer) }) })),
   ];
 }
 
-/** What the mapping says so far; each line of it can be taken out. */
-export function Assignments({ mapping, onMapping, plan }: { mapping: Mapping; onMapping: (mapping: Mapping) => void; plan: Plan }) {
+interface Props {
+  readonly mapping: Mapping;
+  readonly onMapping: (mapping: Mapping) => void;
+  readonly plan: Plan;
+  /** The template's sheets that can be pointed at. */
+  readonly shown: readonly string[];
+  /** Takes a block up, to be changed. */
+  readonly onOpen: (block: Block) => void;
+}
+
+/** What the mapping says so far; each line of it can be taken out, and a block changed. */
+export function Assignments({ mapping, onMapping, plan, shown, onOpen }: Props) {
   const styles = useTemplateStyles();
   const messages = useMessages();
   const { say } = messages;
@@ -49,10 +66,13 @@ export function Assignments({ mapping, onMapping, plan }: { mapping: Mapping; on
       <ul className={styles.list}>
         {linesOf(mapping, plan, messages).map((line) => (
           <li key={`${line.part} ${line.index}`} className={styles.item}>
-            <p className={styles.text}>{line.text}</p>
-            <Button size="small" appearance="subtle" aria-label={say('pane.template.remove.of', { line: line.text })} onClick={() => remove(line)}>
-              {say('pane.template.remove')}
-            </Button>
+            <p className={mergeClasses(styles.text, styles.itemText)}>{line.text}</p>
+            <div className={styles.itemWays}>
+              {line.block && shown.includes(line.block.sheet) && <OpenButton block={line.block} text={line.text} onOpen={onOpen} />}
+              <Button size="small" appearance="subtle" aria-label={say('pane.template.remove.of', { line: line.text })} onClick={() => remove(line)}>
+                {say('pane.template.remove')}
+              </Button>
+            </div>
           </li>
         ))}
       </ul>
@@ -63,5 +83,14 @@ export function Assignments({ mapping, onMapping, plan }: { mapping: Mapping; on
         </Select>
       </Field>
     </section>
+  );
+}
+
+function OpenButton({ block, text, onOpen }: { block: Block; text: string; onOpen: (block: Block) => void }) {
+  const { say } = useMessages();
+  return (
+    <Button size="small" appearance="subtle" aria-label={say('pane.template.block.open.of', { line: text })} onClick={() => onOpen(block)}>
+      {say('pane.template.block.open')}
+    </Button>
   );
 }

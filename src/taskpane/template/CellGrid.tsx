@@ -57,10 +57,19 @@ interface Props {
   readonly onEnter: () => void;
   /** What a cell is filled in with, or checked against, by its name. */
   readonly marks: ReadonlyMap<string, string>;
+  /** The rows of a block that is being pointed at, as Excel counts. */
+  readonly block?: RowsOfBlock | undefined;
 }
 
+interface RowsOfBlock {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+const isInBlock = (row: number, { from, to }: RowsOfBlock = {}) => row >= (from ?? to ?? Infinity) && row <= (to ?? from ?? 0);
+
 /** A page of a template's cells, one of which is pointed at by click or by keyboard. */
-export function CellGrid({ sheet, at, onAt, onEnter, marks }: Props) {
+export function CellGrid({ sheet, at, onAt, onEnter, marks, block }: Props) {
   const styles = useStyles();
   const { say } = useMessages();
   const standing = useMemo(() => new Map(sheet.cells.map((cell) => [cellName(cell.row, cell.column), cell])), [sheet]);
@@ -106,7 +115,7 @@ export function CellGrid({ sheet, at, onAt, onEnter, marks }: Props) {
         </div>
         {rows.map((row) => (
           <div key={row} role="row" className={styles.row}>
-            <div role="rowheader" className={mergeClasses(styles.cell, styles.head)}>
+            <div role="rowheader" className={mergeClasses(styles.cell, styles.head, isInBlock(row + 1, block) && styles.marked)}>
               {row + 1}
             </div>
             {columns.map((column) => {

@@ -1,164 +1,95 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
-import { useId, useMemo, useRef, useState } from 'react';
+import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { useId, useMemo, useRef, type Ref } from 'react';
 import { figureText } from '../../app/describe-template';
-import { headingTexts, withAssignment, type Assignment } from '../../app/template/drawn-mapping';
-import { FIGURE_GROUPS, figureChoices, isNumber, type FigureChoice } from '../../app/template/figure-choices';
+import { pointedAt } from '../../app/template/drawn-block';
+import { headingTexts } from '../../app/template/drawn-mapping';
 import { seenCell, type TemplateSheet } from '../../app/template/read-template';
-import { firstYear } from '../../domain/budget-years';
 import type { Plan } from '../../domain/plan';
-import type { Figure } from '../../export/template/figures';
 import type { Mapping } from '../../export/template/mapping';
-import { cellName, columnOf, rowOf } from '../../ooxml/addresses';
-import { yearsOfPlan } from '../../sheets/shape';
+import { cellName, columnLetters } from '../../ooxml/addresses';
 import { useMessages } from '../messages';
+import { BlockParts, targetText } from './BlockParts';
+import { BlockSource } from './BlockSource';
+import { cellMarks } from './cell-marks';
 import { CellGrid } from './CellGrid';
+import { FigureForCell } from './FigureForCell';
 import { useTemplateStyles } from './styles';
+import { POINTING_KINDS, type Pointing, type PointingKind } from './use-pointing';
 
 interface Props {
   readonly sheets: readonly TemplateSheet[];
+  readonly pointing: Pointing;
+  readonly heading: Ref<HTMLHeadingElement>;
   readonly mapping: Mapping;
   readonly onMapping: (mapping: Mapping) => void;
   readonly plan: Plan;
 }
 
-const ACROSS = 'right';
-const DOWN = 'down';
-const TOTAL = '';
-
-/** A share goes into a cell that shows no percentages as 25, and not as 0,25. */
-const asShown = (figure: Figure, showsPercent: boolean): Figure =>
-  (figure.figure === 'localShare' || figure.figure === 'weighting') && !showsPercent ? { ...figure, asPercent: true } : figure;
-
-/** A cell of the template is pointed at, and a figure is chosen for it. */
-export function PointAtCells({ sheets, mapping, onMapping, plan }: Props) {
+/** A cell of the template is pointed at for a figure, or the rows and columns of a block for lines of a table. */
+export function PointAtCells({ sheets, pointing, heading, mapping, onMapping, plan }: Props) {
   const styles = useTemplateStyles();
   const messages = useMessages();
   const { say } = messages;
   const title = useId();
-  const [chosen, setChosen] = useState(0);
-  const [at, setAt] = useState({ row: 0, column: 0 });
-  const [sought, setSought] = useState('');
-  const [picked, setPicked] = useState<string>();
-  const [year, setYear] = useState(TOTAL);
-  const [news, setNews] = useState('');
   const search = useRef<HTMLInputElement>(null);
-  const choices = useMemo(() => figureChoices(plan).map((choice) => ({ choice, text: figureText(choice.figure, plan, messages) })), [plan, messages]);
-  const sheet = sheets[chosen];
-  const marks = useMemo(() => marksOn(sheet?.name, mapping, (figure) => figureText(figure, plan, messages)), [sheet, mapping, plan, messages]);
+  const { sheet, at, kind, block, setBlock, setNews } = pointing;
+  const drawn = kind === 'rows' ? block : undefined;
+  const name = sheet?.name ?? '';
+  const marks = useMemo(() => cellMarks(name, mapping, drawn, plan, (figure) => figureText(figure, plan, messages)), [name, mapping, drawn, plan, messages]);
   if (!sheet) return null;
   const target = seenCell(sheet, at.row, at.column);
   const cell = cellName(target.row, target.column);
   const stands = sheet.cells.find(({ row, column }) => row === target.row && column === target.column);
   const headings = headingTexts(mapping, sheet, target.row, target.column);
-  const found = choices.filter(({ text }) => text.toLowerCase().includes(sought.trim().toLowerCase()));
-  const { choice, text = '' } = found.find((each) => each.choice.id === picked) ?? found[0] ?? {};
-  const isEachYear = choice?.yearly === true && (year === ACROSS || year === DOWN);
-  const figure = choice && asShown(withYear(choice, year), stands?.showsPercent === true);
-  const yearCount = yearsOfPlan(plan).length;
-  const add = (assignment: Assignment, done: string) => {
-    const next = withAssignment(mapping, sheet, assignment);
-    if (next !== 'no-heading') onMapping(next);
-    setNews(next === 'no-heading' ? say('pane.template.no-heading', { sheet: sheet.name }) : done);
-  };
-  const fill = () => {
-    if (!choice || !figure) return;
-    const done = say('pane.template.added', { cell, figure: figureText(figure, plan, messages) });
-    if (choice.yearly && (year === ACROSS || year === DOWN)) {
-      const value = choice.figure.figure === 'localShare' && stands?.showsPercent !== true ? { ...choice.figure, asPercent: true } : choice.figure;
-      add({ ...target, part: 'yearCells', direction: year, count: yearCount, value, basis: firstYear(plan.masterData).basis }, say('pane.template.added.years', { cell, figure: text, n: yearCount }));
-    } else add({ ...target, part: 'cells', value: figure }, done);
+  // Merged cells are one cell to the eye, but rows of their own to a block.
+  const place = { row: at.row, column: target.column };
+  const use = () => {
+    if (block.target === undefined) return;
+    const next = pointedAt(block, place, plan);
+    const what = targetText(block.target, block, plan, messages);
+    const done =
+      block.target === 'from' || block.target === 'to'
+        ? say('pane.template.block.row', { target: what, row: String(place.row + 1) })
+        : say('pane.template.block.column.of', { column: columnLetters(place.column), field: what });
+    setBlock(next);
+    setNews(`${done}. ${next.target === undefined ? say('pane.template.block.target.none') : say('pane.template.block.next', { target: targetText(next.target, block, plan, messages) })}`);
   };
   return (
     <section className={styles.part} aria-labelledby={title}>
-      <h4 id={title} className={styles.title}>
+      <h4 id={title} ref={heading} tabIndex={-1} className={styles.title}>
         {say('pane.template.point')}
       </h4>
-      <p className={styles.note}>{say('pane.template.point.what')}</p>
+      <Field label={say('pane.template.kind')}>
+        <RadioGroup value={kind} onChange={(_, { value }) => pointing.setKind(value as PointingKind)}>
+          {POINTING_KINDS.map((each) => (
+            <Radio key={each} value={each} label={say(`pane.template.kind.${each}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <p className={styles.note}>{say(drawn ? 'pane.template.block.what' : 'pane.template.point.what')}</p>
+      {drawn && <BlockSource block={block} onBlock={setBlock} plan={plan} />}
       <Field label={say('pane.template.sheet')}>
-        <Select
-          value={chosen}
-          onChange={(_, { value }) => {
-            setChosen(Number(value));
-            setAt({ row: 0, column: 0 });
-          }}
-        >
-          {sheets.map(({ name }, index) => (
-            <option key={name} value={index}>
-              {name}
+        <Select value={pointing.chosen} onChange={(_, { value }) => pointing.choose(Number(value))}>
+          {sheets.map((each, index) => (
+            <option key={each.name} value={index}>
+              {each.name}
             </option>
           ))}
         </Select>
       </Field>
-      <CellGrid sheet={sheet} at={at} onAt={setAt} onEnter={() => search.current?.focus()} marks={marks} />
+      <CellGrid sheet={sheet} at={at} onAt={pointing.setAt} onEnter={drawn ? use : () => search.current?.focus()} marks={marks} block={drawn} />
       <p className={styles.text}>
         {headings.length > 0 ? say('pane.template.cell.of', { cell, headings: headings.join(', ') }) : say('pane.template.cell', { cell })}
         {stands?.isFormula && ` ${say('pane.template.cell.formula')}`}
       </p>
-      <Field label={say('pane.template.search')}>
-        <Input ref={search} value={sought} onChange={(_, { value }) => setSought(value)} />
-      </Field>
-      <Field label={say('pane.template.figure')} {...(found.length === 0 && { validationMessage: say('pane.template.figure.none') })}>
-        <Select value={choice?.id ?? ''} onChange={(_, { value }) => setPicked(value)}>
-          {FIGURE_GROUPS.map((group) => {
-            const ofGroup = found.filter((each) => each.choice.group === group);
-            return ofGroup.length === 0 ? null : (
-              <optgroup key={group} label={say(`pane.template.group.${group}`)}>
-                {ofGroup.map((each) => (
-                  <option key={each.choice.id} value={each.choice.id}>
-                    {each.text}
-                  </option>
-                ))}
-              </optgroup>
-            );
-          })}
-        </Select>
-      </Field>
-      {choice?.yearly && (
-        <Field label={say('pane.template.years')}>
-          <Select value={year} onChange={(_, { value }) => setYear(value)}>
-            <option value={TOTAL}>{say('pane.template.years.total')}</option>
-            {Array.from({ length: yearCount }, (_, index) => (
-              <option key={index} value={index + 1}>
-                {say('pane.template.years.one', { year: String(index + 1) })}
-              </option>
-            ))}
-            <option value={ACROSS}>{say('pane.template.years.right')}</option>
-            <option value={DOWN}>{say('pane.template.years.down')}</option>
-          </Select>
-        </Field>
+      {drawn ? (
+        <BlockParts sheet={sheet} block={block} onBlock={setBlock} mapping={mapping} onMapping={onMapping} plan={plan} at={place} onUse={use} onNews={setNews} />
+      ) : (
+        <FigureForCell sheet={sheet} target={target} mapping={mapping} onMapping={onMapping} plan={plan} onNews={setNews} search={search} />
       )}
-      <div className={styles.ways}>
-        <Button disabledFocusable={!choice || stands?.isFormula === true} onClick={fill}>
-          {say('pane.template.fill-cell', { cell })}
-        </Button>
-        {figure && isNumber(figure) && !isEachYear && (
-          <Button onClick={() => add({ ...target, part: 'checks', value: figure }, say('pane.template.added.check', { cell, figure: figureText(figure, plan, messages) }))}>
-            {say('pane.template.check-cell', { cell })}
-          </Button>
-        )}
-      </div>
       <p role="status" className={styles.note}>
-        {news}
+        {pointing.news}
       </p>
     </section>
   );
-}
-
-function withYear(choice: FigureChoice, year: string): Figure {
-  return choice.yearly && /^\d+$/.test(year) ? { ...choice.figure, year: Number(year) } : choice.figure;
-}
-
-/** What stands in the cells of a sheet once it is filled in, by their names. */
-function marksOn(sheet: string | undefined, { cells, yearCells, checks }: Mapping, textOf: (figure: Figure) => string): ReadonlyMap<string, string> {
-  const onSheet = (each: { readonly sheet: string }) => each.sheet === sheet;
-  return new Map([
-    ...checks.filter(onSheet).map(({ cell, value }) => [cell, `✓ ${textOf(value)}`] as const),
-    ...cells.filter(onSheet).map(({ cell, value }) => [cell, textOf(value)] as const),
-    ...yearCells.filter(onSheet).flatMap(({ cell, direction, count, value }) =>
-      Array.from({ length: count }, (_, index) => {
-        const [down, right] = direction === 'down' ? [index, 0] : [0, index];
-        return [cellName(rowOf(cell) + down, columnOf(cell) + right), textOf({ ...value, year: index + 1 })] as const;
-      }),
-    ),
-  ]);
 }

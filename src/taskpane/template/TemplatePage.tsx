@@ -3,12 +3,11 @@ import type { CheckResult } from '../../app/check-plan';
 import { assignmentCount, EMPTY_MAPPING } from '../../app/template/drawn-mapping';
 import type { Writer } from '../../messages/write';
 import { useMessages } from '../messages';
-import { Assignments } from './Assignments';
+import { DrawMapping } from './DrawMapping';
 import { FilePick } from './FilePick';
 import { FillTemplate } from './FillTemplate';
 import { KeepMapping } from './KeepMapping';
 import { MappingSource } from './MappingSource';
-import { PointAtCells } from './PointAtCells';
 import { useTemplateStyles } from './styles';
 import { useTemplate, type PickedTemplate } from './use-template';
 
@@ -46,8 +45,7 @@ export function TemplatePage({ result }: { result: CheckResult }) {
       {template?.state === 'read' && (
         <>
           <MappingSource onMapping={setMapping} />
-          {template.sheets.length > 0 && <PointAtCells key={template.pick} sheets={template.sheets} mapping={mapping} onMapping={setMapping} plan={result.plan} />}
-          {isMapped && <Assignments mapping={mapping} onMapping={setMapping} plan={result.plan} />}
+          <DrawMapping key={template.pick} sheets={template.sheets} mapping={mapping} onMapping={setMapping} plan={result.plan} />
           {isMapped && <KeepMapping mapping={mapping} template={template.name} />}
           {isMapped && <FillTemplate mapping={mapping} template={template} result={result} />}
         </>

@@ -17,6 +17,9 @@ export const useTemplateStyles = makeStyles({
   news: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere', ':empty': { display: 'none' } },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', justifySelf: 'stretch', rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
-  item: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   text: { ...typographyStyles.body1, margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  // Beside its buttons as long as there is room for a few words.
+  itemText: { flex: '1 1 160px' },
+  itemWays: { display: 'flex', marginLeft: 'auto' },
 });

@@ -3,6 +3,9 @@ import { InMemoryWorkbook } from '../../../test/fixtures/in-memory-workbook';
 import { examine, openPane } from '../../../test/fixtures/open-pane';
 import { soundPlan } from '../../../test/fixtures/plans';
 import { planFromJson, planToJson } from '../../domain/plan-json';
+import { mappingsOf } from '../../app/saved-versions';
+import { mappingFromJson } from '../../export/template/mapping';
+import { cellName } from '../../ooxml/addresses';
 import { readWorkbook } from '../../ooxml/read/read-workbook';
 import type { Sheet } from '../../ooxml/workbook-file';
 import { writeWorkbook } from '../../ooxml/write/write-workbook';
@@ -25,6 +28,39 @@ const MAPPING = {
   cells: [{ sheet: 'Skema', cell: 'B2', value: { figure: 'budget', year: 1 } }],
 };
 const mappingFile = (mapping: unknown) => new File([JSON.stringify(mapping)], 'opsætning.json');
+
+const LINES = planFromJson({
+  ...(planToJson(PLAN) as object),
+  budget: [{ post: 'Aktiviteter', account: '4110', amounts: [120_000_00, 130_000_00] }, { post: 'Evaluering', amounts: [50_000_00] }],
+});
+/** Five rows for lines, in which something is left from the last time, and a total below. */
+const FORM: Sheet = {
+  name: 'Skema',
+  rows: [
+    { row: 2, cells: ['Post', 'Konto', 'År 1', 'År 2', 'År 3', 'År 4'].map((value, column) => ({ column, value })) },
+    { row: 5, cells: [{ column: 0, value: 'sidste års linje' }] },
+    { row: 8, cells: [{ column: 0, value: 'I alt' }, { column: 2, value: 0, formula: 'SUM(C4:C8)' }] },
+  ],
+};
+/** As somebody would write it who had the schema and the form. */
+const WRITTEN_BY_HAND = {
+  version: 1,
+  template: 'skema',
+  years: { basis: 'plan' },
+  anchors: Object.entries({ A3: 'Post', B3: 'Konto', C3: 'År 1', D3: 'År 2', E3: 'År 3', F3: 'År 4', A9: 'I alt' }).map(([cell, text]) => ({ sheet: 'Skema', cell, text })),
+  rows: [
+    {
+      table: 'budget',
+      sheet: 'Skema',
+      from: 4,
+      to: 8,
+      columns: [{ column: 'A', field: 'post' }, { column: 'B', field: 'account' }, ...['C', 'D', 'E', 'F'].map((column, index) => ({ column, field: 'amounts', year: index + 1 }))],
+    },
+  ],
+  checks: [{ sheet: 'Skema', cell: 'C9', value: { figure: 'budget', year: 1 } }],
+};
+const written = (bytes: Uint8Array | undefined) =>
+  readWorkbook(bytes ?? new Uint8Array()).sheets[0]?.rows.flatMap(({ row, cells }) => cells.flatMap(({ column, value, formula }) => (value === null || row < 3 || formula !== undefined ? [] : [`${cellName(row, column)} ${String(value)}`])));
 
 async function unfolded(workbook = InMemoryWorkbook.of(PLAN), language: 'da' | 'en' = 'da') {
   const pane = await openPane(workbook, language);
@@ -64,6 +100,69 @@ test('by keyboard: a figure for each year and a total are pointed at', async () 
   await user.selectOptions(screen.getByLabelText('År'), '');
   await enter('Kontrollér B3');
   expect(screen.getByText('Skema B3 kontrolleres: Budget')).toBeVisible();
+});
+
+test('by keyboard: a block of rows is pointed together, kept as it would be written by hand, and filled in', async () => {
+  const { user, workbook, pick, enter } = await unfolded(InMemoryWorkbook.of(LINES));
+  await pick(fileOf(FORM));
+  const kind = await screen.findByLabelText('En celle ad gangen');
+  act(() => kind.focus());
+  await user.keyboard('{ArrowDown}');
+  act(() => cell('A1').focus());
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
+  expect(screen.getByText('Første række: 4. Peg nu på: Sidste række.')).toHaveAttribute('role', 'status');
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown} ');
+  expect(screen.getByText('Plads til 5 linjer; planen har 2 linjer')).toBeVisible();
+  expect(screen.getByText('Tilføj blokken')).toHaveAccessibleDescription('Mangler: kolonne.');
+  const target = screen.getByLabelText('Peg på');
+  await user.selectOptions(target, 'Post');
+  act(() => cell('A8').focus());
+  await user.keyboard('{Enter}');
+  expect(cell('A8 Post')).toHaveFocus();
+  await user.selectOptions(target, 'Konto');
+  act(() => cell('A8 Post').focus());
+  await user.keyboard('{ArrowRight}{Enter}{ArrowRight}{Enter}');
+  expect(screen.getByText('Kolonne F: Projektår 4')).toBeVisible();
+  expect(screen.getByText('✓ Post')).toBeInTheDocument();
+  expect(await examine()).toHaveNoViolations();
+  await enter('Tilføj blokken');
+  expect(await screen.findByText('Skema, række 4 til 8, kolonne A, B, C, D, E og F: linjer fra Budget')).toBeVisible();
+  await user.click(screen.getByLabelText('En celle ad gangen'));
+  act(() => cell('C8 Projektår 1').focus());
+  await user.keyboard('{ArrowDown}');
+  await user.selectOptions(screen.getByLabelText('Tal fra planen'), 'Budget');
+  await user.selectOptions(screen.getByLabelText('År'), '1');
+  await enter('Kontrollér C9');
+  await enter('Gem i projektmappen');
+  await screen.findByText('Opsætningen skema er gemt i projektmappen.');
+  expect(JSON.parse(mappingsOf(workbook.versions)[0]?.content ?? '')).toEqual(mappingFromJson(WRITTEN_BY_HAND));
+  await enter('Udfyld skabelonen');
+  await enter('Åbn som ny projektmappe');
+  await screen.findByText('Åbnet som ny projektmappe. Gem den selv i Excel.');
+  expect(written(workbook.opened[0])).toEqual(['A4 Aktiviteter', 'B4 4110', 'C4 120000', 'D4 130000', 'A5 Evaluering', 'C5 50000', 'A9 I alt']);
+});
+
+test('a block of a mapping is taken up again and changed; one that is too short is refused as filling in does', async () => {
+  const { user, pick, pickMapping, enter } = await unfolded(InMemoryWorkbook.of(LINES));
+  await pick(fileOf(FORM));
+  await pickMapping(mappingFile(WRITTEN_BY_HAND));
+  await enter('Ret Skema, række 4 til 8, kolonne A, B, C, D, E og F: linjer fra Budget');
+  expect(screen.getByText('Peg på cellerne')).toHaveFocus();
+  await enter('Fjern Kolonne B: Konto');
+  expect(screen.getByText('Blokken indtil nu')).toHaveFocus();
+  await user.selectOptions(screen.getByLabelText('Peg på'), '✓ Sidste række');
+  await enter('Brug række 4');
+  await enter('Gem ændringen');
+  expect(await screen.findByText(/^Skema, række 4 til 4: Der er 2 linjer at skrive \(Budget\), og kun plads til 1 linje\./)).toHaveAttribute('role', 'alert');
+  expect(screen.getByText('Skema, række 4 til 8, kolonne A, B, C, D, E og F: linjer fra Budget')).toBeVisible();
+  await user.click(cell('A5'));
+  await user.selectOptions(screen.getByLabelText('Peg på'), '✓ Sidste række');
+  await enter('Brug række 5');
+  await enter('Gem ændringen');
+  expect(await screen.findByText('Skema, række 4 til 5, kolonne A, C, D, E og F: linjer fra Budget')).toBeVisible();
+  expect(screen.queryByText(/^Skema, række 4 til 8/)).not.toBeInTheDocument();
+  await enter('Udfyld skabelonen');
+  expect(await screen.findByText(/skema\.xlsx er udfyldt: 5 celler\./)).toBeVisible();
 });
 
 test('what is filled in is opened as a workbook, is told to be old after an edit, and goes with the mapping', async () => {

@@ -56,7 +56,7 @@ async function bringInto(page: Page, { state, appearance, language }: Picture): 
   await page.locator('footer').waitFor();
   await page.waitForTimeout(SETTLE_MILLISECONDS);
   await page.evaluate(() => window.goOn());
-  const { press = [], loads, paste, file, second, show, type: [field, text] = [] } = PANE_STATES[state] ?? {};
+  const { press = [], loads, paste, file, second, points, show, type: [field, text] = [] } = PANE_STATES[state] ?? {};
   for (const name of press) {
     const button = page.getByRole('button', { name }).or(page.getByRole('tab', { name })).or(page.getByRole('radio', { name })).or(page.getByRole('checkbox', { name }));
     await button.first().click();
@@ -77,6 +77,12 @@ async function bringInto(page: Page, { state, appearance, language }: Picture): 
     await page.locator('input[type=file]').nth(1).setInputFiles({ name: second.name, mimeType: 'application/octet-stream', buffer: Buffer.from(second.bytes()) });
     for (const name of second.press) await page.getByRole('button', { name }).click();
     await page.waitForTimeout(SETTLE_MILLISECONDS * 4);
+  }
+  if (points !== undefined) {
+    await page.getByRole('radio', { name: points.kind }).click();
+    await page.getByRole('gridcell', { name: /^A1( |$)/ }).click();
+    for (const key of points.keys) await page.keyboard.press(key);
+    for (const name of points.press ?? []) await page.getByRole('button', { name }).click();
   }
   if (show) await page.getByRole('heading', { name: show }).evaluate((heading) => heading.scrollIntoView());
   await page.waitForTimeout(SETTLE_MILLISECONDS);

@@ -40,6 +40,8 @@ interface PaneState {
   readonly type?: readonly [RegExp, string];
   /** The file that is picked afterwards, and how much of the place is scrolled away, in parts of its height. */
   readonly file?: PickedFile & { readonly scroll?: number };
+  /** How a template is pointed at afterwards: the radio, the keys in the grid from its first cell on, and the buttons that are pressed then. */
+  readonly points?: { readonly kind: RegExp; readonly keys: readonly string[]; readonly press?: readonly RegExp[] };
   /** The file that is picked with the last of the buttons for that, and the buttons that are pressed then. */
   readonly second?: PickedFile & { readonly press: readonly RegExp[] };
 }
@@ -111,6 +113,24 @@ const budgetMapping = () =>
       checks: [{ sheet: 'Budget', cell: 'F6', value: { figure: 'budget' } }],
     }),
   );
+
+/** A template with rows for the budget's lines and a total below. */
+const rowsForm = () =>
+  writeWorkbook({
+    sheets: [
+      {
+        name: 'Budget',
+        rows: [['Budgetskema for helhedsplanen'], [], ['Nr.', 'Post', 'Område', 'Konto', 'År 1', 'År 2', 'År 3', 'År 4'], ...Array.from({ length: 12 }, () => []), ['I alt']].map((line, row) => ({
+          row,
+          cells: line.map((value, column) => ({ column, value })),
+        })),
+      },
+    ],
+  });
+const AS_ROWS = /^(En blok af rækker|A block of rows)$/;
+const ADD_BLOCK = /^(Tilføj blokken|Add the block)$/;
+const TWELVE_ROWS = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter', 'PageDown', 'ArrowDown', 'Enter', 'PageUp', 'ArrowUp'];
+const FOUR_COLUMNS = ['Enter', 'ArrowRight', 'Enter', 'ArrowRight', 'Enter', 'ArrowRight', 'Enter'];
 
 /** The plan with mistakes, two of them justified, and one reason that holds no more. */
 function justifiedPlan(): Plan {
@@ -268,6 +288,29 @@ export const PANE_STATES: Readonly<Record<string, PaneState>> = {
   'files-blocked': { workbook: () => InMemoryWorkbook.of(faultyPlan), press: [FILES, /^(Endelige|Final)/, MAKE], loads: true, height: 1000 },
   'files-staff': { workbook: () => InMemoryWorkbook.of(soundPlan), press: [FILES], loads: true, show: /^(Medarbejderressourcer til|Staff resources for)/, height: 900 },
   'template-point': { workbook: sample, press: TEMPLATE, file: { name: 'Budgetskema.xlsx', bytes: () => budgetForm('År 1') }, show: /^(Peg på|Point at)/, height: 900 },
+  'template-rows': {
+    workbook: sample,
+    press: TEMPLATE,
+    file: { name: 'Budgetskema.xlsx', bytes: rowsForm },
+    points: { kind: AS_ROWS, keys: [...TWELVE_ROWS, ...FOUR_COLUMNS] },
+    show: /^(Peg på|Point at)/,
+    height: 1200,
+  },
+  'template-rows-added': {
+    workbook: sample,
+    press: TEMPLATE,
+    file: { name: 'Budgetskema.xlsx', bytes: rowsForm },
+    points: { kind: AS_ROWS, keys: [...TWELVE_ROWS, ...FOUR_COLUMNS, 'ArrowRight', 'Enter'], press: [ADD_BLOCK] },
+    show: /^(Det, der udfyldes|What is filled in)/,
+  },
+  'template-rows-refused': {
+    workbook: sample,
+    press: TEMPLATE,
+    file: { name: 'Budgetskema.xlsx', bytes: rowsForm },
+    points: { kind: AS_ROWS, keys: ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter', 'ArrowDown', 'ArrowDown', 'Enter', 'ArrowLeft', 'Enter'], press: [ADD_BLOCK] },
+    show: /^(Blokken indtil nu|The block so far)/,
+    height: 900,
+  },
   'template-filled': {
     workbook: sample,
     press: TEMPLATE,
