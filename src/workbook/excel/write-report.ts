@@ -82,7 +82,7 @@ async function readReport({ workbook }: Excel.RequestContext, layout: SheetLayou
   const byName = askTable(workbook.tables.getItemOrNullObject(table.name));
   await workbook.context.sync();
   const info = tableOfLayout(table, inventory().tables);
-  if (!info) throw new WorkbookError('unexpected', `no table ${layout.name}`);
+  if (!info) throw new WorkbookError('changed', `no table ${layout.name}`);
   const isNamed = sameHeader(info.name, table.name);
   const read = isNamed ? byName : askTable(workbook.tables.getItem(info.name));
   if (!isNamed) await workbook.context.sync();
