@@ -16,12 +16,12 @@ export interface RowsToWrite {
  * Which of the rows are missing in a table, and where they go: below the last row in which somebody
  * has typed something. What formulas give in the user's own columns is nothing typed.
  *
- * @throws WorkbookError `unexpected` when a column that a row has something for is not there
+ * @throws WorkbookError `changed` when a column that a row has something for is not there
  */
 export function rowsToWrite({ table, columns, rows }: TypedRows, cells: TableCells): RowsToWrite {
   const { found } = findColumns(tableSpec(table), columns, cells.headers);
   columns.forEach(({ key }, index) => {
-    if (found[index] === -1 && rows.some((row) => row[index] !== '')) throw new WorkbookError('unexpected', `no column ${key}`);
+    if (found[index] === -1 && rows.some((row) => row[index] !== '')) throw new WorkbookError('changed', `no column ${key}`);
   });
   const ofRow = (row: readonly Cell[]) => columns.map((_, index) => inputOf(row[found[index] ?? -1]));
   const standing = counted(cells.rows.map((row) => keyOf(ofRow(row))));

@@ -110,7 +110,7 @@ export interface CellWrite {
  * so the same change twice, after an interruption or a lost answer, gives the same workbook. Columns
  * that Excel calculates and those of the user's own are left alone.
  *
- * @throws WorkbookError `unexpected` when the table, or a column that a row has something for, is not there
+ * @throws WorkbookError `changed` when the table, or a column that a row has something for, is not there
  */
 export interface AppendRows {
   readonly kind: 'append-rows';
@@ -156,6 +156,8 @@ export const WORKBOOK_TROUBLES = [
   'protected',
   /** The workbook is of a newer version of the format than ours: nothing is written. */
   'newer',
+  /** The workbook is no longer what we have read: somebody has edited it meanwhile. Theirs stands; the same again does ours. */
+  'changed',
   /** Anything else. */
   'unexpected',
 ] as const;

@@ -80,9 +80,9 @@ describe('when Excel cannot', () => {
     await expect(call()).rejects.toMatchObject({ trouble: 'no-answer' });
   });
 
-  test('what is not known is said to be unexpected', async () => {
+  test('what is not there by now is said to be changed, and no content is told', async () => {
     await expect(workbook.select([{ sheet: 'Findes ikke', row: 0, column: 0 }])).rejects.toMatchObject({
-      trouble: 'unexpected',
+      trouble: 'changed',
       message: expect.stringMatching(/^ItemNotFound/) as unknown,
     });
   });

@@ -26,6 +26,7 @@ export const pane = {
     'Der er for meget i tabellerne til, at Excel kan sende det. Slet de tomme rækker nederst i tabellerne, og vælg Tjek nu.',
   'pane.trouble.protected': 'Projektmappen er beskyttet. Ophæv beskyttelsen under fanen Gennemse, og vælg Tjek nu.',
   'pane.trouble.newer': 'Projektmappen er gemt af en nyere udgave af tilføjelsesprogrammet.',
+  'pane.trouble.changed': 'Projektmappen blev ændret imens. Vælg Tjek nu.',
   'pane.trouble.unexpected':
     'Tjekket blev afbrudt, og vi ved ikke hvorfor. Det, du har skrevet i arkene, står der stadig. Vælg Tjek nu; luk panelet, og åbn det igen, hvis det ikke hjælper.',
 
@@ -34,6 +35,7 @@ export const pane = {
   'pane.failed.too-large': 'Det var mere, end Excel kan tage imod på én gang. Gem projektmappen, og prøv igen.',
   'pane.failed.protected': 'Projektmappen er beskyttet. Ophæv beskyttelsen under fanen Gennemse, og prøv igen.',
   'pane.failed.newer': 'Projektmappen er gemt af en nyere udgave af tilføjelsesprogrammet. Intet er ændret. Opdatér tilføjelsesprogrammet.',
+  'pane.failed.changed': 'Projektmappen blev ændret imens. Alt, der er skrevet i den, står der stadig. Prøv igen.',
   'pane.failed.unexpected': 'Det lykkedes ikke, og vi ved ikke hvorfor. Det, du har skrevet i arkene, står der stadig. Prøv igen.',
   'pane.failed.title.go': 'Cellen kunne ikke vises.',
   'pane.failed.title.create': 'Arkene blev ikke færdige.',

@@ -25,6 +25,7 @@ export const pane = {
     'There is more in the tables than Excel can hand over. Delete the empty rows at the bottom of the tables and choose Check now.',
   'pane.trouble.protected': 'The workbook is protected. Remove the protection on the Review tab and choose Check now.',
   'pane.trouble.newer': 'The workbook was saved by a newer version of the add-in.',
+  'pane.trouble.changed': 'The workbook was changed meanwhile. Choose Check now.',
   'pane.trouble.unexpected':
     'The check was interrupted, and we do not know why. What you have written in the sheets is still there. Choose Check now; if that does not help, close the pane and open it again.',
 
@@ -33,6 +34,7 @@ export const pane = {
   'pane.failed.too-large': 'That was more than Excel takes at a time. Save the workbook and try again.',
   'pane.failed.protected': 'The workbook is protected. Remove the protection on the Review tab and try again.',
   'pane.failed.newer': 'The workbook was saved by a newer version of the add-in. Nothing has been changed. Update the add-in.',
+  'pane.failed.changed': 'The workbook was changed meanwhile. Everything written in it is still there. Try again.',
   'pane.failed.unexpected': 'It did not work, and we do not know why. What you have written in the sheets is still there. Try again.',
   'pane.failed.title.go': 'The cell could not be shown.',
   'pane.failed.title.create': 'The sheets were not finished.',

@@ -5,7 +5,7 @@ import type { TypedRows } from '../../sheets/typed-rows';
 import { rowsToWrite } from '../rows-to-append';
 import { WorkbookError } from '../workbook';
 import { cellText } from './cell-text';
-import { askFrame, askInventory, refuseNewer } from './inventory';
+import { askFrame, askIfSame, askInventory, refuseNewer } from './inventory';
 import { beforeWriting } from './put-back';
 import { CONTENTS, contentsOf, tableCells } from './table-cells';
 
@@ -15,7 +15,7 @@ import { CONTENTS, contentsOf, tableCells } from './table-cells';
  * and the same call puts in the others. Where a co-author has typed into one of the rows meanwhile, theirs comes back
  * and ours goes below. ExcelApi 1.4.
  *
- * @throws WorkbookError `unexpected` when a table is not there, or a column that a row has something for
+ * @throws WorkbookError `changed` when a table is not there, or a column that a row has something for
  */
 export async function appendRows(context: Excel.RequestContext, additions: readonly TypedRows[], attempts = MOST_ATTEMPTS): Promise<void> {
   const { workbook } = context;
@@ -29,7 +29,7 @@ export async function appendRows(context: Excel.RequestContext, additions: reado
   const found = findTables(known.tables);
   const tables = together.map((addition, index) => {
     const info = found.get(addition.table)?.table;
-    if (!info) throw new WorkbookError('unexpected', `no table ${addition.table}`);
+    if (!info) throw new WorkbookError('changed', `no table ${addition.table}`);
     const byName = sameHeader(info.name, tableSpec(addition.table).name) ? asked[index] : undefined;
     return { addition, info, asked: byName ?? askTable(workbook.tables.getItem(info.name)) };
   });
@@ -39,10 +39,12 @@ export async function appendRows(context: Excel.RequestContext, additions: reado
   for (const { addition, info, asked: { table, read } } of tables) {
     const { cells, rowCount } = read(info);
     const { first, values, formats } = rowsToWrite(addition, cells);
+    const isSame = askIfSame(workbook.tables.getItem(info.name), info);
     const write = (from: number, to: number) => {
       if (from >= to) return;
-      const rows = () => table.getDataBodyRange().getRow(first + from).getResizedRange(to - from - 1, 0);
-      written.push({ rows: values.slice(from, to), before: beforeWriting(rows()), now: rows(), areAdded: from > 0 && from >= room });
+      // So wide as the table was: somebody may have put a column in.
+      const rows = () => table.getDataBodyRange().getCell(first + from, 0).getResizedRange(to - from - 1, info.headers.length - 1);
+      written.push({ rows: values.slice(from, to), before: beforeWriting(rows()), now: rows(), areAdded: from > 0 && from >= room, isSame });
       const range = rows();
       // In a cell with the format of texts a number would become one, so its format comes first.
       range.numberFormat = formats.slice(from, to) as string[][];
@@ -74,9 +76,12 @@ interface WrittenRows {
   readonly now: Excel.Range;
   /** Were they added by us? What stands in them then is what Excel calculates. */
   readonly areAdded: boolean;
+  /** Did the table still have the columns that we knew? Otherwise all of it stands in wrong ones. */
+  readonly isSame: () => boolean;
 }
 
-const isTheirs = ({ rows, before, areAdded }: WrittenRows, index: number): boolean =>
+const isTheirs = ({ rows, before, areAdded, isSame }: WrittenRows, index: number): boolean =>
+  !isSame() ||
   (rows[index] ?? []).some((input, column) => {
     const held = before.formulaAt(index, column);
     return input !== null && held !== '' && !(areAdded && typeof held === 'string' && held.startsWith('='));

@@ -3,15 +3,22 @@ import { FORMAT_NAME } from '../../sheets/format';
 import type { SheetLayout, TableLayout } from '../../sheets/layout';
 import { sheetName } from '../names';
 import type { MarkFormat, RepairSheet } from '../workbook';
-import { canMoveBelow, changeRows } from './change-rows';
+import { canMoveBelow, changeRows, listRows } from './change-rows';
 import { findStandingCells, findTexts, type Cells } from './find-on-sheet';
 import { askFitBody, fitTables, withHeaders } from './fit-tables';
-import { askFrame, askInventory, refuseNewer, writeFormat, type Inventory } from './inventory';
+import { askFrame, askIfSame, askInventory, refuseChanged, refuseNewer, writeFormat, type Inventory } from './inventory';
 import { askUnfinished, markUnfinished } from './marker';
 import { mendColumns } from './mend-columns';
 import { mendLabels } from './mend-labels';
+import { Theirs } from './put-back';
 import type { Body, StandingTable } from './standing-table';
 import type { BegunSheets } from './survey';
+
+/** Sheets whose repair has begun. */
+export interface BegunRepair {
+  readonly sheets: BegunSheets;
+  readonly theirs: Theirs;
+}
 
 /** So much of a sheet tells whether it is ours although no table of ours is on it. */
 const LOOKED_AT = { rows: 120, columns: 40 };
@@ -25,9 +32,10 @@ const isForm = ({ help }: TableLayout) => help.length === 0;
  * their tables' shape is put back, with the next request. Whoever makes unfinished sheets finishes
  * them. Interrupted at any point, the same call goes on where it stopped. Two round trips. ExcelApi 1.13.
  *
- * @returns the sheets that are there, by the names on their tabs
+ * @returns the sheets that are there, by the names on their tabs, and what the next request may write over
+ * @throws WorkbookError `changed` where somebody has put columns in between the two; then nothing is written
  */
-export async function beginRepair(context: Excel.RequestContext, changes: readonly RepairSheet[], format?: MarkFormat): Promise<BegunSheets> {
+export async function beginRepair(context: Excel.RequestContext, changes: readonly RepairSheet[], format?: MarkFormat): Promise<BegunRepair> {
   const { workbook } = context;
   const inventory = askInventory(workbook);
   const stamp = workbook.names.getItemOrNullObject(FORMAT_NAME);
@@ -42,8 +50,8 @@ export async function beginRepair(context: Excel.RequestContext, changes: readon
       const info = found.get(layout.key)?.table;
       const ours = ({ table }: { readonly table: string }) => table === layout.key;
       if (!info) return [];
-      const [table, sheet] = [workbook.tables.getItem(info.name), workbook.worksheets.getItem(info.sheet)];
-      return [{ layout, info, table, sheet, version: format?.from, leave: leave.filter(ours), rows: rows.filter(ours) }];
+      const table = workbook.tables.getItem(info.name);
+      return [{ layout, info, table, version: format?.from, leave: leave.filter(ours), rows: rows.filter(ours) }];
     }),
   );
   const sheets = changes.map(({ layout }) => ({ layout, names: candidatesOf(layout, standing, known) }));
@@ -51,7 +59,7 @@ export async function beginRepair(context: Excel.RequestContext, changes: readon
     layout,
     sheets: names.map((name) => ({ name, ...askSheet(workbook.worksheets.getItem(name)) })),
   }));
-  const asked = known.tables.map((info) => ({ info, frame: askFrame(workbook.tables.getItem(info.name)) }));
+  const asked = known.tables.map((info) => ({ info, frame: askFrame(workbook.tables.getItem(info.name)), isSame: askIfSame(workbook.tables.getItem(info.name), info) }));
   const fits = changes.flatMap((change) => change.fits ?? []);
   const fitting = standing.map(({ layout, table }) => {
     const fit = fits.find((each) => each.table === layout.key);
@@ -65,6 +73,8 @@ export async function beginRepair(context: Excel.RequestContext, changes: readon
   const asides = standing.map(({ layout, table }) => (isForm(layout) ? undefined : askBeside(table)));
   await context.sync();
 
+  refuseChanged(asked);
+  const theirs = new Theirs();
   if (format && known.format !== format.from) writeFormat(workbook, !stamp.isNullObject, format.from);
   const begun = new Map<SheetLayout['key'], string>();
   for (const { layout, sheets: candidates } of looked) {
@@ -75,23 +85,27 @@ export async function beginRepair(context: Excel.RequestContext, changes: readon
     if (!ours.mark()) markUnfinished(workbook.worksheets.getItem(ours.name), { key: layout.key, mending: true });
   }
   const blocks = asked.map(({ info, frame }) => ({ ...frame(), sheet: info.sheet, name: info.name, columnCount: info.headers.length }));
+  const rowsOf = standing.map((each, index) => {
+    const list = listed[index];
+    return list && listRows(each, list.fit, list.body(), theirs);
+  });
   const fitted = fitTables(standing.flatMap((each, index) => {
     const found = fitting[index];
     return found ? [{ standing: each, fit: found.fit, body: found.body() }] : [];
-  }));
+  }), theirs);
   const now = standing.map((each) => fitted.find(({ standing: { layout } }) => layout === each.layout) ?? { standing: each, body: undefined });
   const frames = withHeaders(blocks, now.map((each) => each.standing));
-  now.forEach((each, index) => mendColumns(each.standing, frames, asides[index]?.() ?? false));
+  now.forEach((each, index) => mendColumns(each.standing, frames, asides[index]?.() ?? false, theirs));
   now.forEach((each, index) => {
     const body = bodies[index]?.();
-    if (body) mendLabels(each.standing, each.body ?? body);
+    if (body) mendLabels(each.standing, each.body ?? body, theirs);
   });
   // From the last: the programme's areas come after all that follows from them, or another attempt would not know of it.
   for (const [index, { standing: each }] of [...now.entries()].reverse()) {
-    const rows = listed[index];
-    if (rows) changeRows(each, rows.fit, rows.body(), canMoveBelow(each, frames));
+    const rows = rowsOf[index];
+    if (rows) changeRows(each, rows, canMoveBelow(each, frames), theirs);
   }
-  return begun;
+  return { sheets: begun, theirs };
 }
 
 /** Where the sheet may be: where a table of it is, else under the names that it may have. */
@@ -112,11 +126,11 @@ function askSheet(sheet: Excel.Worksheet) {
 const bearsOurs = ({ purpose, tables }: SheetLayout, cells: Cells) =>
   findTexts([purpose], cells) !== undefined || tables.some((table) => findStandingCells(table, cells) !== undefined);
 
-/** Only for forms and overviews, which are small. */
+/** Only for forms, which are small. */
 function askBody(table: Excel.Table): () => Body {
   const body = table.getDataBodyRange();
-  body.load('values,rowIndex,columnIndex');
-  return () => ({ row: body.rowIndex, column: body.columnIndex, values: body.values as Cells });
+  body.load('values');
+  return () => ({ values: body.values as Cells });
 }
 
 /** Is the column right beside the table free of anything written? */

@@ -1,19 +1,21 @@
 import { findTables } from '../../sheets/find-tables';
 import type { SheetLayout } from '../../sheets/layout';
 import { CurrentFormulas, type StandingTable } from '../current-formula';
+import type { BegunRepair } from './begin-repair';
 import { TakenNames } from '../names';
 import { FORMAT_NAME } from '../../sheets/format';
 import { WorkbookError, type MarkFormat } from '../workbook';
 import { writeFormat } from './inventory';
 import { defineNames, type CellOfName } from './define-names';
 import { formulaPlaces } from './formula-places';
-import { holdOpen } from './hold-open';
+import { cellToHold, holdOpen } from './hold-open';
 import { makeCharts } from './make-charts';
 import { markFinished } from './marker';
 import { Outbox } from './outbox';
 import { styleSheet } from './style-sheet';
 import { styleTable } from './style-table';
-import { surveySheets, type BegunSheets, type Standing, type Survey } from './survey';
+import { Theirs } from './put-back';
+import { surveySheets, type Standing, type Survey } from './survey';
 import { makeTable, writeSheet, type SheetInWork, type Unfinished } from './write-sheet';
 import { writeTotals } from './write-totals';
 
@@ -28,17 +30,20 @@ import { writeTotals } from './write-totals';
  * no formula that speaks of a table which is not there, so all tables come first, then the names of
  * their columns, then the formulas.
  *
- * @param begun the names of sheets whose repair has begun; then no sheet is brought into view
+ * What a co-author types where something of ours goes comes back, with one more round trip.
+ *
+ * @param begun the sheets whose repair has begun; then no sheet is brought into view
  * @param format the version that the workbook is of: written first where it is new, last where it is repaired
- * @throws WorkbookError `newer`, or `protected` when a sheet must be added and the workbook's structure is protected
+ * @throws WorkbookError `newer`, `changed` when a co-author has written where we did, or `protected` when a sheet must be added and the workbook's structure is protected
  */
 export async function createSheets(
   context: Excel.RequestContext,
   layouts: readonly SheetLayout[],
-  begun?: BegunSheets,
+  begun?: BegunRepair,
   format?: MarkFormat,
 ): Promise<void> {
-  const survey = await surveySheets(context, layouts, begun);
+  const survey = await surveySheets(context, layouts, begun?.sheets);
+  await begun?.theirs.putBack(context);
   const unfinished = survey.standings.filter((standing): standing is Unfinished => standing.kind !== 'there');
   if (unfinished.length === 0) return;
   if (survey.structureProtected && unfinished.some(({ kind }) => kind === 'missing')) {
@@ -46,26 +51,33 @@ export async function createSheets(
   }
 
   const outbox = new Outbox(context);
+  const theirs = new Theirs();
   const isStamped = survey.definedNames.some((name) => name.toLowerCase() === FORMAT_NAME.toLowerCase());
   if (format && !begun && !survey.standings.some(({ kind }) => kind === 'there')) writeFormat(context.workbook, isStamped, format.from);
   const tables = survey.inventory.tables.map(({ name }) => name);
   const tableNames = new TakenNames([...tables, ...survey.definedNames]);
   const inWork: SheetInWork[] = [];
-  for (const each of unfinished) inWork.push(await writeSheet(outbox, each, tableNames));
+  for (const each of unfinished) inWork.push(await writeSheet(outbox, each, tableNames, theirs));
 
   const formulas = new CurrentFormulas(standingTables(survey, inWork), 'typed');
   const defined = new TakenNames(survey.definedNames);
   nameParts(context.workbook, survey, inWork, formulas, defined);
-  for (const { sheet, tables: made, forms, cells } of inWork) {
-    for (const placed of [...made, ...forms]) {
-      const letGo = holdOpen(sheet, placed, cells);
-      for (const { row, column, rowCount, formula } of formulaPlaces(placed, cells, formulas)) {
-        await outbox.writeFormula(sheet, row, column, rowCount, `=${formula}`);
-      }
-      letGo();
+  const calculated = inWork.flatMap(({ sheet, tables: made, forms, cells }) =>
+    [...made, ...forms].map((placed) => ({ sheet, placed, cells, places: formulaPlaces(placed, cells, formulas), held: cellToHold(placed, cells) })),
+  );
+  // Before any of them is written: Excel fills a column with its first formula.
+  for (const { sheet, placed, cells, places, held } of calculated) {
+    if (!placed.made) continue;
+    for (const { row, column, rowCount } of [...places, ...(held ? [{ ...held, rowCount: 1 }] : [])]) {
+      theirs.watch(sheet.getRangeByIndexes(row, column, rowCount, 1), (now, line) => now !== (cells[row + line]?.[column] ?? ''));
     }
-    made.forEach((placed) => writeTotals(sheet, placed, formulas, cells));
   }
+  for (const { sheet, places, held } of calculated) {
+    const letGo = held && holdOpen(sheet, held);
+    for (const { row, column, rowCount, formula } of places) await outbox.writeFormula(sheet, row, column, rowCount, `=${formula}`);
+    letGo?.();
+  }
+  for (const { sheet, tables: made, cells } of inWork) made.forEach((placed) => writeTotals(sheet, placed, formulas, cells, theirs));
   for (const { sheet, name, layout, origin, mending, cells, charts, tables: made, forms } of inWork) {
     styleSheet(sheet, layout, origin, mending, [...made, ...forms]);
     const madeForms = forms.map((form) => makeTable(sheet, form, tableNames));
@@ -78,6 +90,7 @@ export async function createSheets(
   inWork.forEach(({ sheet }) => markFinished(sheet));
   if (format && begun && format.to !== format.from) writeFormat(context.workbook, true, format.to);
   await outbox.send();
+  await theirs.putBack(context);
 }
 
 /** Our tables as the workbook has them: those that are under way, and those that were there. */

@@ -19,6 +19,9 @@ const TROUBLE_OF_CODE: Readonly<Record<string, WorkbookTrouble>> = {
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
   AccessDenied: 'protected',
+  // We ask for what we have just seen, and make what we have just not seen.
+  ItemAlreadyExists: 'changed',
+  ItemNotFound: 'changed',
 };
 
 /** Errors of Excel carry a code, and where they arose as `Worksheet.getRange`. */

@@ -2,6 +2,7 @@ import type { TableFit } from '../../domain/workbook-state';
 import { sameHeader } from '../../sheets/same-header';
 import { replacing } from './cell-text';
 import type { Cells } from './find-on-sheet';
+import type { Theirs } from './put-back';
 import type { Body, Frames, StandingTable } from './standing-table';
 
 /** The formulas and values of a table's body, as they are now. */
@@ -12,8 +13,8 @@ export interface FitBody extends Body {
 /** Asks for the body of a table; the returned function reads the answer. ExcelApi 1.1. */
 export function askFitBody(table: Excel.Table): () => FitBody {
   const range = table.getDataBodyRange();
-  range.load('values,formulas,rowIndex,columnIndex');
-  return () => ({ row: range.rowIndex, column: range.columnIndex, values: range.values as Cells, formulas: range.formulas as Cells });
+  range.load('values,formulas');
+  return () => ({ values: range.values as Cells, formulas: range.formulas as Cells });
 }
 
 const isFormula = (cell: unknown) => typeof cell === 'string' && cell.startsWith('=');
@@ -35,20 +36,46 @@ export interface TableInFit {
  *
  * @returns the tables with the headers that they have then, and the bodies of forms with their labels
  */
-export function fitTables(tables: readonly TableInFit[]): readonly TableInFit[] {
+export function fitTables(tables: readonly TableInFit[], theirs: Theirs): readonly TableInFit[] {
   const removed = new Map(tables.map(({ standing, fit }) => [standing.info.name, fit.removed]));
-  tables.forEach((each) => keepFigures(each, removed));
-  tables.forEach(clearOutdated);
-  const labelled = tables.map(writeLabels);
+  tables.forEach((each) => watchGoing(each, theirs));
+  tables.forEach((each) => keepFigures(each, removed, theirs));
+  tables.forEach((each) => clearOutdated(each, theirs));
+  const labelled = tables.map((each) => writeLabels(each, theirs));
   return labelled.map(changeColumns);
 }
 
 const columnOf = ({ standing }: TableInFit, header: string) => standing.info.headers.findIndex((each) => sameHeader(each, header));
-const rangeOf = ({ standing, body }: TableInFit, line: number, column: number, rowCount = 1) =>
-  standing.sheet.getRangeByIndexes(body.row + line, body.column + column, rowCount, 1);
+/** Cells of a column, found by their table and header, wherever these stand by now. @param name the header, where it has been renamed */
+function rangeOf({ standing: { info, layout, table } }: TableInFit, line: number, column: number, rowCount = 1, name = info.headers[column] ?? ''): Excel.Range {
+  const body = layout.help.length === 0 ? table.getDataBodyRange().getColumn(column) : table.columns.getItem(name).getDataBodyRange();
+  return body.getCell(line, 0).getResizedRange(rowCount - 1, 0);
+}
+
+/** The headers of columns that are taken out: nothing of somebody's stands there. */
+const goingOf = (each: TableInFit) => each.fit.removed.filter((header) => columnOf(each, header) !== -1 && !holdsMore(each.body, columnOf(each, header)));
+
+/** What somebody types there meanwhile comes back at the end of the table, under the same header. */
+function watchGoing(each: TableInFit, theirs: Theirs): void {
+  const { info, table } = each.standing;
+  for (const header of goingOf(each)) {
+    const column = columnOf(each, header);
+    const name = info.headers[column] ?? header;
+    const seen = new Set(each.body.formulas.map((line) => line[column] ?? ''));
+    const isTheirs = (held: unknown) => !isBlank(held) && !seen.has(held as Cells[number][number]);
+    theirs.watch(table.columns.getItem(name).getDataBodyRange(), isTheirs, () => table.columns.add(undefined, undefined, name).getDataBodyRange());
+  }
+}
+
+/** Watches cells of a column that are about to be written over. */
+function watchCells(each: TableInFit, theirs: Theirs, line: number, column: number, rowCount = 1): void {
+  const isTheirs = (held: unknown, row: number) => held !== each.body.formulas[line + row]?.[column];
+  const renamed = each.fit.renamed.find(({ from }) => sameHeader(from, each.standing.info.headers[column] ?? ''));
+  theirs.watch(rangeOf(each, line, column, rowCount), isTheirs, () => rangeOf(each, line, column, rowCount, renamed?.to));
+}
 
 /** @param removed the headers that go, by the name of their table */
-function keepFigures(table: TableInFit, removed: ReadonlyMap<string, readonly string[]>): void {
+function keepFigures(table: TableInFit, removed: ReadonlyMap<string, readonly string[]>, theirs: Theirs): void {
   const { standing, body } = table;
   if (standing.layout.help.length === 0) return;
   const speaksOf = (formula: string, name: string, header: string) => [`${name}[`, `[${header}]`].every((part) => formula.toLowerCase().includes(part.toLowerCase()));
@@ -59,6 +86,7 @@ function keepFigures(table: TableInFit, removed: ReadonlyMap<string, readonly st
   body.formulas.forEach((line, row) =>
     line.forEach((formula, column) => {
       if (!isFormula(formula) || !isTyped(column) || !goes(String(formula))) return;
+      watchCells(table, theirs, row, column);
       rangeOf(table, row, column).values = [[figureOf(body.values[row]?.[column])]];
     }),
   );
@@ -67,23 +95,31 @@ function keepFigures(table: TableInFit, removed: ReadonlyMap<string, readonly st
 /** What a formula shows, to be written in its place. What begins with # is an error, which stays one, or a text. */
 const figureOf = (value: Cells[number][number] = '') => (typeof value === 'string' && !value.startsWith('#') ? replacing(value) : value);
 
-function clearOutdated(table: TableInFit): void {
+function clearOutdated(table: TableInFit, theirs: Theirs): void {
+  const going = goingOf(table);
   for (const { header, formulas } of table.fit.outdated) {
     const column = columnOf(table, header);
     const isOutdated = (line: number) => formulas.includes(String(table.body.formulas[line]?.[column]));
-    for (const { first, count } of runs(table.body.formulas.length, isOutdated)) rangeOf(table, first, column, count).clear('Contents');
+    for (const { first, count } of runs(table.body.formulas.length, isOutdated)) {
+      if (!going.some((each) => sameHeader(each, header))) watchCells(table, theirs, first, column, count);
+      rangeOf(table, first, column, count).clear('Contents');
+    }
   }
 }
 
 /** What we calculate beside a label is of the year that it named. */
-function writeLabels(table: TableInFit): TableInFit {
+function writeLabels(table: TableInFit, theirs: Theirs): TableInFit {
   const { body, fit } = table;
   const values = body.values.map((line) => [...line]);
   const lines = fit.labels.map(({ from }) => body.values.findIndex(([label]) => label === from));
   fit.labels.forEach(({ to }, index) => {
     const line = lines[index] ?? -1;
     if (line === -1) return;
-    if (isFormula(body.formulas[line]?.[1])) rangeOf(table, line, 1).clear('Contents');
+    watchCells(table, theirs, line, 0);
+    if (isFormula(body.formulas[line]?.[1])) {
+      watchCells(table, theirs, line, 1);
+      rangeOf(table, line, 1).clear('Contents');
+    }
     rangeOf(table, line, 0).values = [[to]];
     values[line] = [to, ''];
   });
@@ -91,7 +127,7 @@ function writeLabels(table: TableInFit): TableInFit {
 }
 
 function changeColumns(each: TableInFit): TableInFit {
-  const { standing, fit, body } = each;
+  const { standing, fit } = each;
   const { info, table } = standing;
   const headers = [...info.headers];
   for (const { from, to } of fit.renamed) {
@@ -100,9 +136,9 @@ function changeColumns(each: TableInFit): TableInFit {
     table.columns.getItem(headers[at] ?? from).name = to;
     headers[at] = to;
   }
-  for (const header of fit.removed) {
+  for (const header of goingOf(each)) {
     const at = headers.findIndex((other) => sameHeader(other, header));
-    if (at === -1 || holdsMore(body, columnOf(each, header))) continue;
+    if (at === -1) continue;
     table.columns.getItem(headers[at] ?? header).delete();
     headers.splice(at, 1);
   }

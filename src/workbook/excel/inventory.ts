@@ -51,6 +51,17 @@ export function askFrame(table: Excel.Table, range = table.getRange()): () => Ta
   });
 }
 
+/** Asks whether a table has the columns that it had. ExcelApi 1.1. */
+export function askIfSame(table: Excel.Table, { headers }: TableInfo): () => boolean {
+  table.columns.load('items/name');
+  return () => table.columns.items.length === headers.length && headers.every((header, index) => table.columns.items[index]?.name === header);
+}
+
+/** @throws WorkbookError `changed` when a table has other columns than a request ago: what is known of their places is wrong */
+export function refuseChanged(tables: readonly { readonly isSame: () => boolean }[]): void {
+  if (tables.some(({ isSame }) => !isSame())) throw new WorkbookError('changed', 'columns were put in, renamed or taken out');
+}
+
 /** @throws WorkbookError `newer` when the workbook is of a version that we do not know how to write */
 export function refuseNewer({ format }: Inventory): void {
   if (isNewer(format)) throw new WorkbookError('newer', `format ${format}`);

@@ -1,6 +1,7 @@
 import { columnsToGive } from '../../sheets/find-columns';
 import { sameHeader } from '../../sheets/same-header';
 import { tableSpec } from '../../sheets/sheets';
+import type { Theirs } from './put-back';
 import type { Frames, StandingTable } from './standing-table';
 
 /**
@@ -9,7 +10,7 @@ import type { Frames, StandingTable } from './standing-table';
  *
  * @param besideIsFree is nothing written in the column right beside the table?
  */
-export function mendColumns({ layout, info, table, sheet, leave, version }: StandingTable, frames: Frames, besideIsFree: boolean): void {
+export function mendColumns({ layout, info, table, leave, version }: StandingTable, frames: Frames, besideIsFree: boolean, theirs: Theirs): void {
   const own = frames.find(({ name }) => name === info.name);
   const columns = layout.headers.map((header) => ({ key: header, header }));
   const headers = [...info.headers];
@@ -27,8 +28,10 @@ export function mendColumns({ layout, info, table, sheet, leave, version }: Stan
       table.columns.add(at === headers.length ? undefined : at, undefined, header);
       headers.splice(at, 0, header);
     } else if (besideIsFree && headers.length === info.headers.length && !touches(own, frames)) {
-      sheet.getRangeByIndexes(own.row, own.column + headers.length, 1, 1).values = [[header]];
-      table.resize(sheet.getRangeByIndexes(own.row, own.column, own.rowCount, headers.length + 1));
+      const beside = () => table.getRange().getRow(0).getLastCell().getOffsetRange(0, 1);
+      theirs.watch(beside(), (held) => held !== '');
+      beside().values = [[header]];
+      table.resize(table.getRange().getResizedRange(0, 1));
       headers.push(header);
     }
   }

@@ -2,20 +2,25 @@ import { columnsToGive } from '../../sheets/find-columns';
 import { sameHeader } from '../../sheets/same-header';
 import { tableSpec } from '../../sheets/sheets';
 import { formLabel } from '../form-label';
+import type { Theirs } from './put-back';
 import type { Body, StandingTable } from './standing-table';
 
 /**
  * Writes a form's labels back that were renamed or emptied, and puts rows in that are gone: whole
  * rows of the sheet, because cells alone would tear tables that stand below. ExcelApi 1.13.
  */
-export function mendLabels({ layout, info, table, sheet, leave, version }: StandingTable, body: Body): void {
+export function mendLabels({ layout, info, table, leave, version }: StandingTable, body: Body, theirs: Theirs): void {
   const columnOf = (index: number) => Math.max(index === 0 ? 0 : 1, info.headers.findIndex((header) => sameHeader(header, layout.headers[index] ?? '')));
   const [labelColumn, valueColumn] = [columnOf(0), columnOf(1)];
   const rows = layout.rows.map((_, row) => ({ key: formLabel(layout, row), header: formLabel(layout, row) }));
   const lines = body.values.map((line) => ({ label: String(line[labelColumn]), isBlank: line[valueColumn] === '' }));
-  const width = info.headers.length;
-  const write = (line: number, label: string) => {
-    sheet.getRangeByIndexes(body.row + line, body.column + labelColumn, 1, 1).values = [[label]];
+  const write = (at: number, label: string) => {
+    const line = lines[at];
+    const stood = line?.label ?? '';
+    const cell = (row: number) => table.getDataBodyRange().getCell(row, labelColumn);
+    theirs.watch(cell(at), (held) => String(held) !== stood, () => (line ? cell(lines.indexOf(line)) : undefined));
+    cell(at).values = [[label]];
+    if (line) line.label = label;
   };
 
   for (const { header, candidate } of columnsToGive(tableSpec(layout.key), rows, lines.map(({ label }) => label), version)) {
@@ -27,13 +32,12 @@ export function mendLabels({ layout, info, table, sheet, leave, version }: Stand
     const line = renamed === -1 ? unlabelled : renamed;
     if (line !== -1) {
       write(line, header);
-      lines[line] = { label: header, isBlank: lines[line]?.isBlank ?? true };
       continue;
     }
-    sheet.getRangeByIndexes(body.row + at, body.column, 1, 1).getEntireRow().insert('Down');
-    lines.splice(at, 0, { label: header, isBlank: true });
+    table.getDataBodyRange().getRow(0).getOffsetRange(at, 0).getEntireRow().insert('Down');
+    lines.splice(at, 0, { label: '', isBlank: true });
     // A row below the last is not part of the table by itself.
-    if (at === lines.length - 1) table.resize(sheet.getRangeByIndexes(body.row - 1, body.column, lines.length + 1, width));
+    if (at === lines.length - 1) table.resize(table.getRange().getResizedRange(1, 0));
     write(at, header);
   }
 }

@@ -2,9 +2,11 @@ import { findVersions, missingRows, SAVED_VERSIONS, VERSION_HEADERS, versionCell
 import { columnLetters } from '../../sheets/places';
 import type { TableInfo } from '../../sheets/snapshot';
 import { freeSheetName, sheetName, TakenNames } from '../names';
-import { askInventory, refuseNewer, type Inventory } from './inventory';
+import { WorkbookError } from '../workbook';
+import { askIfSame, askInventory, refuseNewer, type Inventory } from './inventory';
 import { askUnfinished, markFinished, markUnfinished } from './marker';
 import { Outbox } from './outbox';
+import { Theirs } from './put-back';
 
 /**
  * Rows to ask for at once. A row holds up to 30,000 characters, and Excel on the web answers at most 5 MB:
@@ -25,11 +27,12 @@ export async function readVersions(context: Excel.RequestContext): Promise<reado
 /**
  * Puts a version's rows below those that stand in the table, which is made on a hidden sheet where it
  * is not there. Nothing that stands is written over, and a row that stands is not put in again; each
- * write is of whole rows. ExcelApi 1.12.
+ * write is of whole rows. Where somebody else has saved one meanwhile, theirs comes back and ours goes
+ * below. ExcelApi 1.12.
  *
  * @throws WorkbookError `newer`
  */
-export async function saveVersion(context: Excel.RequestContext, rows: readonly VersionRow[]): Promise<void> {
+export async function saveVersion(context: Excel.RequestContext, rows: readonly VersionRow[], attempts = MOST_ATTEMPTS): Promise<void> {
   const info = await versionsTable(context);
   const { row, column, rowCount, lines } = await readTable(context, info);
   const first = lines.findLastIndex((line) => line !== undefined) + 1;
@@ -39,12 +42,26 @@ export async function saveVersion(context: Excel.RequestContext, rows: readonly 
   const outbox = new Outbox(context);
   const cells = missing.map((each) => versionCells(info.headers, each));
   const room = Math.min(rowCount - first, cells.length);
+  const theirs = new Theirs();
+  // Where somebody has put a column in, ours would stand in wrong ones.
+  const isSame = askIfSame(context.workbook.tables.getItem(info.name), info);
+  const write = async (from: number, part: typeof cells) => {
+    if (part.length === 0) return;
+    theirs.watch(sheet.getRangeByIndexes(from, column, part.length, info.headers.length), (now) => now !== '' || !isSame());
+    await outbox.write(sheet, from, column, part);
+  };
   // The blank rows are filled before others are added: Excel takes the only row of a blank table for a new one.
-  await outbox.write(sheet, row + first, column, cells.slice(0, room));
+  await write(row + first, cells.slice(0, room));
   for (let count = room; count < cells.length; count += 1) table.rows.add();
-  await outbox.write(sheet, row + first + room, column, cells.slice(room));
+  await write(row + first + room, cells.slice(room));
   await outbox.send();
+  if (!(await theirs.putBackSilently(context))) return;
+  if (attempts > 1) await saveVersion(context, rows, attempts - 1);
+  else throw new WorkbookError('busy', 'others go on saving versions');
 }
+
+/** As often as others are in the way. */
+const MOST_ATTEMPTS = 3;
 
 /** The table's body: where it stands, and its rows as far as something is written; `undefined` for a blank one. */
 async function readTable(context: Excel.RequestContext, { name, sheet, headers }: TableInfo) {

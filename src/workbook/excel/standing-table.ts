@@ -9,7 +9,6 @@ export interface StandingTable {
   readonly layout: TableLayout;
   readonly info: TableInfo;
   readonly table: Excel.Table;
-  readonly sheet: Excel.Worksheet;
   /** The version of the format that the workbook is of, where it is to have another. */
   readonly version: number | undefined;
   /** Headers that shall not be put back. */
@@ -20,8 +19,6 @@ export interface StandingTable {
 
 /** What stands in the rows of a table. */
 export interface Body {
-  readonly row: number;
-  readonly column: number;
   readonly values: Cells;
 }
 

@@ -2,7 +2,7 @@ import { findTables, tableOfLayout } from '../../sheets/find-tables';
 import type { SheetLayout } from '../../sheets/layout';
 import type { TableInfo } from '../../sheets/snapshot';
 import type { Cells } from './find-on-sheet';
-import { askFrame, askInventory, refuseNewer, type Inventory, type TableFrame } from './inventory';
+import { askFrame, askIfSame, askInventory, refuseChanged, refuseNewer, type Inventory, type TableFrame } from './inventory';
 import { askUnfinished, type Mark } from './marker';
 import { sheetName } from '../names';
 import { askCharts, type StandingChart } from './standing-charts';
@@ -51,6 +51,8 @@ const MOST_ROWS = 2000;
 
 /**
  * How our sheets stand: one round trip, and a second one where sheets are unfinished. ExcelApi 1.12.
+ *
+ * @throws WorkbookError `newer`, or `changed` where somebody has put columns in between the two
  */
 export async function surveySheets(
   context: Excel.RequestContext,
@@ -162,12 +164,15 @@ function askContents(
   range.load('formulas');
   const asked = inventory.tables
     .filter(({ sheet }) => sheet === name)
-    .map((info) => ({ info, frame: askFrame(tables.getItem(info.name)) }));
+    .map((info) => ({ info, frame: askFrame(tables.getItem(info.name)), isSame: askIfSame(tables.getItem(info.name), info) }));
   const charts = layout.charts.length > 0 ? askCharts(worksheets.getItem(name)) : () => [];
-  return () => ({
-    ...known,
-    charts: charts(),
-    cells: range.formulas as Cells,
-    tables: asked.map(({ info, frame }) => ({ info, frame: frame() })),
-  });
+  return () => {
+    refuseChanged(asked);
+    return {
+      ...known,
+      charts: charts(),
+      cells: range.formulas as Cells,
+      tables: asked.map(({ info, frame }) => ({ info, frame: frame() })),
+    };
+  };
 }

@@ -11,6 +11,7 @@ import { createSheets } from './create-sheets';
 import { originOf, textAt, type Cells } from './find-on-sheet';
 import { askFrame, askInventory } from './inventory';
 import { placeTables } from './place-tables';
+import { Theirs } from './put-back';
 import { styleSheet } from './style-sheet';
 import { styleTable } from './style-table';
 import { NOTHING } from './survey';
@@ -18,7 +19,10 @@ import { NOTHING } from './survey';
 /**
  * Writes the report of a check: three round trips where its sheet is there, and two more where it is
  * made. Blank rows are put in before anything is written, and rows go when everything is written, so
- * that the same call after an interruption at any action gives the same sheet. ExcelApi 1.12.
+ * that the same call after an interruption at any action gives the same sheet. What a co-author has
+ * written meanwhile where we write comes back, with one more round trip. ExcelApi 1.12.
+ *
+ * @throws WorkbookError `changed` where a co-author has
  */
 export async function writeReport(context: Excel.RequestContext, layout: SheetLayout): Promise<void> {
   const [table] = layout.tables;
@@ -31,11 +35,17 @@ export async function writeReport(context: Excel.RequestContext, layout: SheetLa
   const body = bodyOf(standing);
   const { insert, targets, remove, clear } = reportChanges(headers, table.headers, body, table.rows.length);
   const excelTable = sheet.tables.getItem(standing.name);
+  const seen = [...body.slice(0, insert.at), ...Array.from({ length: insert.count }, () => []), ...body.slice(insert.at)];
   if (insert.count > 0) {
     const index = insert.at === body.length ? undefined : insert.at;
     excelTable.rows.add(index, Array.from({ length: insert.count }, () => headers.map(() => '')));
   }
   const line = (index: number) => sheet.getRangeByIndexes(frame.row + 1 + index, frame.column, 1, headers.length);
+  const theirs = new Theirs();
+  const isTheirs = (index: number) => (now: unknown, _: number, at: number) => now !== (seen[index]?.[at] ?? '');
+  const lineThen = (index: number) => line(index - remove.filter((each) => each < index).length);
+  for (const index of [...targets, ...clear]) theirs.watchWhole(line(index), isTheirs(index), () => lineThen(index));
+  for (const index of remove) theirs.watchWhole(excelTable.rows.getItemAt(index).getRange(), isTheirs(index), () => excelTable.rows.add().getRange());
   targets.forEach((target, index) => {
     line(target).values = [headers.map((header) => inputFor(table.rows[index]?.[column(header)]))];
   });
@@ -45,7 +55,9 @@ export async function writeReport(context: Excel.RequestContext, layout: SheetLa
   const summary = { row: frame.row - table.row + PURPOSE_ROW, column: frame.column };
   const written = textAt(cells, summary.row, summary.column);
   if (summary.row >= 0 && (written === '' || written.startsWith(SUMMARY_START))) {
-    sheet.getRangeByIndexes(summary.row, summary.column, 1, 1).values = [[layout.purpose]];
+    const cell = () => sheet.getRangeByIndexes(summary.row, summary.column, 1, 1);
+    theirs.watch(cell(), (now) => now !== written);
+    cell().values = [[layout.purpose]];
   }
 
   const rowCount = body.length + insert.count - remove.length;
@@ -55,6 +67,7 @@ export async function writeReport(context: Excel.RequestContext, layout: SheetLa
   styleSheet(sheet, layout, originOf(layout, cells), true, placed);
   placed.forEach((each) => styleTable(sheet, excelTable, each, cells, new TakenNames([])));
   await context.sync();
+  await theirs.putBack(context);
 }
 
 const inEveryRow = <Part extends { readonly rowCount: number }>(parts: readonly Part[], rowCount: number) => parts.map((part) => ({ ...part, rowCount }));
@@ -69,7 +82,7 @@ async function readReport({ workbook }: Excel.RequestContext, layout: SheetLayou
   const byName = askTable(workbook.tables.getItemOrNullObject(table.name));
   await workbook.context.sync();
   const info = tableOfLayout(table, inventory().tables);
-  if (!info) throw new WorkbookError('unexpected', `no table ${layout.name}`);
+  if (!info) throw new WorkbookError('changed', `no table ${layout.name}`);
   const isNamed = sameHeader(info.name, table.name);
   const read = isNamed ? byName : askTable(workbook.tables.getItem(info.name));
   if (!isNamed) await workbook.context.sync();

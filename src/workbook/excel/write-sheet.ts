@@ -6,6 +6,7 @@ import type { TakenNames } from '../names';
 import { originOf, type Cells, type Corner } from './find-on-sheet';
 import { markUnfinished } from './marker';
 import type { Outbox } from './outbox';
+import type { Theirs } from './put-back';
 import { placeTables, type PlacedTable } from './place-tables';
 import { NOTHING, type SheetContents, type Standing } from './survey';
 
@@ -47,7 +48,7 @@ const waitsForFormulas = ({ made, layout: { help, rows } }: PlacedTable) =>
  * all cells before the tables made of them. So a table that is there has its cells, and what the
  * user has typed into it since is left alone; where there is none yet, only blank cells are filled.
  */
-export async function writeSheet(outbox: Outbox, standing: Unfinished, tableNames: TakenNames): Promise<SheetInWork> {
+export async function writeSheet(outbox: Outbox, standing: Unfinished, tableNames: TakenNames, theirs: Theirs): Promise<SheetInWork> {
   const { layout, name } = standing;
   const { worksheets } = outbox.context.workbook;
   const contents = standing.kind === 'unfinished' ? standing : NOTHING;
@@ -56,13 +57,15 @@ export async function writeSheet(outbox: Outbox, standing: Unfinished, tableName
   markUnfinished(sheet, { key: layout.key, mending });
 
   const isBlank = (row: number, column: number) => (cells[row]?.[column] ?? '') === '';
-  const write = (row: number, column: number, lines: readonly (readonly CellInput[])[]) =>
-    outbox.write(
-      sheet,
-      row,
-      column,
-      lines.map((line, r) => line.map((input, c) => (isBlank(row + r, column + c) ? input : null))),
-    );
+  const write = async (row: number, column: number, lines: readonly (readonly CellInput[])[]) => {
+    const inputs = lines.map((line, r) => line.map((input, c) => (isBlank(row + r, column + c) && input !== '' ? input : null)));
+    // Nobody but us knows of a sheet that is added with the same request.
+    if (standing.kind !== 'missing' && inputs.flat().some((input) => input !== null)) {
+      const range = sheet.getRangeByIndexes(row, column, inputs.length, Math.max(...inputs.map(({ length }) => length)));
+      theirs.watch(range, (now, r, c) => (inputs[r]?.[c] ?? null) !== null && now !== '' && now !== inputs[r]?.[c]);
+    }
+    await outbox.write(sheet, row, column, inputs);
+  };
   const origin = originOf(layout, cells);
   const placed = placeTables(layout, contents);
   if (placed.every(({ inUse }) => !inUse)) {

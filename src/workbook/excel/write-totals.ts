@@ -2,6 +2,7 @@ import type { CurrentFormulas } from '../current-formula';
 import { cellText } from './cell-text';
 import { textAt, type Cells } from './find-on-sheet';
 import type { PlacedTable } from './place-tables';
+import type { Theirs } from './put-back';
 
 /** What Excel itself puts into the last cell of a totals row that is shown, and into the first. */
 const EXCELS_OWN = { sum: /^=SUBTOTAL\(/i, label: /^total$/i } as const;
@@ -17,6 +18,7 @@ export function writeTotals(
   placed: PlacedTable,
   formulas: CurrentFormulas,
   cells: Cells,
+  theirs: Theirs,
 ): void {
   const { layout, hadTotals, mending, column: first, columnCount, columns } = placed;
   if (!layout.totals) return;
@@ -29,7 +31,11 @@ export function writeTotals(
     return now === '' || (EXCELS_OWN.sum.test(now) && ((column === last && isUntouched) || now.includes('#REF!')));
   };
   const put = (column: number, value: number | string) => {
-    if (isFree(column)) sheet.getRangeByIndexes(row, column, 1, 1).values = [[value]];
+    if (!isFree(column)) return;
+    const cell = () => sheet.getRangeByIndexes(row, column, 1, 1);
+    const seen = hadTotals ? textAt(cells, row, column) : '';
+    theirs.watch(cell(), (now) => now !== '' && String(now) !== seen && !EXCELS_OWN.sum.test(String(now)) && !EXCELS_OWN.label.test(String(now)));
+    cell().values = [[value]];
   };
   if (columns.indexOf(last) === -1 && isUntouched) put(last, '');
   const inputs = [...layout.totals.entries()];
