@@ -19,16 +19,22 @@ const at = (row: number, column: number) => `${columnLetters(column)}${row + 1}`
 const isOurs = ({ name }: Table) => name.startsWith('hp');
 const isList = (table: Table) => isOurs(table) && table.columns.length > 3;
 
-/** Types a text of its own into each of the cells that are blank or calculated; @returns the texts */
+/**
+ * Types a text of its own into each of the cells that are blank or calculated, every second one like a formula: cells
+ * beside each other at once. @returns the texts
+ */
 async function fill({ person, model }: CoAuthor, sheet: string, row: number, among: readonly number[]): Promise<readonly string[]> {
   const columns = among.filter((column) => {
     const cell = model.sheet(sheet)?.cell(row, column);
     return cell === undefined || cell.value === '' || cell.formula !== undefined;
   });
-  const texts = columns.map((column) => `Deres ${sheet} ${at(row, column)}`);
-  // Pasting asks no validation.
-  for (const [index, column] of columns.entries()) await person.paste(sheet, at(row, column), [[texts[index] ?? '']]);
-  return texts;
+  const textOf = (column: number) => `${column % 2 === 0 ? '' : '='}Deres ${sheet} ${at(row, column)}`;
+  for (const first of columns.filter((column) => !columns.includes(column - 1))) {
+    const run = columns.filter((column, index) => column - first === index - columns.indexOf(first));
+    // Pasting asks no validation; the apostrophe says that it is a text.
+    await person.paste(sheet, at(row, first), [run.map((column) => `'${textOf(column)}`)]);
+  }
+  return columns.map(textOf);
 }
 
 const inTurn = async <T>(all: readonly T[], each: (one: T) => Promise<readonly string[]>): Promise<readonly string[]> => {

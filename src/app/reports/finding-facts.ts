@@ -40,9 +40,9 @@ export const FINDING_WORDS = {
   explanation: z.string(),
   action: z.string(),
 } as const;
-const words = z.strictObject(FINDING_WORDS);
+type FindingWords = z.infer<z.ZodObject<typeof FINDING_WORDS>>;
 
-export function findingWords({ finding: { rule, variant, severity, basis }, sheet, cell, headline, explanation, action }: FindingText): z.infer<typeof words> {
+export function findingWords({ finding: { rule, variant, severity, basis }, sheet, cell, headline, explanation, action }: FindingText): FindingWords {
   return { rule, variant, severity, basis, sheet, ...(cell && { cell: addressOf(cell) }), headline, explanation, action };
 }
 

@@ -3,6 +3,7 @@ import type { RowFit } from '../../domain/workbook-state';
 import { sameHeader } from '../../sheets/same-header';
 import { replacing } from './cell-text';
 import type { FitBody } from './fit-tables';
+import { isCalculated } from './is-calculated';
 import type { Theirs } from './put-back';
 import type { Frames, StandingTable } from './standing-table';
 
@@ -13,7 +14,7 @@ interface Line {
   isDeleted: boolean;
 }
 
-const isTyped = (cell: unknown) => (cell ?? '') !== '' && !(typeof cell === 'string' && cell.startsWith('='));
+const isTyped = (formula: unknown, value: unknown) => (formula ?? '') !== '' && !isCalculated(formula, value);
 
 /** A table whose rows come and go. */
 export interface ListedRows {
@@ -29,12 +30,12 @@ const isOneOf = (texts: readonly string[], { subject }: Line) => texts.some((tex
  * Reads what the rows are about, and watches those that may go. To be called before anything is
  * written into the table.
  */
-export function listRows({ layout, info, table }: StandingTable, fit: RowFit | undefined, { formulas }: FitBody, theirs: Theirs): ListedRows | undefined {
+export function listRows({ layout, info, table }: StandingTable, fit: RowFit | undefined, { formulas, values }: FitBody, theirs: Theirs): ListedRows | undefined {
   const ours = layout.blocks.find(({ role }) => role === 'label')?.column ?? 0;
   const header = info.headers.find((each) => sameHeader(each, fit?.header ?? layout.headers[ours] ?? ''));
   if (header === undefined) return undefined;
   const column = info.headers.indexOf(header);
-  const lines = formulas.map((cells): Line => ({ subject: String(cells[column] ?? ''), isTyped: cells.some((cell, index) => index !== column && isTyped(cell)), isDeleted: false }));
+  const lines = formulas.map((cells, row): Line => ({ subject: String(cells[column] ?? ''), isTyped: cells.some((cell, index) => index !== column && isTyped(cell, values[row]?.[index])), isDeleted: false }));
   const going = lines.filter((line) => !line.isTyped && isOneOf(fit?.removed ?? [], line));
   for (const line of going) {
     const at = lines.indexOf(line);

@@ -2,6 +2,7 @@ import type { TableFit } from '../../domain/workbook-state';
 import { sameHeader } from '../../sheets/same-header';
 import { replacing } from './cell-text';
 import type { Cells } from './find-on-sheet';
+import { isCalculated } from './is-calculated';
 import type { Theirs } from './put-back';
 import type { Body, Frames, StandingTable } from './standing-table';
 
@@ -17,7 +18,6 @@ export function askFitBody(table: Excel.Table): () => FitBody {
   return () => ({ values: range.values as Cells, formulas: range.formulas as Cells });
 }
 
-const isFormula = (cell: unknown) => typeof cell === 'string' && cell.startsWith('=');
 const isBlank = (cell: unknown) => (cell ?? '') === '';
 
 /** A table that is made to follow the plan, with what stood in it when we came. */
@@ -85,7 +85,7 @@ function keepFigures(table: TableInFit, removed: ReadonlyMap<string, readonly st
   const isTyped = (column: number) => ![...calculated, ...table.fit.removed].some((header) => sameHeader(header, standing.info.headers[column] ?? ''));
   body.formulas.forEach((line, row) =>
     line.forEach((formula, column) => {
-      if (!isFormula(formula) || !isTyped(column) || !goes(String(formula))) return;
+      if (!isCalculated(formula, body.values[row]?.[column]) || !isTyped(column) || !goes(formula)) return;
       watchCells(table, theirs, row, column);
       rangeOf(table, row, column).values = [[figureOf(body.values[row]?.[column])]];
     }),
@@ -116,7 +116,7 @@ function writeLabels(table: TableInFit, theirs: Theirs): TableInFit {
     const line = lines[index] ?? -1;
     if (line === -1) return;
     watchCells(table, theirs, line, 0);
-    if (isFormula(body.formulas[line]?.[1])) {
+    if (isCalculated(body.formulas[line]?.[1], body.values[line]?.[1])) {
       watchCells(table, theirs, line, 1);
       rangeOf(table, line, 1).clear('Contents');
     }
@@ -146,7 +146,7 @@ function changeColumns(each: TableInFit): TableInFit {
 }
 
 /** Has somebody typed something since? A calculated column holds formulas only. */
-const holdsMore = ({ formulas }: FitBody, column: number) => formulas.some((line) => !isBlank(line[column]) && !isFormula(line[column]));
+const holdsMore = ({ formulas, values }: FitBody, column: number) => formulas.some((line, row) => !isBlank(line[column]) && !isCalculated(line[column], values[row]?.[column]));
 
 /** Lines below each other for which something is so. */
 function runs(length: number, isSo: (line: number) => boolean): readonly { readonly first: number; readonly count: number }[] {

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../workbook';
 import { replacing } from './cell-text';
+import { isCalculated } from './is-calculated';
 
 /** What stood in a cell right before it was written to. */
 const BEFORE = 'formulas,values,numberFormat';
@@ -29,7 +30,7 @@ export function beforeWriting(range: Excel.Range): Before {
       const value = (range.values as unknown[][])[row]?.[column];
       const cell = into.getCell(row, column);
       cell.numberFormat = [[(range.numberFormat as unknown[][])[row]?.[column]]];
-      if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) cell.formulas = [[formula]];
+      if (isCalculated(formula, value)) cell.formulas = [[formula]];
       else cell.values = [[typeof value === 'string' ? replacing(value) : value]];
     },
   };

@@ -1,5 +1,6 @@
 import { EMPTY_CELL, type Cell, type TableCells, type TableInfo } from '../../sheets/snapshot';
 import type { TableFrame } from './inventory';
+import { isCalculated } from './is-calculated';
 
 /** What a range holds, as Excel gives it; rows and columns from 0. */
 export interface RangeContents {
@@ -31,12 +32,8 @@ function kindOf(value: Cell['value'], type: unknown): Cell['kind'] {
   return typeof value === 'number' ? 'number' : 'boolean';
 }
 
-/**
- * One cell. A text that was written with an apostrophe before it, as `'=A1`, is its own "formula"
- * too, but its value is the same as the formula and so it is not calculated.
- */
 function cellOf(value: Cell['value'], formula: unknown, format: unknown, type: unknown): Cell {
-  const calculated = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  const calculated = isCalculated(formula, value);
   const kind = kindOf(value, type);
   if (kind === 'empty' && !calculated && format === EMPTY_CELL.format) return EMPTY_CELL;
   return { value, kind, format: String(format), ...(calculated ? { formula } : {}) };
