@@ -67,9 +67,9 @@ function watchGoing(each: TableInFit, theirs: Theirs): void {
   }
 }
 
-/** Watches cells of a column that are about to be written over. */
+/** Watches cells of a column that are about to be written over. What is blank by now we may have cleared ourselves. */
 function watchCells(each: TableInFit, theirs: Theirs, line: number, column: number, rowCount = 1): void {
-  const isTheirs = (held: unknown, row: number) => held !== each.body.formulas[line + row]?.[column];
+  const isTheirs = (held: unknown, row: number) => !isBlank(held) && held !== each.body.formulas[line + row]?.[column];
   const renamed = each.fit.renamed.find(({ from }) => sameHeader(from, each.standing.info.headers[column] ?? ''));
   theirs.watch(rangeOf(each, line, column, rowCount), isTheirs, () => rangeOf(each, line, column, rowCount, renamed?.to));
 }

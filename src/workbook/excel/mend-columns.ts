@@ -31,7 +31,8 @@ export function mendColumns({ layout, info, table, leave, version }: StandingTab
       const beside = () => table.getRange().getRow(0).getLastCell().getOffsetRange(0, 1);
       theirs.watch(beside(), (held) => held !== '');
       beside().values = [[header]];
-      table.resize(table.getRange().getResizedRange(0, 1));
+      // Counted from the first column, because Excel may have taken the header into the table already.
+      table.resize(table.getRange().getColumn(0).getResizedRange(0, headers.length));
       headers.push(header);
     }
   }
