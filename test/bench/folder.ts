@@ -20,7 +20,7 @@ const optionOf = (name: string) => (process.argv.includes(name) ? process.argv[p
 const MANY = Number(optionOf('--files') ?? 500);
 /** Starting a process counts less the more files it checks; so many are enough to compare cores. */
 const FOR_CORES = Math.min(MANY, 200);
-const COMMAND = path.join(__dirname, '../../dist/cli/helhedsplan.cjs');
+const COMMAND = path.resolve('dist/cli/helhedsplan.cjs');
 /** What the design asks for. */
 const BUDGETS = { bare: 2, memory: 1.2, cores: 1.7, openpyxl: 5, exceljs: 1 } as const;
 
@@ -56,7 +56,7 @@ async function medianPerFile(files: readonly string[], works: readonly ((file: s
 const danish = writer('da');
 const checkOne = (file: string) => checkFile(file, danish);
 
-const TELL_MEMORY = path.join(__dirname, 'tell-memory.cjs');
+const TELL_MEMORY = path.resolve('test/bench/tell-memory.cjs');
 /** The built command, as a process: its largest memory in MB, and how long it took in milliseconds. */
 function runCommand(...words: readonly string[]): { readonly megabytes: number; readonly took: number } {
   const began = performance.now();

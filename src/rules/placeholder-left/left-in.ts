@@ -14,11 +14,9 @@ const OPEN = /(?<!\p{L})(?:uddybes|afklares|afklaring)(?!\p{L})|\?/iu;
 /** What every text has in which something is left: most texts have none of it, and need no more than one look. */
 const HINT = /xx|[[<]|skriv|indsæt|udfyldes|kommentar|bemærkning/i;
 
-export const mayBeLeftIn = (text: string): boolean => HINT.test(text);
-
 /** Is something left in the text that was to be replaced? An ordinary comment is not. */
 export function isLeftIn(text: string): boolean {
-  if (!mayBeLeftIn(text)) return false;
+  if (!HINT.test(text)) return false;
   if ([CROSSES, BRACKETS, ANGLES, GUIDANCE].some((pattern) => pattern.test(text))) return true;
   const comment = text.search(COMMENT);
   return comment !== -1 && OPEN.test(text.slice(comment));

@@ -1,6 +1,6 @@
+import { textReadings } from '../../domain/every-reading';
 import { placesOf } from '../places';
 import { createRule } from '../rule';
-import { textsOf } from '../texts';
 import { isLeftIn } from './left-in';
 
 /** No text of the plan holds a template's guidance, "XX", or a comment that something is to be settled. */
@@ -8,7 +8,7 @@ export const placeholderLeft = createRule({
   id: 'placeholder-left',
   basis: 'our-advice',
   check({ plan }, report) {
-    const left = textsOf(plan).filter(({ text }) => isLeftIn(text));
+    const left = textReadings(plan).filter(({ text }) => isLeftIn(text));
     const [first] = left;
     const places = placesOf(left.map(({ path }) => path));
     if (!first || !places) return;

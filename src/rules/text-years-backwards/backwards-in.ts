@@ -21,12 +21,10 @@ const GOES_DOWN = /(?<!\p{L})(?:fald|sænk|reduc|mindsk|halver|nedbring|nedsæt|
 const SENTENCE_END = /[!?;\r\n]|\.\s+(?=\p{Lu})/u;
 const LONGEST_SENTENCE = 200;
 
-/** Most texts do not: they need no more than one look. */
-export const mayHoldYears = (text: string): boolean => text.length >= SHORTEST && TWO_YEARS.test(text);
-
 /** What a text says of years or days of which the last comes before the first; `undefined` where there are none. */
 export function backwardsIn(text: string): string | undefined {
-  if (!mayHoldYears(text)) return undefined;
+  // Most texts need no more than one look.
+  if (text.length < SHORTEST || !TWO_YEARS.test(text)) return undefined;
   return findPeriods(text).find(({ at, raw, reading }) => {
     if (reading.kind !== 'not-understood' || reading.problem !== 'ends-before-start') return false;
     return TWO_YEARS.test(raw) && !/[\r\n]/.test(raw) && isPeriod(text, at, raw);

@@ -1,9 +1,8 @@
-import type { PlacedReading } from '../../domain/every-reading';
+import { textReadings, type PlacedText } from '../../domain/every-reading';
 import type { TableKey } from '../../domain/path';
 import { exampleIn } from '../columns';
 import { placesOf } from '../places';
 import { createRule } from '../rule';
-import { textsOf } from '../texts';
 import { backwardsIn } from './backwards-in';
 
 /** Texts that others have written, and reasons, which quote what they are about. */
@@ -19,14 +18,14 @@ const NO_SENTENCES = new Set<ReturnType<typeof exampleIn>>([
   'example.sub-goal-number',
 ]);
 
-const isProse = ({ table, field }: PlacedReading['path']) => !NOT_THE_PLANS_OWN.includes(table) && !NO_SENTENCES.has(exampleIn(table, field));
+const isProse = ({ table, field }: PlacedText['path']) => !NOT_THE_PLANS_OWN.includes(table) && !NO_SENTENCES.has(exampleIn(table, field));
 
 /** No text speaks of years, or of days, of which the last comes before the first. */
 export const textYearsBackwards = createRule({
   id: 'text-years-backwards',
   basis: 'our-advice',
   check({ plan }, report) {
-    const found = textsOf(plan).flatMap(({ path, text }) => {
+    const found = textReadings(plan).flatMap(({ path, text }) => {
       const raw = backwardsIn(text);
       return raw !== undefined && isProse(path) ? [{ path, raw }] : [];
     });
