@@ -1,6 +1,6 @@
 import { InMemoryWorkbook } from '../../test/fixtures/in-memory-workbook';
 import { soundPlan } from '../../test/fixtures/plans';
-import { SLICE_MILLISECONDS } from './in-slices';
+import { SLICE_MILLISECONDS } from '../workbook/in-slices';
 import { BUSY_MILLISECONDS, LiveCheck, QUIET_MILLISECONDS } from './live-check';
 
 beforeEach(() => jest.useFakeTimers());

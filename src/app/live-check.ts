@@ -1,7 +1,7 @@
 import { WorkbookError, type Editor, type OpenWorkbook, type WorkbookTrouble } from '../workbook/workbook';
 import type { CheckResult } from './check-plan';
 import { findingsFromElsewhere } from './finding-changes';
-import { inSlices, TURNS } from './in-slices';
+import { inSlices, TURNS } from '../workbook/in-slices';
 import { troubleOf } from './trouble';
 
 /** What the pane shows of the check. */

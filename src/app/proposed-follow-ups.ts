@@ -1,6 +1,6 @@
-import { followUpOf, textIn } from '../domain/budget-follow-up';
+import { followUpOf } from '../domain/budget-follow-up';
 import type { Plan } from '../domain/plan';
-import { valueOf } from '../domain/reading';
+import { textIn, valueOf } from '../domain/reading';
 import { yearsOfPlan } from '../sheets/shape';
 import { yearHeader } from '../sheets/year-headers';
 

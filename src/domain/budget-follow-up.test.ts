@@ -1,4 +1,4 @@
-import { BudgetFollowUp } from './budget-follow-up';
+import { followUpOf } from './budget-follow-up';
 import { planFromJson } from './plan-json';
 
 interface Given {
@@ -15,7 +15,7 @@ const LINES = [
 function followed({ budget = LINES, rows = [], entries = [] }: Given) {
   const masterData = { from: '2025-11-01', to: '2029-10-31' };
   const plan = planFromJson({ masterData, areas: [], positions: [], salaries: [], staffResources: [], budget, budgetFollowUp: rows, accountEntries: entries });
-  const followUp = new BudgetFollowUp(plan);
+  const followUp = followUpOf(plan);
   return {
     followUp,
     rows: plan.budgetFollowUp.map(({ row }) => followUp.ofRow(row)),

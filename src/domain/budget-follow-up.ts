@@ -1,8 +1,10 @@
-import { budgetYears } from './budget-years';
+import { accountOf, accountsIn, byNumberAndYear, FollowedLines, numberOf, type ByNumberAndYear, type EntryOfList } from './followed-lines';
 import { groupBy } from './group-by';
 import { sumOfAmounts, type Money } from './money';
+import { oncePerPlanInSteps } from './once-per-plan';
 import type { AccountEntryRow, BudgetFollowUpRow, BudgetLine, Plan } from './plan';
-import { EMPTY, known, type Reading } from './reading';
+import { EMPTY, known, textIn } from './reading';
+import type { Steps } from './steps';
 
 /** How a row of *Budgetopfølgning* stands. The last five are those of a row that counts. */
 export type FollowUpStatus =
@@ -15,9 +17,6 @@ export type FollowUpStatus =
   | 'account-shared'
   | 'nothing-spent'
   | 'within-budget';
-
-/** What becomes of an amount of the finance system's list. */
-export type EntryStatus = 'account-missing' | 'no-line' | 'several-lines' | 'line-without-number' | 'year-missing' | 'no-row' | 'counted';
 
 /** The figures of a row that counts: one that names a line of the budget and a year, and is alone to do so. */
 export interface FollowUpFigures {
@@ -40,60 +39,30 @@ export interface FollowUpOfRow {
   readonly status: FollowUpStatus | undefined;
 }
 
-export interface EntryOfList {
-  /** The plan's year that it counts in, from 1. */
-  readonly year: number | undefined;
-  /** The number of the one line that its account belongs to. */
-  readonly line: string | undefined;
-  /** `undefined` for an entry that says neither account nor amount. */
-  readonly status: EntryStatus | undefined;
-}
-
-/** What stands in a cell of text, with single spaces as Excel's TRIM leaves it. */
-export function textIn(reading: Reading<string>): string {
-  const text = reading.kind === 'value' ? reading.value : reading.kind === 'empty' ? '' : reading.raw;
-  return text.includes(' ') ? text.replace(/ +/g, ' ').replace(/^ | $/g, '') : text;
-}
-/** A line's number as it is looked up: Excel compares texts without regard to case. */
-const numberOf = ({ number }: { readonly number: Reading<string> }) => textIn(number).toLowerCase();
-
-/** An account, or several with commas or semicolons between, to look one up in. */
-const accountsIn = (reading: Reading<string>) => `,${accountOf(reading).replaceAll(';', ',')},`;
-const accountOf = (reading: Reading<string>) => textIn(reading).replaceAll(' ', '').toUpperCase();
-
-/** Finds items by their number and year; `undefined` for none. */
-type ByNumberAndYear<Item> = (number: string, year: number | undefined) => readonly Item[] | undefined;
-
-function byNumberAndYear<Item>(items: readonly Item[], number: (item: Item) => string, year: (item: Item) => number | undefined): ByNumberAndYear<Item> {
-  const years = new Map([...groupBy(items, year)].map(([key, ofYear]) => [key, groupBy(ofYear, number)]));
-  return (ofNumber, ofYear) => years.get(ofYear)?.get(ofNumber);
-}
-
 /**
  * What *Budgetopfølgning* calculates. An amount of the finance system's list counts at most once: on
  * the one line that its account belongs to, in the one row of that line and year. Where an account
  * belongs to several lines nothing is divided, because nobody but the finance officer knows how.
  */
 export class BudgetFollowUp {
-  private readonly lines: ReadonlyMap<string, readonly BudgetLine[]>;
-  private readonly alike: ByNumberAndYear<BudgetFollowUpRow>;
-  private readonly onAccount: (account: string) => readonly BudgetLine[];
-  private readonly entries: ReadonlyMap<string, EntryOfList>;
-  private readonly counting: ByNumberAndYear<{ readonly row: AccountEntryRow }>;
-  private readonly shared: ReadonlyMap<number, ReadonlySet<string>>;
-  private readonly rows: ReadonlyMap<string, FollowUpOfRow>;
+  private constructor(
+    private readonly plan: Plan,
+    private readonly lines: FollowedLines,
+    private readonly entries: ReadonlyMap<string, EntryOfList>,
+    private readonly amounts: CountedAmounts,
+    private readonly rows: ReadonlyMap<string, FollowUpOfRow>,
+  ) {}
 
-  constructor(private readonly plan: Plan) {
-    const { budget, budgetFollowUp, accountEntries } = plan;
-    this.lines = groupBy(budget, numberOf);
-    this.alike = byNumberAndYear(budgetFollowUp, numberOf, ({ year }) => known(year));
-    this.onAccount = linesByAccount(budget);
-    const entries = accountEntries.map((row) => ({ row, is: this.entry(row) }));
-    this.entries = new Map(entries.map(({ row, is }) => [row.row, is]));
-    this.counting = byNumberAndYear(entries, ({ is }) => (is.line ?? '').toLowerCase(), ({ is }) => is.year);
-    const several = groupBy(entries.filter(({ is }) => is.status === 'several-lines'), ({ is }) => is.year);
-    this.shared = new Map([...several].flatMap(([year, ofYear]) => (year === undefined ? [] : [[year, new Set(ofYear.map(({ row }) => accountOf(row.account)))]])));
-    this.rows = new Map(budgetFollowUp.map((row) => [row.row, this.follow(row)]));
+  /** Works it out in steps. */
+  static *of(plan: Plan): Steps<BudgetFollowUp> {
+    const { budgetFollowUp, accountEntries } = plan;
+    yield;
+    const lines = new FollowedLines(plan);
+    const entries = yield* inParts(accountEntries, (row) => ({ row, is: lines.entry(row) }));
+    yield;
+    const amounts = new CountedAmounts(entries);
+    const rows = yield* inParts(budgetFollowUp, (row): readonly [string, FollowUpOfRow] => [row.row, followed(row, lines, amounts)]);
+    return new BudgetFollowUp(plan, lines, new Map(entries.map(({ row, is }) => [row.row, is])), amounts, new Map(rows));
   }
 
   ofRow(row: string): FollowUpOfRow | undefined {
@@ -108,8 +77,7 @@ export class BudgetFollowUp {
   entriesOf(row: string): readonly AccountEntryRow[] {
     const found = this.plan.budgetFollowUp.find((each) => each.row === row);
     const line = this.rows.get(row)?.line;
-    const counted = found && line && this.counting(numberOf(line), known(found.year));
-    return counted?.map((entry) => entry.row) ?? [];
+    return found && line ? this.amounts.on(numberOf(line), known(found.year)) : [];
   }
 
   /** The amounts of the list. */
@@ -143,99 +111,82 @@ export class BudgetFollowUp {
     return [...new Set(this.plan.budgetFollowUp.flatMap(({ year }) => known(year) ?? []))].sort((a, b) => a - b);
   }
 
-  /** The lines that no row names in the year, though one would count: no other line has their number. */
+  /** The lines that no row names in the year, though one would count. */
   withoutRow(year: number): readonly BudgetLine[] {
-    return this.plan.budget.filter((line) => {
-      const own = line.number.kind === 'value' ? numberOf(line) : '';
-      return own !== '' && this.lines.get(own)?.length === 1 && this.alike(own, year) === undefined;
-    });
+    return this.plan.budget.filter((line) => this.lines.lacksRow(line, year));
+  }
+}
+
+/** An amount of the list, and where it counts. */
+interface PlacedEntry {
+  readonly row: AccountEntryRow;
+  readonly is: EntryOfList;
+}
+
+/** The amounts of the list, by the line and the year that they count on. */
+class CountedAmounts {
+  private readonly counting: ByNumberAndYear<PlacedEntry>;
+  private readonly shared: ReadonlyMap<number | undefined, ReadonlySet<string>>;
+
+  constructor(entries: readonly PlacedEntry[]) {
+    this.counting = byNumberAndYear(entries, ({ is }) => (is.line ?? '').toLowerCase(), ({ is }) => is.year);
+    const several = groupBy(entries.filter(({ is }) => is.status === 'several-lines'), ({ is }) => is.year);
+    this.shared = new Map([...several].map(([year, ofYear]) => [year, new Set(ofYear.map(({ row }) => accountOf(row.account)))]));
   }
 
-  /** Is the line the only one of its number, and followed by exactly one row in the year? */
-  private isFollowed(number: string, year: number | undefined): boolean {
-    return number !== '' && year !== undefined && this.lines.get(number)?.length === 1 && this.alike(number, year)?.length === 1;
-  }
-
-  private entry({ account, amount, year, date }: AccountEntryRow): EntryOfList {
-    const own = accountOf(account);
-    const counts = year.kind === 'empty' ? this.yearOfDate(date) : known(year);
-    const lines = this.onAccount(own);
-    const [first] = lines;
-    const line = first && lines.length === 1 ? textIn(first.number) || undefined : undefined;
-    const status = (): EntryStatus | undefined => {
-      if (own === '') return amount.kind === 'empty' ? undefined : 'account-missing';
-      if (!first) return 'no-line';
-      if (lines.length > 1) return 'several-lines';
-      if (line === undefined) return 'line-without-number';
-      if (counts === undefined) return 'year-missing';
-      return this.isFollowed(numberOf(first), counts) ? 'counted' : 'no-row';
-    };
-    return { year: counts, line, status: status() };
-  }
-
-  private yearOfDate(date: AccountEntryRow['date']): number | undefined {
-    const on = known(date);
-    const year = on === undefined ? undefined : budgetYears(this.plan.masterData).find((each) => each.from <= on && on <= each.to);
-    return year && year.index + 1;
-  }
-
-  private follow(row: BudgetFollowUpRow): FollowUpOfRow {
-    const number = numberOf(row);
-    const lines = number === '' ? [] : (this.lines.get(number) ?? []);
-    const line = lines.at(-1);
-    const year = known(row.year);
-    const figures = line && year !== undefined && this.isFollowed(number, year) ? this.figures(row, line, year) : undefined;
-    const status = (): FollowUpStatus | undefined => {
-      if (number === '') return row.year.kind === 'empty' ? undefined : 'line-missing';
-      if (!line) return 'line-unknown';
-      if (lines.length > 1) return 'number-twice';
-      if (year === undefined) return 'year-missing';
-      if (!figures) return 'row-twice';
-      if (figures.deviation !== undefined && figures.deviation < 0) return 'overspent';
-      if (row.spent.kind !== 'value' && this.sharesAccount(line, year)) return 'account-shared';
-      return figures.deviation === undefined ? 'nothing-spent' : 'within-budget';
-    };
-    return { line, figures, status: status() };
-  }
-
-  private figures(row: BudgetFollowUpRow, line: BudgetLine, year: number): FollowUpFigures {
-    const approved = known(line.amounts[year - 1] ?? EMPTY) ?? (0 as Money);
-    const onAccount = sumOfAmounts(this.counting(numberOf(line), year)?.map(({ row: { amount } }) => amount));
-    const inForce = known(row.revised) ?? approved;
-    const spent = known(row.spent) ?? onAccount;
-    const measured = known(row.expected) ?? (spent === 0 ? undefined : spent);
-    return { approved, inForce, onAccount, spent, deviation: measured === undefined ? undefined : ((inForce - measured) as Money) };
+  on(number: string, year: number | undefined): readonly AccountEntryRow[] {
+    return this.counting(number, year)?.map(({ row }) => row) ?? [];
   }
 
   /** Are there amounts of the year on an account that other lines have too? */
-  private sharesAccount({ account }: BudgetLine, year: number): boolean {
+  isShared({ account }: BudgetLine, year: number): boolean {
     const shared = this.shared.get(year);
-    if (!shared || shared.size === 0) return false;
+    if (!shared) return false;
     const own = accountsIn(account);
     // What names several accounts itself is looked for as it stands.
     return own.split(',').some((each) => each !== '' && shared.has(each)) || [...shared].some((each) => each.includes(',') && own.includes(`,${each},`));
   }
 }
 
-/** The lines that an account belongs to; what names several accounts itself is looked for as it stands. */
-function linesByAccount(budget: readonly BudgetLine[]): (account: string) => readonly BudgetLine[] {
-  const lines = budget.map((line) => ({ line, accounts: accountsIn(line.account) }));
-  const single = groupBy(
-    lines.flatMap(({ line, accounts }) => [...new Set(accounts.slice(1, -1).split(','))].map((account) => ({ account, line }))),
-    ({ account }) => account,
-  );
-  return (account) => {
-    if (account === '') return [];
-    const found = account.includes(',') ? lines.filter(({ accounts }) => accounts.includes(`,${account},`)) : single.get(account);
-    return found?.map(({ line }) => line) ?? [];
+function followed(row: BudgetFollowUpRow, lines: FollowedLines, amounts: CountedAmounts): FollowUpOfRow {
+  const number = numberOf(row);
+  const ofNumber = lines.ofNumber(number);
+  const line = ofNumber.at(-1);
+  const year = known(row.year);
+  const figures = line && year !== undefined && lines.isFollowed(number, year) ? figuresOf(row, line, year, amounts.on(number, year)) : undefined;
+  const status = (): FollowUpStatus | undefined => {
+    if (number === '') return row.year.kind === 'empty' ? undefined : 'line-missing';
+    if (!line) return 'line-unknown';
+    if (ofNumber.length > 1) return 'number-twice';
+    if (year === undefined) return 'year-missing';
+    if (!figures) return 'row-twice';
+    if (figures.deviation !== undefined && figures.deviation < 0) return 'overspent';
+    if (row.spent.kind !== 'value' && amounts.isShared(line, year)) return 'account-shared';
+    return figures.deviation === undefined ? 'nothing-spent' : 'within-budget';
   };
+  return { line, figures, status: status() };
 }
 
-const made = new WeakMap<Plan, BudgetFollowUp>();
+function figuresOf(row: BudgetFollowUpRow, line: BudgetLine, year: number, listed: readonly AccountEntryRow[]): FollowUpFigures {
+  const approved = known(line.amounts[year - 1] ?? EMPTY) ?? (0 as Money);
+  const onAccount = sumOfAmounts(listed.map(({ amount }) => amount));
+  const inForce = known(row.revised) ?? approved;
+  const spent = known(row.spent) ?? onAccount;
+  const measured = known(row.expected) ?? (spent === 0 ? undefined : spent);
+  return { approved, inForce, onAccount, spent, deviation: measured === undefined ? undefined : ((inForce - measured) as Money) };
+}
+
+/** So many rows are looked at on end. */
+const ROWS_A_STEP = 250;
+
+function* inParts<Row, Result>(rows: readonly Row[], work: (row: Row) => Result): Steps<readonly Result[]> {
+  const results: Result[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
+    results.push(work(row));
+  }
+  return results;
+}
 
 /** The follow-up of a plan; worked out once for all that ask. */
-export function followUpOf(plan: Plan): BudgetFollowUp {
-  const followUp = made.get(plan) ?? new BudgetFollowUp(plan);
-  made.set(plan, followUp);
-  return followUp;
-}
+export const followUpOf = oncePerPlanInSteps(BudgetFollowUp.of);

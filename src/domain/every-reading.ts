@@ -1,8 +1,9 @@
-import { oncePerPlan } from './once-per-plan';
+import { oncePerPlanInSteps } from './once-per-plan';
 import { amountField, MASTER_DATA_ROW, TOTALS_ROW, type AmountField, type ListKey, type PlanPath, type TableKey } from './path';
 import type { Plan } from './plan';
 import { LARGEST_NUMBER_OF_YEARS } from './plan-words';
 import { isUnclear, type Reading } from './reading';
+import { straight, type Steps } from './steps';
 
 /** Where a field of the plan is. */
 type FieldPath = PlanPath & { readonly row: string; readonly field: string };
@@ -28,8 +29,11 @@ const isReading = (content: Reading<unknown> | readonly Reading<unknown>[]): con
 const YEAR_FIELDS: readonly AmountField[] = Array.from({ length: LARGEST_NUMBER_OF_YEARS }, (_, year) => amountField(year));
 const fieldOfYear = (year: number): AmountField => YEAR_FIELDS[year] ?? amountField(year);
 
+/** So many rows are gone through on end. */
+const ROWS_A_STEP = 250;
+
 /** Goes through the fields of the plan, in the order of tables, rows and columns. A plan has tens of thousands, and only what is wanted need get a path. */
-function visitReadings(plan: Plan, visit: Visit): void {
+function* visitingReadings(plan: Plan, visit: Visit): Steps<void> {
   const visitRow = (table: TableKey, row: string, fields: RowFields) => {
     for (const key of Object.keys(fields)) {
       const content = fields[key];
@@ -41,7 +45,10 @@ function visitReadings(plan: Plan, visit: Visit): void {
   const { masterData, statedTotals, ...lists } = plan;
   visitRow('masterData', MASTER_DATA_ROW, masterData);
   for (const table of Object.keys(lists) as ListKey[]) {
-    for (const row of lists[table]) visitRow(table, row.row, row);
+    for (const [index, row] of lists[table].entries()) {
+      if (index % ROWS_A_STEP === 0) yield;
+      visitRow(table, row.row, row);
+    }
     if (table === 'budget' || table === 'financing') visitRow(table, TOTALS_ROW, { ...statedTotals[table] });
   }
 }
@@ -49,15 +56,15 @@ function visitReadings(plan: Plan, visit: Visit): void {
 /** The fields of the plan, in the order of tables, rows and columns. */
 export function everyReading(plan: Plan): readonly PlacedReading[] {
   const readings: PlacedReading[] = [];
-  visitReadings(plan, (reading, table, row, field) => readings.push({ path: { table, row, field }, reading }));
+  straight(visitingReadings(plan, (reading, table, row, field) => readings.push({ path: { table, row, field }, reading })));
   return readings;
 }
 
-/** What most rules about single fields ask for; the plan is gone through once for all of them. */
-const sorted = oncePerPlan((plan) => {
+/** What rules about single fields ask for; the plan is gone through once for all of them. */
+export const sortedReadings = oncePerPlanInSteps(function* (plan) {
   const unclear: PlacedReading[] = [];
   const texts: PlacedText[] = [];
-  visitReadings(plan, (reading, table, row, field) => {
+  yield* visitingReadings(plan, (reading, table, row, field) => {
     if (isUnclear(reading)) unclear.push({ path: { table, row, field }, reading });
     else if (reading.kind === 'value' && typeof reading.value === 'string') texts.push({ path: { table, row, field }, text: reading.value });
   });
@@ -65,7 +72,7 @@ const sorted = oncePerPlan((plan) => {
 });
 
 /** What is filled in and not understood. */
-export const unclearReadings = (plan: Plan): readonly PlacedReading[] => sorted(plan).unclear;
+export const unclearReadings = (plan: Plan): readonly PlacedReading[] => sortedReadings(plan).unclear;
 
 /** What is said in words: texts, and what is kept as a word, such as an area or a day. */
-export const textReadings = (plan: Plan): readonly PlacedText[] => sorted(plan).texts;
+export const textReadings = (plan: Plan): readonly PlacedText[] => sortedReadings(plan).texts;

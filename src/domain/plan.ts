@@ -1,7 +1,8 @@
 import type { PlanTables } from './plan-schema';
 import { EMPTY, known, valueOf, type Reading } from './reading';
 import type { Hours, Share } from './quantities';
-import { namePositions, nameRows } from './row-names';
+import { nameRows, positionLabel } from './row-names';
+import { straight, type Steps } from './steps';
 
 /** The plan: everything the sheets say, each field a {@link Reading}. What its fields mean: `plan-schema.ts`. */
 
@@ -66,31 +67,49 @@ function asText(field: Reading<number>): Reading<string> {
   return number === undefined ? (field as Reading<never>) : valueOf(String(number));
 }
 
+/** The tables whose rows have names, in the order of the plan. */
+type NamedTable = Exclude<keyof PlanTables, 'masterData' | 'statedTotals'>;
+
+/** What the rows of a table are named by. */
+const NAMED_BY: { readonly [Key in NamedTable]: (row: PlanTables[Key][number]) => readonly Reading<string>[] } = {
+  areas: (row) => [row.area],
+  parties: (row) => [row.name],
+  approvals: (row) => [row.approver, row.name, row.approvedOn],
+  documents: (row) => [row.document],
+  positions: (row) => [positionLabel(row)],
+  salaries: (row) => [row.position, row.from],
+  regulations: (row) => [row.group, row.from],
+  staffResources: (row) => [row.area, row.position, row.statedOn],
+  budget: (row) => [row.number, row.post],
+  financing: (row) => [row.source, row.party, row.form],
+  outsideMoney: (row) => [row.giver, row.purpose],
+  budgetFollowUp: (row) => [row.number, asText(row.year)],
+  accountEntries: (row) => [row.account, row.text, row.date],
+  subGoals: (row) => [row.number, row.name],
+  activities: (row) => [row.name],
+  milestones: (row) => [row.number, row.name],
+  indicators: (row) => [row.indicator, asText(row.year)],
+  followUps: (row) => [row.date, row.accountingYear],
+  deviations: (row) => [row.key],
+};
+
+/** Gives the rows of a table their names. */
+export function namedRows<Key extends NamedTable>(table: Key, rows: PlanTables[Key]): Plan[Key] {
+  const key = NAMED_BY[table] as (row: object) => readonly Reading<string>[];
+  return nameRows<object>(rows, key) as unknown as Plan[Key];
+}
+
 /** Gives every row its name. The same contents give the same names, in Excel and from JSON. */
-export function planOf(content: PlanTables): Plan {
-  return {
-    masterData: content.masterData,
-    areas: nameRows(content.areas, (row) => [row.area]),
-    parties: nameRows(content.parties, (row) => [row.name]),
-    approvals: nameRows(content.approvals, (row) => [row.approver, row.name, row.approvedOn]),
-    documents: nameRows(content.documents, (row) => [row.document]),
-    positions: namePositions(content.positions),
-    salaries: nameRows(content.salaries, (row) => [row.position, row.from]),
-    regulations: nameRows(content.regulations, (row) => [row.group, row.from]),
-    staffResources: nameRows(content.staffResources, (row) => [row.area, row.position, row.statedOn]),
-    budget: nameRows(content.budget, (row) => [row.number, row.post]),
-    financing: nameRows(content.financing, (row) => [row.source, row.party, row.form]),
-    outsideMoney: nameRows(content.outsideMoney, (row) => [row.giver, row.purpose]),
-    budgetFollowUp: nameRows(content.budgetFollowUp, (row) => [row.number, asText(row.year)]),
-    accountEntries: nameRows(content.accountEntries, (row) => [row.account, row.text, row.date]),
-    subGoals: nameRows(content.subGoals, (row) => [row.number, row.name]),
-    activities: nameRows(content.activities, (row) => [row.name]),
-    milestones: nameRows(content.milestones, (row) => [row.number, row.name]),
-    indicators: nameRows(content.indicators, (row) => [row.indicator, asText(row.year)]),
-    followUps: nameRows(content.followUps, (row) => [row.date, row.accountingYear]),
-    deviations: nameRows(content.deviations, (row) => [row.key]),
-    statedTotals: content.statedTotals,
-  };
+export const planOf = (content: PlanTables): Plan => straight(namingPlan(content));
+
+/** The same in steps, a table each. */
+export function* namingPlan(content: PlanTables): Steps<Plan> {
+  const named: Partial<Record<NamedTable, unknown>> = {};
+  for (const table of Object.keys(NAMED_BY) as NamedTable[]) {
+    yield;
+    named[table] = namedRows(table, content[table]);
+  }
+  return { masterData: content.masterData, ...(named as Pick<Plan, NamedTable>), statedTotals: content.statedTotals };
 }
 
 /** Everything a plan is made of, with nothing in it. */

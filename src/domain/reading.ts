@@ -66,3 +66,9 @@ export const isUnclear = ({ kind }: Reading<unknown>): boolean => kind === 'not-
 export function known<T>(reading: Reading<T>): T | undefined {
   return reading.kind === 'value' ? reading.value : undefined;
 }
+
+/** What stands in a cell of text, with single spaces as Excel's TRIM leaves it. */
+export function textIn(reading: Reading<string>): string {
+  const text = reading.kind === 'value' ? reading.value : reading.kind === 'empty' ? '' : reading.raw;
+  return text.includes(' ') ? text.replace(/ +/g, ' ').replace(/^ | $/g, '') : text;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { EMPTY, notUnderstood, valueOf, type Reading } from './reading';
-import { namePositions, nameRows } from './row-names';
+import { nameRows, positionLabel } from './row-names';
 
 const cell = (text: string): Reading<string> => (text === '' ? EMPTY : valueOf(text));
 const names = (...rows: string[][]) => nameRows(rows, (row) => row.map(cell)).map(({ row }) => row);
@@ -47,6 +47,6 @@ test('sorting a table changes no name', () => {
 
 test('a position is called by its title, and by its number where it has one', () => {
   const position = (title: string, number: string) => ({ title: cell(title), number: cell(number) });
-  const rows = namePositions([position('Leder', ''), position('Rådgiver', '2'), position('', 'AB'), position('Leder', '')]);
+  const rows = nameRows([position('Leder', ''), position('Rådgiver', '2'), position('', 'AB'), position('Leder', '')], (row) => [positionLabel(row)]);
   expect(rows.map(({ row }) => row)).toEqual(['Leder', 'Rådgiver (2)', 'AB', 'Leder#2']);
 });

@@ -7,7 +7,7 @@ function keyPart(field: Reading<string>): string {
 }
 
 /** A text that looks like one of our numbered names; it is numbered itself, so that none is used twice. */
-const NUMBERED = /#\d+$/;
+const isNumbered = (name: string) => name.includes('#') && /#\d+$/.test(name);
 
 /**
  * Names rows by what they say, not by where they stand: a salary row is "Boligsocial leder ·
@@ -24,18 +24,13 @@ export function nameRows<Row>(
     const name = key(row).map(keyPart).filter(Boolean).join(' · ');
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    const plain = count === 1 && name !== '' && !NUMBERED.test(name);
+    const plain = count === 1 && name !== '' && !isNumbered(name);
     return { ...row, row: plain ? name : `${name}#${count}` };
   });
 }
 
 /** A position is named by its title, and by its number too where it has one: "Leder (AB)". */
-export function namePositions<Row extends { title: Reading<string>; number: Reading<string> }>(
-  rows: readonly Row[],
-): readonly (Row & { readonly row: string })[] {
-  const label = (row: Row): Reading<string> => {
-    const [title, number] = [keyPart(row.title), keyPart(row.number)];
-    return { kind: 'value', value: title && number ? `${title} (${number})` : title || number };
-  };
-  return nameRows(rows, (row) => [label(row)]);
+export function positionLabel(row: { readonly title: Reading<string>; readonly number: Reading<string> }): Reading<string> {
+  const [title, number] = [keyPart(row.title), keyPart(row.number)];
+  return { kind: 'value', value: title && number ? `${title} (${number})` : title || number };
 }

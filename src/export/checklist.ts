@@ -1,6 +1,5 @@
 import { chosenAreas } from '../domain/area-overview';
-import { textIn } from '../domain/budget-follow-up';
-import { EMPTY, known } from '../domain/reading';
+import { EMPTY, known, textIn } from '../domain/reading';
 import type { CaseContent, CaseDocument, ChecklistItem } from './case-file';
 import { ACROSS_TITLE, staffTitle } from './documents/staff-resources';
 import type { CaseSource } from './plan-columns';

@@ -1,8 +1,8 @@
-import { followUpOf, textIn } from '../domain/budget-follow-up';
+import { followUpOf } from '../domain/budget-follow-up';
 import { isSalaryLine } from '../domain/budget-salaries';
 import { groupBy } from '../domain/group-by';
 import type { BudgetLine, Plan } from '../domain/plan';
-import { known } from '../domain/reading';
+import { known, textIn } from '../domain/reading';
 
 /**
  * Whose salary a line of the budget shows, where nobody has asked for salaries: which lines of salaries stand together

@@ -1,7 +1,6 @@
 import type { Plan, StaffRow } from '../domain/plan';
 import type { Hours, Share } from '../domain/quantities';
-import { EMPTY, type Reading } from '../domain/reading';
-import { textIn } from '../domain/budget-follow-up';
+import { EMPTY, textIn, type Reading } from '../domain/reading';
 import { FORMATS } from '../messages/formats';
 import type { Day } from '../domain/calendar';
 import { readStaffText } from '../notation/staff-text';

@@ -1,4 +1,7 @@
+import { followUpOf } from '../domain/budget-follow-up';
+import { sortedReadings } from '../domain/every-reading';
 import type { Finding } from '../domain/finding';
+import type { Prepared } from '../domain/once-per-plan';
 import { straight, type Steps } from '../domain/steps';
 import type { Rule, RuleContext } from './rule';
 import { administratorMissing } from './administrator-missing/rule';
@@ -144,8 +147,12 @@ export const RULES: readonly Rule[] = [...OF_THE_PLAN, ...OF_DEVIATIONS];
 /** Judges the plan by every rule: all findings at once. */
 export const judge = (context: RuleContext): readonly Finding[] => straight(judging(context));
 
-/** The same in steps, a rule each. */
+/** What several rules ask for, and what takes long to work out for a large plan. */
+const ASKED_FOR: readonly Prepared<unknown>[] = [sortedReadings, followUpOf];
+
+/** The same in steps: what rules ask for, and then a rule each. */
 export function* judging(context: RuleContext): Steps<readonly Finding[]> {
+  for (const { preparing } of ASKED_FOR) yield* preparing(context.plan);
   const found = yield* findingsOf(OF_THE_PLAN, context);
   return [...found, ...(yield* findingsOf(OF_DEVIATIONS, { ...context, found }))];
 }

@@ -1,4 +1,5 @@
-import { followUpOf, type FollowUpOfRow, textIn } from '../domain/budget-follow-up';
+import { followUpOf, type FollowUpOfRow } from '../domain/budget-follow-up';
+import { textIn } from '../domain/reading';
 import { toKroner, type Money } from '../domain/money';
 import type { Plan } from '../domain/plan';
 import { holdsAccount } from './account-formulas';

@@ -1,4 +1,5 @@
-import type { EntryStatus, FollowUpStatus } from '../domain/budget-follow-up';
+import type { FollowUpStatus } from '../domain/budget-follow-up';
+import type { EntryStatus } from '../domain/followed-lines';
 
 /** What *Budgetopfølgning* says of a row. The formulas say the same. */
 export const FOLLOW_UP_WORDS: Readonly<Record<FollowUpStatus, string>> = {

@@ -1,9 +1,8 @@
 import { numberOfYears } from '../domain/budget-years';
 import { LARGEST_NUMBER_OF_YEARS } from '../domain/plan-words';
 import { amountField, VIEW_KEYS, type ListKey, type TableKey } from '../domain/path';
-import { EMPTY_TABLES, planOf, type MasterData, type Plan, type PlanTables } from '../domain/plan';
+import { EMPTY_TABLES, namedRows, namingPlan, type MasterData, type Plan, type PlanTables } from '../domain/plan';
 import { EMPTY, type Reading } from '../domain/reading';
-import { namePositions } from '../domain/row-names';
 import { straight, type Steps } from '../domain/steps';
 import type { LaterParts, OverwrittenFormula, WorkbookState } from '../domain/workbook-state';
 import { CURRENT_PROGRAMME, programmeOf, PROGRAMMES } from '../programmes/programmes';
@@ -117,7 +116,7 @@ export function* readingSheets(snapshot: Snapshot, programmes = PROGRAMMES): Ste
     programmes,
     version,
     shape,
-    findPosition: positionFinder(namePositions(positions)),
+    findPosition: positionFinder(namedRows('positions', positions)),
     names,
     changing: { to, formerly: () => [] },
   };
@@ -144,8 +143,7 @@ export function* readingSheets(snapshot: Snapshot, programmes = PROGRAMMES): Ste
   const totals = (key: ListKey) =>
     gatherAmounts({ total: EMPTY, ...readings.get(key)?.totals }, shape) as PlanTables['statedTotals']['budget'];
   const statedTotals = { budget: totals('budget'), financing: totals('financing') };
-  yield;
-  const plan = planOf({ masterData, positions, ...lists, statedTotals });
+  const plan = yield* namingPlan({ masterData, positions, ...lists, statedTotals });
   yield;
 
   for (const key of VIEW_KEYS) yield* read(key, context, to);

@@ -72,7 +72,7 @@ const NOTHING_READ = { reading: EMPTY, instead: undefined };
 const isBlank = (row: readonly Cell[]) => row.every(({ kind, formula }) => kind === 'empty' && formula === undefined);
 
 /** Rows that are read in one step. */
-const ROWS_A_STEP = 100;
+const ROWS_A_STEP = 50;
 
 function* readRows(table: TableSpec, cells: TableCells, context: ReadingContext): Steps<TableReading> {
   const columns = columnsOf(table, context.shape);

@@ -1,4 +1,5 @@
-import { followUpOf, textIn } from '../domain/budget-follow-up';
+import { followUpOf } from '../domain/budget-follow-up';
+import { textIn } from '../domain/reading';
 import { toKroner } from '../domain/money';
 import type { Plan } from '../domain/plan';
 import { BUDGET } from './budget-lines';

@@ -1,4 +1,5 @@
-import { followUpOf, type EntryOfList } from '../domain/budget-follow-up';
+import { followUpOf } from '../domain/budget-follow-up';
+import type { EntryOfList } from '../domain/followed-lines';
 import type { YearFacts } from '../domain/budget-years';
 import type { Plan } from '../domain/plan';
 import { accountOf, isOnLine } from './account-formulas';

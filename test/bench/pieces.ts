@@ -1,11 +1,11 @@
 import { checkingPlan } from '../../src/app/check-plan';
-import { SLICE_MILLISECONDS } from '../../src/app/in-slices';
+import { SLICE_MILLISECONDS } from '../../src/workbook/in-slices';
 import type { Steps } from '../../src/domain/steps';
 import { CURRENT_PROGRAMME } from '../../src/programmes/programmes';
 import { layoutOf } from '../../src/sheets/layout';
 import { SHEETS } from '../../src/sheets/sheets';
-import type { Cell, Snapshot, TableCells } from '../../src/sheets/snapshot';
-import { tableCells, type RangeContents } from '../../src/workbook/excel/table-cells';
+import type { Cell, TableCells } from '../../src/sheets/snapshot';
+import { readingTable, type RangeContents } from '../../src/workbook/excel/table-cells';
 import { snapshotOfLayouts } from '../fixtures/snapshot-of-layouts';
 import { LARGEST_SIZE, LONG_BUDGET, TYPICAL_SIZE, typicalPlan, type PlanSize } from '../fixtures/typical-plan';
 import { medianOf } from './median';
@@ -46,35 +46,35 @@ function answerOf({ row, column, headers, rows, totals }: TableCells): RangeCont
   };
 }
 
-/** How long the pane takes, without a pause, to make Excel's answer the cells that a check reads. */
-function readingOf({ cells }: Snapshot): number {
-  const answers = Object.values(cells).map((table) => ({ table, answer: answerOf(table) }));
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const began = performance.now();
-    for (const { table, answer } of answers) {
-      const { row, column, totals } = table;
-      tableCells(table, { row, column, rowCount: answer.values.length, headerRows: 1, totalsRows: totals ? 1 : 0 }, [answer]);
-    }
-    return performance.now() - began;
-  });
-  return Math.max(...rounds);
+/** Excel's answer made the cells that a check reads. */
+function* readingAll(answers: readonly { readonly table: TableCells; readonly answer: RangeContents }[]): Steps<void> {
+  for (const { table, answer } of answers) {
+    const { row, column, totals } = table;
+    yield* readingTable(table, { row, column, rowCount: answer.values.length, headerRows: 1, totalsRows: totals ? 1 : 0 }, [answer]);
+  }
+}
+
+/** The longest piece the first time and as the median of all rounds, as a part of what it may be, and how many there are. */
+function printPieces(what: string, work: () => Steps<unknown>): void {
+  const rounds = Array.from({ length: ROUNDS }, () => piecesOf(work()));
+  const longest = rounds.map((pieces) => Math.max(...pieces));
+  const [first = Number.NaN] = longest;
+  const median = medianOf(longest);
+  const times = [first, median].map((each) => `${inMilliseconds(each)} ${(each / LONGEST_MILLISECONDS).toFixed(2)}x`).join(' ');
+  print(`${times} ${String(medianOf(rounds.map(({ length }) => length))).padStart(4)} pieces  ${what}`);
 }
 
 function benchSize(size: PlanSize): void {
   const plan = typicalPlan({ size, mistakes: true });
   const snapshot = snapshotOfLayouts(SHEETS.map((sheet) => layoutOf(sheet, plan, CURRENT_PROGRAMME)));
-  const rounds = Array.from({ length: ROUNDS }, () => piecesOf(checkingPlan(snapshot, new Date())));
-  const longest = rounds.map((pieces) => Math.max(...pieces));
-  const median = medianOf(longest);
-  const [first = Number.NaN] = longest;
-  const times = `${inMilliseconds(first)} ${inMilliseconds(median)}`;
-  const answer = inMilliseconds(readingOf(snapshot));
-  print(`${times} ${(median / LONGEST_MILLISECONDS).toFixed(2).padStart(11)}x ${String(medianOf(rounds.map(({ length }) => length))).padStart(6)} pieces ${answer}  ${sizeInWords(size)}`);
+  const answers = Object.values(snapshot.cells).map((table) => ({ table, answer: answerOf(table) }));
+  printPieces(`Excel's answer made cells: ${sizeInWords(size)}`, () => readingAll(answers));
+  printPieces(`check: ${sizeInWords(size)}`, () => checkingPlan(snapshot, new Date()));
 }
 
-/** The longest piece of a check in the pane, the first time and as the median of more, how much that is of what it may be, and what comes before the check. */
+/** The longest pieces of a check in the pane. */
 export function benchPieces(): void {
-  print(`The longest piece of a check, the first time and later; as a part of ${LONGEST_MILLISECONDS} ms; Excel's answer made cells, the slowest time`);
+  print(`The longest piece, the first time and as a median, and as a part of ${LONGEST_MILLISECONDS} ms`);
   [LONG_BUDGET, TYPICAL_SIZE, LARGEST_SIZE].forEach(benchSize);
   print('');
 }

@@ -1,9 +1,10 @@
 import type { TableKey } from '../../domain/path';
 import { findTables } from '../../sheets/find-tables';
 import type { Snapshot, TableCells, TableInfo } from '../../sheets/snapshot';
+import { inSlices } from '../in-slices';
 import { inExcel, isTrouble } from './errors';
 import { askFrame, askInventory, type TableFrame } from './inventory';
-import { CONTENTS, contentsOf, tableCells, type RangeContents } from './table-cells';
+import { CONTENTS, contentsOf, readingTable, type RangeContents } from './table-cells';
 
 /** A block of a sheet; rows and columns from 0. */
 interface Block {
@@ -78,7 +79,7 @@ function totalsOf({ sheet, headers }: TableInfo, { row, column, rowCount }: Tabl
 
 async function readTable({ info, frame, used, totals }: TableExtent): Promise<TableCells> {
   const blocks = [used, totals].filter((block) => block !== undefined);
-  return tableCells(info, frame, (await inTurn(blocks, readBlock)).flat());
+  return inSlices(readingTable(info, frame, (await inTurn(blocks, readBlock)).flat()));
 }
 
 /** Reads a block, in halves where it is too large. */

@@ -1,3 +1,4 @@
+import { straight, type Steps } from '../../domain/steps';
 import { EMPTY_CELL, type Cell, type TableCells, type TableInfo } from '../../sheets/snapshot';
 import type { TableFrame } from './inventory';
 import { isCalculated } from './is-calculated';
@@ -41,11 +42,17 @@ function cellOf(value: Cell['value'], formula: unknown, format: unknown, type: u
 
 const isBlankRow = (row: readonly Cell[] | undefined) => !row || row.every(({ kind }) => kind === 'empty');
 
+/** Rows that are read in one step. */
+const ROWS_A_STEP = 100;
+
 /**
  * A table's cells from what was read of it, in one piece or in several. What was not read is
  * blank; the header row and blank rows at the end are left out, and the totals row stands apart.
  */
-export function tableCells(info: TableInfo, frame: TableFrame, pieces: readonly RangeContents[]): TableCells {
+export const tableCells = (...read: Parameters<typeof readingTable>): TableCells => straight(readingTable(...read));
+
+/** The same in steps. */
+export function* readingTable(info: TableInfo, frame: TableFrame, pieces: readonly RangeContents[]): Steps<TableCells> {
   const width = info.headers.length;
   const blank: readonly Cell[] = Array.from({ length: width }, () => EMPTY_CELL);
   const firstRow = frame.row + frame.headerRows;
@@ -53,8 +60,9 @@ export function tableCells(info: TableInfo, frame: TableFrame, pieces: readonly 
   const rows: (readonly Cell[] | undefined)[] = [];
   let totals = blank;
   for (const { row, column, values, formulas, formats, types } of pieces) {
-    values.forEach((line, index) => {
-      if (row + index < firstRow) return;
+    for (const [index, line] of values.entries()) {
+      if (index % ROWS_A_STEP === 0) yield;
+      if (row + index < firstRow) continue;
       const cells = [...blank];
       line.forEach((value, offset) => {
         const cell = cellOf(value as Cell['value'], formulas[index]?.[offset], formats[index]?.[offset], types[index]?.[offset]);
@@ -62,7 +70,7 @@ export function tableCells(info: TableInfo, frame: TableFrame, pieces: readonly 
       });
       if (row + index < pastRow) rows[row + index - firstRow] = cells;
       else totals = cells;
-    });
+    }
   }
   while (rows.length > 0 && isBlankRow(rows.at(-1))) rows.pop();
   return {

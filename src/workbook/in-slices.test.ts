@@ -3,12 +3,12 @@ import { arbitraryPlan } from '../../test/fixtures/arbitrary-plan';
 import { snapshotOfLayouts } from '../../test/fixtures/snapshot-of-layouts';
 import { LONG_BUDGET, typicalPlan } from '../../test/fixtures/typical-plan';
 import type { Plan } from '../domain/plan';
+import { checkingPlan } from '../app/check-plan';
 import { straight, type Steps } from '../domain/steps';
 import { CURRENT_PROGRAMME } from '../programmes/programmes';
 import { layoutOf } from '../sheets/layout';
 import { readingSheets } from '../sheets/read-sheets';
 import { SHEETS } from '../sheets/sheets';
-import { checkingPlan } from './check-plan';
 import { inSlices, SLICE_MILLISECONDS, type Turns } from './in-slices';
 
 const NOW = new Date(2026, 10, 22);

@@ -21,13 +21,16 @@ export const TURNS: Turns = {
   pause: () => (globalThis as Scheduling).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)),
 };
 
+/** Does the work in slices, with a pause after each. */
+export function inSlices<Result>(steps: Steps<Result>): Promise<Result>;
 /**
- * Does the work in slices, with a pause after each.
+ * The same for work that may be dropped.
  *
  * @param isOvertaken asked before each slice: does nobody need the result any longer?
  * @returns `undefined` for work that was dropped
  */
-export async function inSlices<Result>(steps: Steps<Result>, isOvertaken: () => boolean, { now, pause } = TURNS): Promise<Result | undefined> {
+export function inSlices<Result>(steps: Steps<Result>, isOvertaken: () => boolean, turns?: Turns): Promise<Result | undefined>;
+export async function inSlices<Result>(steps: Steps<Result>, isOvertaken: () => boolean = () => false, { now, pause } = TURNS): Promise<Result | undefined> {
   while (!isOvertaken()) {
     const began = now();
     do {
