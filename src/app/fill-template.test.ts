@@ -31,7 +31,7 @@ function sheet(name: string, cells: Readonly<Record<string, Content>>, rest: Par
   }
   return { name, rows: [...rows].sort(([a], [b]) => a - b).map(([row, members]) => ({ row, cells: members.sort((a, b) => a.column - b.column) })), ...rest };
 }
-const TEMPLATE = sheet('Skema', { A1: 'Budgetskema', A3: 'Post', D3: 'I alt', D20: '=SUM(D4:D19)', D21: '=IF(D20>0,D20,0)', F4: 'gammelt' });
+const TEMPLATE = sheet('Skema', { A1: 'Budgetskema', A3: 'Post', D3: 'I alt', D20: '=SUM(D4:D19)', D21: '=SUMIF(D4:D19,">0")', D22: '=IF(D20>0,D20,"")', F4: 'gammelt' });
 const templateOf = (...sheets: Sheet[]) => writeWorkbook({ sheets });
 
 const mapping = (parts: Json = {}) => ({ version: 1, anchors: [{ sheet: 'Skema', cell: 'A3', text: 'post' }], ...parts });
@@ -140,6 +140,10 @@ describe('what does not fit is refused with the reason', () => {
   test('right years and a right total are not', () => {
     const parts = { years: { basis: 'plan', first: 2021 }, rows: [LINES], checks: [at('D20', { figure: 'budget' })] };
     expect(notesOf(parts)).toEqual([{ note: 'checked', sheet: 'Skema', cell: 'D20' }]);
+  });
+
+  test('a total that is chosen by IF is checked', () => {
+    expect(notesOf({ rows: [LINES], checks: [at('D22', { figure: 'budget' })] })).toEqual([{ note: 'checked', sheet: 'Skema', cell: 'D22' }]);
   });
 
   test('a total that only Excel can calculate is not claimed to be right', () => {

@@ -48,6 +48,12 @@ function laterThan(table: TableSpec, version: number): (header: string) => boole
   return (header) => later.some((each) => sameHeader(each.header, asFirstYear(header)));
 }
 
+/** Most headers stand as we wrote them. */
+function placeOf(header: string, labels: readonly string[]): number {
+  const same = labels.indexOf(header);
+  return same === -1 ? labels.findIndex((label) => sameHeader(label, header)) : same;
+}
+
 /**
  * Finds columns by their headers, or the facts of a `fields` table by their labels; never by position.
  *
@@ -55,7 +61,9 @@ function laterThan(table: TableSpec, version: number): (header: string) => boole
  * stands in its place is the user's own
  */
 export function findColumns(table: TableSpec, columns: readonly Named[], labels: readonly string[], version = CURRENT_FORMAT): FoundColumns {
-  const found = columns.map(({ header }) => labels.findIndex((label) => sameHeader(label, header)));
+  const found = columns.map(({ header }) => placeOf(header, labels));
+  // As it nearly always is.
+  if (!found.includes(-1)) return { found, missing: [], toCome: [] };
   const isToCome = laterThan(table, version);
   const isThere = (index: number) => found[index] !== -1;
   const expected = columns.filter(({ header }, index) => isThere(index) || !isToCome(header));

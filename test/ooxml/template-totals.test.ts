@@ -23,6 +23,11 @@ const TOTALS = [
   'SUM(Linjer[[År 1]:[År 2]])',
   'SUM(Linjer[I alt])',
   'SUBTOTAL(9,Linjer[I alt],A1:A2)',
+  'IF(SUM(A1:A5)=0,"",SUM(A1:A5))',
+  'IF(A5<>1,A1/0,A5+0.25)',
+  'IF(A9="",1,2)',
+  'IF(B5="ÅR 1",3,4)',
+  'IF(A5="",5,IF(A1>=A3,6,IF(A5,7,8)))',
 ];
 const OF_ROW = 'SUM(Linjer[[#This Row],[År 1]:[År 2]])';
 const ofRow = (): Cell => ({ column: 3, value: 0, formula: OF_ROW });
@@ -46,7 +51,7 @@ const WORKBOOK: WorkbookFile = {
 };
 
 inLibreOffice(
-  'subtotals, hidden rows and columns of tables come to what LibreOffice says',
+  'subtotals, hidden rows, columns of tables and conditions come to what LibreOffice says',
   () => {
     const saved = readWorkbook(savedByLibreOffice({ totals: writeWorkbook(WORKBOOK) })['totals'] ?? new Uint8Array());
     const calculator = new Calculator(WORKBOOK);

@@ -39,6 +39,12 @@ export const newBlock = (table: TemplateTable): DrawnBlock => ({ table, where: u
 /** A block of a mapping, to be changed. */
 export const drawnFrom = (block: Block): DrawnBlock => ({ table: block.table, where: block.where, from: block.from, to: block.to, columns: block.columns, target: FIRST_ROW, replaces: block });
 
+/** Has something been pointed at that is in no mapping yet? */
+export function isUnsaved({ where, from, to, columns, replaces }: DrawnBlock): boolean {
+  if (!replaces) return from !== undefined || to !== undefined || columns.length > 0;
+  return where !== replaces.where || from !== replaces.from || to !== replaces.to || columns !== replaces.columns;
+}
+
 /** A field by its key in the plan's table: of a year's amount with the year's index. */
 export const fieldKey = ({ field, year }: BlockColumn): string => (year === undefined ? field : `${field}.${year - 1}`);
 

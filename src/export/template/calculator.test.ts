@@ -59,12 +59,24 @@ test.each([
   ["SUM(Linjer[[År 1]:[År '[2']]])", 127, 1],
   ["SUM(Linjer[År '[2']])", 20, 1],
   ['Q13', 107, 1],
+  ['IF(A1=1,2,3)', 2, 1],
+  ['IF(A1<>1,2,3)', 3, 1],
+  ['IF(A2>=A1,A2,0)', 5, 2],
+  ['IF(A2<=A1,A2,0)', 0, 1],
+  ['IF(A1>1,1,IF(A1<2,7,8))+1', 8, 1],
+  ['IF(SUM(A1:A2)=0,"",SUM(A1:A2))', 7, 2],
+  ['IF(A5="",4,A3+1)', 4, 1],
+  ['IF(A3="TEKST",4,5)', 4, 1],
+  ['IF(A3="","et ""svar"", (skønt)",5)', 5, 1],
+  ['IF(B1="",1/0,B1)', 7, 2],
+  ['if(A1,SUM(1,2),A1/0)', 3, 1],
+  ['IF(A5,{1,2},6)', 6, 1],
 ])('%s is %d/%d, to the last digit', (formula, numerator, denominator) => {
   const found = result(formula);
   expect(found && identical({ ...found, margin: 0n }, fraction(numerator, denominator))).toBe(true);
 });
 
-test.each(['A3+1', 'A4+1', 'IF(A1=1,2,3)', 'A1/0', 'SUBTOTAL(1,A1:A2)', 'SUBTOTAL(9,5)', 'SUBTOTAL(9)', 'SUBTOTAL(9.5,A1)', 'tbl[x]', 'SUM(Linjer[Væk])', 'SUM(Linjer[#All])', 'SUM(Linjer[[#Totals],[År 1]])', 'Linjer[[#This Row],[År 1]]', 'SUM(Linjer[])', 'SUM(Linjer[@[År 1]])', 'A1:A2', 'Ring', 'Ukendt', '2^2', '"1"+1', "'Væk'!A1", 'SUM(A1', 'A1 A2', '', '#REF!+1', 'ZZZ1', 'ROUND(A1,0.5)'])(
+test.each(['A3+1', 'A4+1', 'IF(A1=1,"",3)', 'IF(A1=2,3)', 'IF(A1=1,2', 'IF(A1=1)', 'IF("a",2,3)', 'IF(A3<"z",2,3)', 'IF(A3=1,2,3)', 'IF(A3&""="",2,3)', 'IF(A1=1,A1/0,3)', 'IF(Væk="",2,3)', 'IF(A1:A2="",2,3)', 'A1/0', 'SUBTOTAL(1,A1:A2)', 'SUBTOTAL(9,5)', 'SUBTOTAL(9)', 'SUBTOTAL(9.5,A1)', 'tbl[x]', 'SUM(Linjer[Væk])', 'SUM(Linjer[#All])', 'SUM(Linjer[[#Totals],[År 1]])', 'Linjer[[#This Row],[År 1]]', 'SUM(Linjer[])', 'SUM(Linjer[@[År 1]])', 'A1:A2', 'Ring', 'Ukendt', '2^2', '"1"+1', "'Væk'!A1", 'SUM(A1', 'A1 A2', '', '#REF!+1', 'ZZZ1', 'ROUND(A1,0.5)'])(
   '%s is not calculated, and nothing is claimed of it',
   (formula) => expect(result(formula)).toBeUndefined(),
 );

@@ -78,6 +78,7 @@ export const templatePlace = {
   'pane.template.block.open': 'Ret',
   'pane.template.block.open.of': 'Ret {line:name}',
   'pane.template.block.opened': 'Blokken kan ændres. Den gælder uændret, til ændringen er gemt.',
+  'pane.template.block.unsaved': 'Der er peget på en blok på {sheets:texts}, som ikke er gemt i opsætningen. Den bliver ikke udfyldt.',
   'pane.template.lines': 'Det, der udfyldes og kontrolleres',
   'pane.template.line.cell': '{sheet:name} {cell:text}: {figure:text}',
   'pane.template.line.right': '{sheet:name} {cell:text} og mod højre, {n:count(år|år)}: {figure:text}',

@@ -79,6 +79,7 @@ export const templatePlace: Record<keyof typeof da, string> = {
   'pane.template.block.open': 'Change',
   'pane.template.block.open.of': 'Change {line:name}',
   'pane.template.block.opened': 'The block can be changed. It stays as it is until the change is saved.',
+  'pane.template.block.unsaved': 'A block on {sheets:texts} has been pointed at and is not saved in the mapping. It will not be filled in.',
   'pane.template.lines': 'What is filled in and checked',
   'pane.template.line.cell': '{sheet:name} {cell:text}: {figure:text}',
   'pane.template.line.right': '{sheet:name} {cell:text} and to the right, {n:count(year|years)}: {figure:text}',

@@ -140,7 +140,9 @@ export class CellsHandler implements XmlHandler {
   }
 
   private ownFormula(): string {
-    const formula = this.formulas.get(this.formula) ?? ownForm(unescapeText(this.formula));
+    const known = this.formulas.get(this.formula);
+    if (known !== undefined) return known;
+    const formula = ownForm(unescapeText(this.formula));
     this.formulas.set(this.formula, formula);
     return formula;
   }

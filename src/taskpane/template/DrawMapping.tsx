@@ -6,19 +6,19 @@ import type { Block, Mapping } from '../../export/template/mapping';
 import { useMessages } from '../messages';
 import { Assignments } from './Assignments';
 import { PointAtCells } from './PointAtCells';
-import { usePointing } from './use-pointing';
+import type { Pointing } from './use-pointing';
 
 interface Props {
   readonly sheets: readonly TemplateSheet[];
+  readonly pointing: Pointing;
   readonly mapping: Mapping;
   readonly onMapping: (mapping: Mapping) => void;
   readonly plan: Plan;
 }
 
 /** A mapping is made by pointing, and what it says so far can be taken out; a block can be pointed at anew. */
-export function DrawMapping({ sheets, mapping, onMapping, plan }: Props) {
+export function DrawMapping({ sheets, pointing, mapping, onMapping, plan }: Props) {
   const { say } = useMessages();
-  const pointing = usePointing(sheets);
   const heading = useRef<HTMLHeadingElement>(null);
   const open = (block: Block) => {
     pointing.open(block, say('pane.template.block.opened'));

@@ -16,6 +16,8 @@ import type { ReadTemplate } from './use-template';
 
 interface Props {
   readonly mapping: Mapping;
+  /** The sheets with a block that is not in the mapping yet. */
+  readonly unsaved: readonly string[];
   readonly template: ReadTemplate;
   readonly result: CheckResult;
 }
@@ -23,7 +25,7 @@ interface Props {
 const textOf = (plan: Plan) => JSON.stringify(planToJson(plan));
 
 /** Fills in the template, tells what came of it, and hands it over in whichever way this Excel can. */
-export function FillTemplate({ mapping, template, result }: Props) {
+export function FillTemplate({ mapping, unsaved, template, result }: Props) {
   const styles = useTemplateStyles();
   const messages = useMessages();
   const { say } = messages;
@@ -34,6 +36,7 @@ export function FillTemplate({ mapping, template, result }: Props) {
   const [news, setNews] = useState('');
   const isBusy = useRef(false);
   const title = useId();
+  const warning = useId();
   // What was filled in by another mapping, or into another template, is not shown any more.
   const now = made?.mapping === mapping && made.template === template ? made.now : undefined;
   const isStale = useMemo(() => now !== undefined && now.checked !== result && textOf(now.checked.plan) !== textOf(result.plan), [now, result]);
@@ -73,7 +76,12 @@ export function FillTemplate({ mapping, template, result }: Props) {
       <h4 id={title} className={styles.title}>
         {say('pane.template.fill.title')}
       </h4>
-      <Button appearance="primary" disabledFocusable={filling} icon={filling ? <Spinner size="tiny" aria-hidden="true" /> : undefined} onClick={() => void fill()}>
+      {unsaved.length > 0 && (
+        <p id={warning} className={styles.note}>
+          {say('pane.template.block.unsaved', { sheets: unsaved })}
+        </p>
+      )}
+      <Button appearance="primary" aria-describedby={unsaved.length > 0 ? warning : undefined} disabledFocusable={filling} icon={filling ? <Spinner size="tiny" aria-hidden="true" /> : undefined} onClick={() => void fill()}>
         {say('pane.template.fill')}
       </Button>
       <p role="status" className={styles.news}>

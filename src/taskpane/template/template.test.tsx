@@ -142,13 +142,17 @@ test('by keyboard: a block of rows is pointed together, kept as it would be writ
   expect(written(workbook.opened[0])).toEqual(['A4 Aktiviteter', 'B4 4110', 'C4 120000', 'D4 130000', 'A5 Evaluering', 'C5 50000', 'A9 I alt']);
 });
 
+const NOT_SAVED = 'Der er peget på en blok på Skema, som ikke er gemt i opsætningen. Den bliver ikke udfyldt.';
+
 test('a block of a mapping is taken up again and changed; one that is too short is refused as filling in does', async () => {
   const { user, pick, pickMapping, enter } = await unfolded(InMemoryWorkbook.of(LINES));
   await pick(fileOf(FORM));
   await pickMapping(mappingFile(WRITTEN_BY_HAND));
   await enter('Ret Skema, række 4 til 8, kolonne A, B, C, D, E og F: linjer fra Budget');
   expect(screen.getByText('Peg på cellerne')).toHaveFocus();
+  expect(screen.queryByText(NOT_SAVED)).not.toBeInTheDocument();
   await enter('Fjern Kolonne B: Konto');
+  expect(screen.getByText('Udfyld skabelonen')).toHaveAccessibleDescription(NOT_SAVED);
   expect(screen.getByText('Blokken indtil nu')).toHaveFocus();
   await user.selectOptions(screen.getByLabelText('Peg på'), '✓ Sidste række');
   await enter('Brug række 4');
@@ -161,6 +165,7 @@ test('a block of a mapping is taken up again and changed; one that is too short 
   await enter('Gem ændringen');
   expect(await screen.findByText('Skema, række 4 til 5, kolonne A, C, D, E og F: linjer fra Budget')).toBeVisible();
   expect(screen.queryByText(/^Skema, række 4 til 8/)).not.toBeInTheDocument();
+  expect(screen.queryByText(NOT_SAVED)).not.toBeInTheDocument();
   await enter('Udfyld skabelonen');
   expect(await screen.findByText(/skema\.xlsx er udfyldt: 5 celler\./)).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { drawnFrom, newBlock, type DrawnBlock } from '../../app/template/drawn-block';
+import { drawnFrom, isUnsaved, newBlock, type DrawnBlock } from '../../app/template/drawn-block';
 import type { TemplateSheet } from '../../app/template/read-template';
 import type { Block } from '../../export/template/mapping';
 import { columnOf } from '../../ooxml/addresses';
@@ -21,6 +21,8 @@ export interface Pointing {
   /** The block of the sheet, as far as it has been pointed at; each sheet keeps its own. */
   readonly block: DrawnBlock;
   readonly setBlock: (block: DrawnBlock) => void;
+  /** The sheets with a block that is not added to the mapping, or changed and not saved. */
+  readonly unsaved: readonly string[];
   /** Brings a block of the mapping back to be changed. */
   readonly open: (block: Block, news: string) => void;
   /** What was done last. */
@@ -54,6 +56,7 @@ export function usePointing(sheets: readonly TemplateSheet[]): Pointing {
     },
     block: blocks.get(chosen) ?? NEW_BLOCK,
     setBlock: (block) => keep(chosen, block),
+    unsaved: sheets.flatMap(({ name }, index) => (isUnsaved(blocks.get(index) ?? NEW_BLOCK) ? [name] : [])),
     open: (block, told) => {
       const index = sheets.findIndex(({ name }) => name === block.sheet);
       setChosen(index);
