@@ -4,10 +4,11 @@
  */
 import { benchFolder } from './folder';
 import { benchPieces } from './pieces';
+import { benchProcesses } from './processes';
 import { benchRules } from './rules';
 import { benchSizes } from './sizes';
 
-const PARTS = { pieces: benchPieces, sizes: benchSizes, rules: benchRules, folder: benchFolder };
+const PARTS = { pieces: benchPieces, sizes: benchSizes, rules: benchRules, folder: benchFolder, processes: benchProcesses };
 
 const only = process.argv[process.argv.indexOf('--only') + 1];
 void (async () => {

@@ -1,5 +1,5 @@
 import type { TableInfo } from '../../sheets/snapshot';
-import { tableCells, type RangeContents } from './table-cells';
+import { readingTable, tableCells, type RangeContents } from './table-cells';
 
 const info: TableInfo = { name: 'hpLøn', sheet: 'Løn', headers: ['Stilling', 'Timer'] };
 const frame = { row: 3, column: 1, rowCount: 6, headerRows: 1, totalsRows: 1 } as const;
@@ -46,4 +46,13 @@ test('the totals row stands apart, blank where nothing was read of it', () => {
 test('places are those of the sheet, with a header row that is hidden counted too', () => {
   expect(tableCells(info, frame, [])).toMatchObject({ row: 3, column: 1, rows: [] });
   expect(tableCells(info, { ...frame, row: 4, headerRows: 0 }, [])).toMatchObject({ row: 3 });
+});
+
+test('thousands of rows are read in many steps, none of which takes long', () => {
+  const long = { ...frame, rowCount: 2002 };
+  const lines = Array.from({ length: 2000 }, (_, index) => ['Leder', index]);
+  const steps = readingTable(info, long, [range(4, 1, lines)]);
+  let count = 0;
+  for (; !steps.next().done; count += 1);
+  expect(count).toBeGreaterThanOrEqual(20);
 });
