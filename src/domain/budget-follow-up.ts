@@ -4,7 +4,7 @@ import { sumOfAmounts, type Money } from './money';
 import { oncePerPlanInSteps } from './once-per-plan';
 import type { AccountEntryRow, BudgetFollowUpRow, BudgetLine, Plan } from './plan';
 import { EMPTY, known, textIn } from './reading';
-import type { Steps } from './steps';
+import { inParts, type Steps } from './steps';
 
 /** How a row of *Budgetopfølgning* stands. The last five are those of a row that counts. */
 export type FollowUpStatus =
@@ -174,18 +174,6 @@ function figuresOf(row: BudgetFollowUpRow, line: BudgetLine, year: number, liste
   const spent = known(row.spent) ?? onAccount;
   const measured = known(row.expected) ?? (spent === 0 ? undefined : spent);
   return { approved, inForce, onAccount, spent, deviation: measured === undefined ? undefined : ((inForce - measured) as Money) };
-}
-
-/** So many rows are looked at on end. */
-const ROWS_A_STEP = 250;
-
-function* inParts<Row, Result>(rows: readonly Row[], work: (row: Row) => Result): Steps<readonly Result[]> {
-  const results: Result[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (index % ROWS_A_STEP === 0) yield;
-    results.push(work(row));
-  }
-  return results;
 }
 
 /** The follow-up of a plan; worked out once for all that ask. */

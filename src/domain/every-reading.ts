@@ -3,7 +3,7 @@ import { amountField, MASTER_DATA_ROW, TOTALS_ROW, type AmountField, type ListKe
 import type { Plan } from './plan';
 import { LARGEST_NUMBER_OF_YEARS } from './plan-words';
 import { isUnclear, type Reading } from './reading';
-import { straight, type Steps } from './steps';
+import { inParts, straight, type Steps } from './steps';
 
 /** Where a field of the plan is. */
 type FieldPath = PlanPath & { readonly row: string; readonly field: string };
@@ -21,6 +21,7 @@ export interface PlacedText {
 }
 
 type RowFields = Readonly<Record<string, string | Reading<unknown> | readonly Reading<unknown>[]>>;
+type ListRow = Plan[ListKey][number];
 type Visit = (reading: Reading<unknown>, table: TableKey, row: string, field: string) => void;
 
 const isReading = (content: Reading<unknown> | readonly Reading<unknown>[]): content is Reading<unknown> => !Array.isArray(content);
@@ -28,9 +29,6 @@ const isReading = (content: Reading<unknown> | readonly Reading<unknown>[]): con
 /** The names of the amounts' fields, which are asked for tens of thousands of times. */
 const YEAR_FIELDS: readonly AmountField[] = Array.from({ length: LARGEST_NUMBER_OF_YEARS }, (_, year) => amountField(year));
 const fieldOfYear = (year: number): AmountField => YEAR_FIELDS[year] ?? amountField(year);
-
-/** So many rows are gone through on end. */
-const ROWS_A_STEP = 250;
 
 /** Goes through the fields of the plan, in the order of tables, rows and columns. A plan has tens of thousands, and only what is wanted need get a path. */
 function* visitingReadings(plan: Plan, visit: Visit): Steps<void> {
@@ -45,10 +43,7 @@ function* visitingReadings(plan: Plan, visit: Visit): Steps<void> {
   const { masterData, statedTotals, ...lists } = plan;
   visitRow('masterData', MASTER_DATA_ROW, masterData);
   for (const table of Object.keys(lists) as ListKey[]) {
-    for (const [index, row] of lists[table].entries()) {
-      if (index % ROWS_A_STEP === 0) yield;
-      visitRow(table, row.row, row);
-    }
+    yield* inParts<ListRow, unknown>(lists[table], (row) => visitRow(table, row.row, row));
     if (table === 'budget' || table === 'financing') visitRow(table, TOTALS_ROW, { ...statedTotals[table] });
   }
 }
